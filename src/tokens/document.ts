@@ -1,0 +1,28 @@
+import type { Article } from '../articles/article.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { splitSentences } from '../sentences/split.ts';
+import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
+
+/** An article cut into sentences, whose tokens are made when they are first asked for: most sentences never are. */
+export interface Document {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  /** Tokens of the sentence with that ordinal; empty where there is none. */
+  tokens(index: number): readonly Token[];
+}
+
+export function openDocument(article: Article): Document {
+  const sentences = splitSentences(article);
+  const made: (readonly Token[] | undefined)[] = [];
+  return {
+    article,
+    sentences,
+    tokens(index) {
+      const sentence = sentences[index];
+      if (!sentence) return [];
+      made[index] ??= tokenize(article.text, sentence);
+      return made[index];
+    },
+  };
+}
