@@ -1,6 +1,7 @@
 import type { Group, Measure } from './categories.ts';
 import { REPORT_VERBS, SOURCE_NOUNS, TITLES } from './credits.ts';
 import { FUNCTION_WORDS, MODIFIERS } from './function-words.ts';
+import { HEDGES_AFTER, HEDGES_BEFORE } from './hedges.ts';
 import { nounForms, pluralOf, verbForms } from './inflect.ts';
 import { SCALES, UNITS, VAGUE, ZERO } from './numerals.ts';
 import { ARMED, PEOPLE, PEOPLE_IN_STATE } from './people.ts';
@@ -67,6 +68,7 @@ function build(): Lexicon {
   tag(MODIFIERS, Tag.Adjective);
   for (const [form, value] of Object.entries({ ...UNITS, ...SCALES })) word(form).number = value;
   for (const form of [...Object.keys(VAGUE), ...ZERO]) word(form);
+  for (const [, forms] of [...HEDGES_BEFORE, ...HEDGES_AFTER]) for (const form of list(forms)) word(form);
   for (const [measure, counted, weak, verbs] of TRIGGER_VERBS)
     for (const entry of list(verbs)) verb(entry, () => ({ trigger: { measure, counted, weak } }), 0);
   for (const entry of TOLL_VERBS) verb(entry, () => ({ trigger: null }), Tag.Rise);

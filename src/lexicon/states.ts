@@ -98,3 +98,41 @@ export const COLLECTIVES = `army force contingent unit brigade battalion regimen
 export const TOLL_VERBS = `rise:rose:risen climb increase grow:grew:grown jump soar surge mount reach hit:hit:hit top pass surpass exceed near stand:stood:stood go:went:gone be put:put:put
   swell:swelled:swollen double triple number total bring:brought:brought take:took:taken raise push drive:drove:driven send lift include approach remain stay fall:fell:fallen drop decline
   lower revise update estimate place set:set:set come:came:come amount tick inch leap spike balloon cross breach revise_up revise_down`.split(/\s+/);
+
+/** Nouns of what is done to people, before *of* and a number: *the deaths of 12*, *an exchange of 314 prisoners*. */
+export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
+  [
+    'killed',
+    'death deaths killing killings murder murders assassination assassinations execution executions massacre slaughter slaying slayings drowning drownings bodies body corpses remains lives shooting_deaths beheading lynching homicide fatalities',
+  ],
+  ['wounded', 'wounding injury injuries injuring maiming stabbing'],
+  ['casualties', 'casualties losses loss'],
+  ['detained', 'arrest arrests detention detentions jailing imprisonment internment'],
+  ['abducted', 'abduction abductions kidnapping kidnappings kidnap seizure'],
+  ['captured', 'capture surrender'],
+  ['released', 'release exchange swap freeing handover liberation repatriation'],
+  ['rescued', 'rescue rescues'],
+  ['displaced', 'exodus displacement flight influx expulsion deportation eviction uprooting'],
+  ['evacuated', 'evacuation evacuations airlift'],
+  ['deployed', 'deployment deployments dispatch presence sending rotation stationing reinforcement'],
+  ['mobilized', 'mobilization mobilisation call-up conscription recruitment enlistment draft'],
+  ['withdrawn', 'withdrawal pullout pull-out removal drawdown recall'],
+  ['deserted', 'desertion desertions defection defections'],
+  ['missing', 'disappearance disappearances'],
+];
+
+/** Verbs after which a participle or an adjective says the state: *were reported killed*, *feared dead*, *listed as missing*, *remain trapped*. */
+export const LINKING = `reported confirmed feared believed presumed thought listed found left said known declared pronounced considered registered counted remain remained remains lay went
+  being become became becoming getting got get as to have been be still reportedly understood estimated assumed seen alleged claimed verified recorded identified rumored rumoured were was are is had`.split(/\s+/);
+
+/** Participles that make what follows a plan: *expected to be sent*. */
+export const PLANNING = `expected set due planned scheduled ready ordered prepared authorized authorised slated poised about going intended meant supposed needed required plan plans planning want wants wanted intend intends aims
+  aim seek seeks agree agreed agrees vow vowed vows promise promised promises pledge pledged pledges decide decided decides prepare preparing prepares order orders ordering request requested offer offered offers propose proposed consider
+  considering authorize announce approve approved announced hope hopes threaten threatened threatens expect expects would-be`.split(/\s+/);
+
+/** Verbs that have injuries as their object: *suffered burns*, *sustained minor wounds*. */
+export const SUFFERING = 'suffer suffered suffers suffering sustain sustained sustains sustaining receive received receiving incurred'.split(' ');
+export const WOUNDS = 'wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(' ');
+
+/** Verbs that bring somebody to hospital. */
+export const TAKING = 'taken rushed transported airlifted brought admitted flown transferred ferried sent moved evacuated carried driven'.split(' ');

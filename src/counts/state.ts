@@ -1,0 +1,87 @@
+import type { Measure, Modality } from '../figures/figure.ts';
+import { PLANNING } from '../lexicon/states.ts';
+import { Form, Tag, type TriggerSense } from '../lexicon/word.ts';
+import type { Token } from '../tokens/token.ts';
+import { has, isAdverb, lowerAt } from './tokens-at.ts';
+
+/** A state that words near a number say of those it counts. */
+export interface State {
+  readonly measure: Measure;
+  readonly modality: Modality;
+  /** Holds only of a known noun of people (*lost*, *sent*). */
+  readonly weak: boolean;
+  /** The token after the words that say it. */
+  readonly after: number;
+}
+
+const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'if', 'unless', "couldn't"]);
+const FUTURE = new Set(['will', 'would', "'ll", "'d", 'shall', 'to']);
+const PLANS = new Set(PLANNING);
+const MOVED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn', 'evacuated', 'released', 'strength']);
+
+export const triggerOf = (token: Token | undefined): TriggerSense | null => token?.word.verb?.trigger ?? null;
+export const formsOf = (token: Token | undefined): number => token?.word.verb?.forms ?? 0;
+export const isParticiple = (token: Token | undefined): boolean => (formsOf(token) & Form.Participle) !== 0;
+
+/** The state that the token says of those who are in it: a participle of a verb with an object, or an adjective (*killed*, *dead*, *homeless*). */
+export function passiveState(token: Token | undefined): { measure: Measure; weak: boolean } | null {
+  if (!token) return null;
+  const trigger = triggerOf(token);
+  if (trigger && isParticiple(token) && trigger.counted !== 'subject') return trigger;
+  if (token.word.state) return { measure: token.word.state.measure, weak: false };
+  return null;
+}
+
+/** Two states joined into one count: *killed or wounded* is casualties; of others the first counts. */
+export function join(first: Measure, second: Measure): Measure {
+  const pair = new Set([first, second]);
+  return pair.has('killed') && (pair.has('wounded') || pair.has('casualties')) ? 'casualties' : first;
+}
+
+/** Reads on over *or wounded*, *and injured*: the joint state of the words from `at` on, where the one before them is `measure`. */
+export function joinAfter(tokens: readonly Token[], at: number, measure: Measure): { measure: Measure; after: number } {
+  const joiner = lowerAt(tokens, at);
+  if (joiner !== 'or' && joiner !== 'and' && joiner !== '/' && joiner !== 'and/or') return { measure, after: at };
+  let next = at + 1;
+  while (isAdverb(tokens[next])) next += 1;
+  const second = passiveState(tokens[next]) ?? (tokens[next]?.word.stateNoun ? { measure: tokens[next]?.word.stateNoun?.measure ?? measure } : null);
+  if (!second || second.measure === measure || startsObject(tokens, next + 1)) return { measure, after: at };
+  return { measure: join(measure, second.measure), after: next + 1 };
+}
+
+/** Whether an object begins here: what stands before it is an active verb (*killed 12*, *wounded the man*). */
+export function startsObject(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (isAdverb(tokens[next])) next += 1;
+  const token = tokens[next];
+  if (!token || token.kind === 'mark') return false;
+  if (token.kind === 'number') return true;
+  if (has(token, Tag.Weekday | Tag.Month | Tag.TimeUnit)) return false;
+  const { word } = token;
+  if (has(token, Tag.Determiner)) return !has(tokens[next + 1], Tag.TimeUnit | Tag.Weekday | Tag.Month) && !['this', 'last', 'that'].includes(token.lower);
+  if (word.number !== null || /^(?:dozens|scores|hundreds|thousands|tens_of_thousands|hundreds_of_thousands|millions|himself|themselves|herself|him|them)$/.test(token.lower)) return true;
+  if (has(token, Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative | Tag.Adverb)) return false;
+  return word.person !== null && word.verb === null;
+}
+
+/** What the auxiliaries and the words before a verb make of it: *could kill*, *will send*, *plans to post*, *denied that*. */
+export function modalityBefore(tokens: readonly Token[], verbAt: number, measure: Measure): Modality {
+  let infinitive = false;
+  for (let at = verbAt - 1; at >= Math.max(0, verbAt - 7); at--) {
+    const token = tokens[at];
+    if (!token) break;
+    const { lower } = token;
+    if (token.kind === 'mark' && lower !== '-') break;
+    if (HYPOTHETICAL.has(lower)) return lower === 'should' || lower === 'can' ? 'asserted' : 'hypothetical';
+    if (lower === 'to') {
+      infinitive = true;
+      continue;
+    }
+    if (FUTURE.has(lower)) return MOVED.has(measure) ? 'planned' : 'hypothetical';
+    if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll))) return MOVED.has(measure) ? 'planned' : 'hypothetical';
+    if (infinitive && (lower === 'able' || lower === 'managed' || lower === 'used' || lower === 'helped')) return 'asserted';
+    if (lower === 'deny' || lower === 'denied' || lower === 'denies' || lower === 'denying') return 'denied';
+    if (!(has(token, Tag.Be | Tag.Have | Tag.Negation | Tag.Adverb | Tag.Conjunction) || isAdverb(token) || infinitive)) break;
+  }
+  return infinitive && MOVED.has(measure) && !has(tokens[verbAt - 1], Tag.Have) && (formsOf(tokens[verbAt]) & Form.Base) !== 0 ? 'planned' : 'asserted';
+}

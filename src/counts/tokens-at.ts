@@ -1,0 +1,23 @@
+import { Tag } from '../lexicon/word.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** Whether the token exists and bears one of the tags. */
+export const has = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.word.tags & tags) !== 0;
+
+/** The token's lower-case form, `''` past the ends. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** The nearest place at or after `at` that holds no adverb. */
+export function skipAdverbs(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isAdverb(tokens[next])) next += 1;
+  return next;
+}
+
+/** An adverb and nothing else: *reportedly*, *also*; *dead* and *missing* predicate a state and are none. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  ((has(token, Tag.Adverb) && token.word.state === null && token.word.stateNoun === null && !has(token, Tag.Determiner)) ||
+    (token.kind === 'word' && token.lower.endsWith('ly') && token.word.person === null && token.word.verb === null && !token.capital));
+
+export const isQuote = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && /^["“”«»‘’']$/.test(token.lower);

@@ -1,0 +1,100 @@
+import { SCALES, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** A bare number expression: its interval, and the token after it. */
+export interface NumberReading {
+  readonly low: number;
+  readonly high: number;
+  readonly after: number;
+  readonly vague: boolean;
+}
+
+const ZEROS = new Set(ZERO);
+const BIG_SUFFIX = /^(?:k|m|mn|bn)$/;
+
+/** The number that begins at token `at`, or null. Reads digits, words, scales, *a dozen*, *half a million*, *tens of thousands*. */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'number') return scaled(tokens, at + 1, Number(token.lower));
+  if (token.kind !== 'word') return null;
+  if (Object.hasOwn(VAGUE, token.lower)) {
+    const [low, high] = VAGUE[token.lower] ?? [0, 0];
+    return { low, high, after: at + 1, vague: true };
+  }
+  if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };
+  if (token.lower === 'half') return readHalf(tokens, at);
+  if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at);
+  return readWords(tokens, at);
+}
+
+/** *half a million*, *half a dozen*, *half-dozen*. */
+function readHalf(tokens: readonly Token[], at: number): NumberReading | null {
+  let next = at + 1;
+  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === '-') next += 1;
+  const scale = scaleAt(tokens, next);
+  return scale === null ? null : { low: scale / 2, high: scale / 2, after: next + 1, vague: false };
+}
+
+/** *a dozen*, *a hundred*, *a million*: an article alone is no number. */
+function readArticle(tokens: readonly Token[], at: number): NumberReading | null {
+  const scale = scaleAt(tokens, at + 1);
+  if (scale === null || lowerAt(tokens, at + 1).length < 3) return null;
+  if (lowerAt(tokens, at + 1) === 'score' && lowerAt(tokens, at + 2) !== 'of') return null;
+  return scaled(tokens, at + 2, scale);
+}
+
+function readWords(tokens: readonly Token[], at: number): NumberReading | null {
+  let total = 0;
+  let group = 0;
+  let next = at;
+  while (next < tokens.length) {
+    let step = next;
+    if (next > at) {
+      if (lowerAt(tokens, step) === '-' && tokens[step]?.glued) step += 1;
+      else if (lowerAt(tokens, step) === 'and' && group >= 100 && group % 100 === 0) step += 1;
+    }
+    const lower = lowerAt(tokens, step);
+    const unit = Object.hasOwn(UNITS, lower) ? (UNITS[lower] ?? null) : null;
+    const scale = scaleAt(tokens, step);
+    if (unit !== null && fits(group, unit, step === next)) group += unit;
+    else if (scale !== null && group > 0 && lower.length > 2 && group < scale) {
+      if (scale < 1000) group *= scale;
+      else {
+        total += group * scale;
+        group = 0;
+      }
+    } else break;
+    next = step + 1;
+  }
+  const value = total + group;
+  return next === at ? null : { low: value, high: value, after: next, vague: false };
+}
+
+/** Whether a unit may be added to the group read so far: *twenty* + *two*, *hundred* + *five*, never *two* + *two*. */
+const fits = (group: number, unit: number, adjacent: boolean): boolean =>
+  group === 0 || (group % 100 === 0 && group >= 100) || (group % 10 === 0 && group % 100 >= 20 && unit < 10 && (!adjacent || unit > 0));
+
+/** A digit number with the scales after it: *1.2 million*, *300k*, *2 dozen*. Fractions of a person round away. */
+function scaled(tokens: readonly Token[], at: number, value: number): NumberReading {
+  let next = at;
+  let result = value;
+  for (let guard = 0; guard < 2; guard++) {
+    let step = next;
+    if (lowerAt(tokens, step) === '-' && tokens[step]?.glued && scaleAt(tokens, step + 1) !== null) step += 1;
+    const scale = scaleAt(tokens, step);
+    const lower = lowerAt(tokens, step);
+    if (scale === null || (BIG_SUFFIX.test(lower) && !tokens[step]?.glued) || lower === 'score') break;
+    result *= scale;
+    next = step + 1;
+  }
+  const whole = Math.round(result);
+  return { low: whole, high: whole, after: next, vague: false };
+}
+
+function scaleAt(tokens: readonly Token[], at: number): number | null {
+  const lower = lowerAt(tokens, at);
+  return Object.hasOwn(SCALES, lower) ? (SCALES[lower] ?? null) : null;
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

@@ -1,0 +1,66 @@
+import type { Token } from '../tokens/token.ts';
+import { hedged, readHedging } from './hedge.ts';
+import { kindOf } from './kind.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import type { Quantity } from './quantity.ts';
+
+/** The quantities of one sentence, in order and disjoint. Linear in its tokens. */
+export function readQuantities(tokens: readonly Token[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const single = readNumber(tokens, at);
+    if (!single) {
+      at += 1;
+      continue;
+    }
+    const kind = kindOf(tokens, at, single);
+    const reading = kind === 'count' ? readRange(tokens, at, single) : single;
+    quantities.push(build(tokens, at, reading, kind));
+    at = reading.after;
+  }
+  return quantities;
+}
+
+function build(tokens: readonly Token[], first: number, reading: NumberReading, kind: Quantity['kind']): Quantity {
+  const { from, to, hedges, adding } = readHedging(tokens, first, reading.after);
+  const range = reading.low !== reading.high && tokens[from - 1]?.lower === 'between';
+  return {
+    kind,
+    first,
+    after: reading.after,
+    from: range ? from - 1 : from,
+    to,
+    ...hedged(reading.low, reading.high, hedges, reading.vague),
+    adding,
+    vague: reading.vague,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[reading.after - 1]?.end ?? 0,
+  };
+}
+
+const JOINERS = new Set(['-', '–', '—', 'to', 'or', 'and']);
+
+/** *20-30*, *20 to 30*, *between 20 and 30*, *12 or 13*, *sixty to seventy thousand*; the number itself where no range stands. */
+function readRange(tokens: readonly Token[], at: number, low: NumberReading): NumberReading {
+  const joiner = tokens[low.after];
+  if (low.vague || low.high === 0 || !joiner || !JOINERS.has(joiner.lower)) return low;
+  const next = tokens[low.after + 1]?.lower === 'as_many_as' || tokens[low.after + 1]?.lower === 'even' ? low.after + 2 : low.after + 1;
+  const high = readNumber(tokens, next);
+  if (!high || high.vague || kindOf(tokens, next, high) !== 'count') return low;
+  if (joiner.kind === 'mark' && tokens[high.after]?.lower === '-' && tokens[high.after + 1]?.kind === 'number') return low;
+  const before = tokens[at - 1]?.lower;
+  const scaledLow = shareScale(low.low, high.low);
+  if (scaledLow >= high.low) return low;
+  if (joiner.lower === 'and' && before !== 'between') return low;
+  if (joiner.lower === 'or' && high.low - scaledLow > 2 && high.low > scaledLow * 1.5) return low;
+  if (joiner.lower === 'to' && (before === 'from' || before === 'toll') && tokens[at - 2]?.word.verb) return low;
+  return { low: scaledLow, high: high.low, after: high.after, vague: false };
+}
+
+/** *two to three thousand*, *5 to 6,000*: the first number takes the scale of the second where it is far too small without it. */
+function shareScale(low: number, high: number): number {
+  for (const scale of [1_000_000, 1000, 100]) {
+    if (high % scale === 0 && low < scale && low * scale < high && low * scale * 5 >= high) return low * scale;
+  }
+  return low;
+}
