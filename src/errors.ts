@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'undecodable'
   | 'malformed'
   | 'unsupported'
+  | 'unwritable'
   | 'usage'
   | 'config'
   | 'crash';

@@ -1,0 +1,31 @@
+/** Where text is written. Writing to a reader that has gone away is quiet: `closed` says so. */
+export interface Sink {
+  readonly isTerminal: boolean;
+  /** Width in cells; null where it is no terminal. */
+  readonly columns: number | null;
+  /** Whether the reader has gone away: nothing written from now on arrives. */
+  readonly closed: boolean;
+  /** Writes all of it before it returns. @throws AuditError `unwritable`, as on a full disk. */
+  write(text: string): void;
+}
+
+/** Standard input, which is not touched until it is read. */
+export interface Source {
+  readonly isTerminal: boolean;
+  /** The bytes as they arrive; ends early when the signal fires. */
+  chunks(signal: AbortSignal): AsyncIterable<Uint8Array>;
+}
+
+/** All that the command touches outside itself; tests hand it another one. */
+export interface World {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: typeof import('node:fs');
+  readonly stdin: Source;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Milliseconds since some fixed moment, for durations only. */
+  readonly now: () => number;
+  /** Fires on interrupt (Ctrl-C); from the first look at it on, an interrupt no longer ends the process by itself. */
+  readonly interrupt: () => AbortSignal;
+}
