@@ -10,7 +10,8 @@ export interface Block extends Span {
 
 /**
  * One run of read text and where it stands in the file: `length` units from `text` on were read from `source` on.
- * Where `verbatim` is false (a character reference, a collapsed space) the run as a whole stands for `sourceLength` units of the file.
+ * Where `sourceLength` equals `length` they correspond unit by unit; else (a character reference, a collapsed space) the run as a whole stands
+ * for `sourceLength` units of the file.
  */
 export interface Stretch {
   readonly text: number;

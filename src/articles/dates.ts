@@ -1,0 +1,84 @@
+/** Months by their first three letters, in English. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const WEEKDAY = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s{1,3})/i;
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const DAY_FIRST = new RegExp(`^${DAY}[ -]{1,3}(?:of )?${MONTH},?(?:[ -]{1,3}[’']?(\\d{4}|\\d{2}))?(?![\\w:])`, 'i');
+const MONTH_FIRST = new RegExp(`^${MONTH} {1,3}${DAY}(?:,? {1,3}(\\d{4}))?(?![\\w:])`, 'i');
+const MONTH_ONLY = new RegExp(`^${MONTH},? {1,3}(\\d{4})(?!\\w)`, 'i');
+const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[T\s,;)])/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)(?=$|T)/;
+const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;
+const NUMERIC_YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})(?!\d)/;
+
+/** A date that a text begins with. */
+export interface ReadDate {
+  /** EDTF day, month or year; null where the year is not said, or the numbers are no date. */
+  readonly date: string | null;
+  /** How many units of the text it takes, with its weekday. */
+  readonly length: number;
+}
+
+/**
+ * The date that a text begins with, or null where it begins with none: `2022-11-25T10:00Z`, `25 November 2022`, `Fri, 25 Nov. 2022`,
+ * `Nov. 25, 2022`, `31 OCT 89`, `25.11.2022`. Of `9/10/2010`, which is two days to two readers, only the year is taken.
+ * Two figures of a year count from 1950 to 2049.
+ */
+export function readDate(text: string): ReadDate | null {
+  const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(weekday, weekday + 60);
+  for (const [pattern, take] of SHAPES) {
+    const match = pattern.exec(rest);
+    if (match) return { date: take(match), length: weekday + match[0].length };
+  }
+  return null;
+}
+
+const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
+  [COMPACT, ([, year, month, day]) => edtf(year, month, day)],
+  [ISO, ([, year, month, day]) => edtf(year, month, day)],
+  [DAY_FIRST, ([, day, month, year]) => edtf(year, monthNumber(month), day)],
+  [MONTH_FIRST, ([, month, day, year]) => edtf(year, monthNumber(month), day)],
+  [MONTH_ONLY, ([, month, year]) => edtf(year, monthNumber(month))],
+  [NUMERIC_YEAR_FIRST, ([, year, month, day]) => edtf(year, month, day)],
+  [NUMERIC, ([, first, mark, second, year]) => numeric(Number(first), Number(second), year, mark === '.')],
+];
+
+/** Day before month where dots say so; else only where one number cannot be a month, or both are the same. */
+function numeric(first: number, second: number, year: string | undefined, dotted: boolean): string | null {
+  if (dotted || first > 12 || first === second) return edtf(year, second, first);
+  return second > 12 ? edtf(year, first, second) : edtf(year);
+}
+
+const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+function edtf(year: string | undefined, month?: string | number, day?: string | number): string | null {
+  if (year === undefined) return null;
+  const full = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
+  const [m, d] = [Number(month), Number(day)];
+  if (month === undefined) return full;
+  if (!(m >= 1 && m <= 12)) return null;
+  const upToMonth = `${full}-${String(m).padStart(2, '0')}`;
+  if (day === undefined) return upToMonth;
+  return d >= 1 && d <= (LENGTHS[m - 1] ?? 0) ? `${upToMonth}-${String(d).padStart(2, '0')}` : null;
+}
+
+/** The day, month or year that a field of metadata gives, whatever its time and zone; null where it gives none. */
+export const dateOf = (field: string | null | undefined): string | null => readDate(field?.trim() ?? '')?.date ?? null;
+
+const LABEL =
+  /^(?:(?:first |originally )?published|posted|updated|last (?:updated|modified)|date)(?: (?:on|at|duration))?:?\s{1,3}/i;
+const CLOCK =
+  /^[\s,;@|·•–-]{0,4}(?:at )?(?:\d{1,2}[:.]?\d{0,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)?[\s.]{0,3}$/i;
+
+/** The date of a line that holds nothing else, but perhaps a word like "Published" and a time of day; null for any other line. */
+export function dateLine(line: string): ReadDate | null {
+  if (line.length > 80) return null;
+  const label = LABEL.exec(line)?.[0].length ?? 0;
+  const read = readDate(line.slice(label));
+  if (!read || !CLOCK.test(line.slice(label + read.length))) return null;
+  return read;
+}

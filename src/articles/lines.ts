@@ -1,0 +1,24 @@
+/** Where the line that begins at `start` ends, and where the next one begins: after LF, CR LF or CR. */
+export function lineAt(source: string, start: number): { readonly end: number; readonly next: number } {
+  let end = start;
+  while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+  return { end, next: end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1) };
+}
+
+/** Space that does not end a line. */
+export const isBlank = (unit: number): boolean =>
+  unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 0xa0;
+
+/** The first place from `start` on that holds no space. */
+export function skipBlank(source: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlank(source.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The place after the last unit before `end` that is no space. */
+export function trimBlank(source: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(source.charCodeAt(at - 1))) at--;
+  return at;
+}
