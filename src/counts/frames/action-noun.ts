@@ -1,0 +1,18 @@
+import { actionNounBefore } from '../governor.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+function read({ tokens, quantity, noun }: Mention): Reading | null {
+  if (noun.head === 'thing') return null;
+  const state = actionNounBefore(tokens, quantity.from);
+  if (!state || (state.weak && noun.head !== 'person')) return null;
+  return { measure: state.measure, modality: state.modality };
+}
+
+/** *the deaths of 12 civilians*, *the bodies of 70*, *the deployment of 4,000 soldiers*. */
+export const actionNoun: Frame = {
+  id: 'action-noun',
+  summary: 'a noun of what was done to them stands before *of* and the number',
+  read,
+  cases: ['The deaths of 12 civilians were confirmed. → killed', 'Villagers found the bodies of 70 people. → killed', 'The murder of two soldiers led to protests. → killed'],
+  rejects: ['The death of a party of 40 years.', 'They recalled the release of 12 songs.'],
+};

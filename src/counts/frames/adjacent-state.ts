@@ -1,0 +1,23 @@
+import { adjacentState } from '../predicate.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+function read({ tokens, quantity, noun }: Mention): Reading | null {
+  if (noun.head === 'thing') return null;
+  const state = adjacentState(tokens, noun.head === 'elided' ? quantity.to : noun.after);
+  if (!state || (state.weak && noun.head !== 'person' && noun.head !== 'pronoun')) return null;
+  return { measure: state.measure, modality: state.modality, part: noun.partitive };
+}
+
+/** *12 dead*, *four wounded*, *100,000 of their troops killed or wounded*, *two men shot dead*. */
+export const adjacentStateFrame: Frame = {
+  id: 'adjacent-state',
+  summary: 'a participle or adjective right behind the number or its noun says the state',
+  read,
+  cases: [
+    'Blast leaves 12 dead, 40 injured → killed, wounded',
+    'More than 300 soldiers killed or wounded in a week → casualties',
+    'Two men shot dead near market → killed',
+    'Dozens feared dead → killed',
+  ],
+  rejects: ['He bought 12 used cars.', 'The rebels held 12 captured tanks.'],
+};

@@ -1,0 +1,35 @@
+import { Tag } from '../../lexicon/word.ts';
+import { has, isAdverb, lowerAt } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+const UNARMED = new Set(['team', 'crew', 'crowd', 'group', 'company', 'mob', 'network', 'mission', 'column', 'band', 'gang', 'staff', 'party']);
+
+function read({ tokens, quantity, noun }: Mention): Reading | null {
+  const strong = lowerAt(tokens, quantity.after) === '-' && /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
+  if (strong && bodyWithin(tokens, quantity.after + 2)) return { measure: 'strength' };
+  if (noun.head === 'thing') return null;
+  const of = tokens[quantity.from - 1];
+  const body = tokens[quantity.from - 2];
+  if ((of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') && has(body, Tag.Collective) && (noun.armed || !UNARMED.has(body?.lower ?? ''))) return { measure: 'strength' };
+  if (of && /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) && subjectIsBody(tokens, quantity.from - 2)) return { measure: 'strength' };
+  return null;
+}
+
+const bodyWithin = (tokens: Mention['tokens'], at: number): boolean => [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));
+
+function subjectIsBody(tokens: Mention['tokens'], at: number): boolean {
+  for (let next = at; next >= Math.max(0, at - 6); next--) {
+    if (has(tokens[next], Tag.Collective) || tokens[next]?.word.person?.armed) return true;
+    if (!isAdverb(tokens[next]) && tokens[next]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** *a 1,500-strong unit*, *an army of 200,000*, *a regular army that numbers 125,600*. */
+export const bodyOf: Frame = {
+  id: 'body-of',
+  summary: 'the size of a force that is named as one body',
+  read,
+  cases: ['NATO keeps a 40,000-strong reaction force. → strength', 'It commands an army of 200,000. → strength', 'The army numbers 125,600. → strength'],
+  rejects: ['A company of 40 years.', 'A 300-strong choir sang.'],
+};

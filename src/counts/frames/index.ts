@@ -1,0 +1,27 @@
+import { actionNoun } from './action-noun.ts';
+import { adjacentStateFrame } from './adjacent-state.ts';
+import { armedStrength } from './armed-strength.ts';
+import { bodyOf } from './body-of.ts';
+import type { Frame } from './frame.ts';
+import { joined } from './joined.ts';
+import { lives } from './lives.ts';
+import { ownState } from './own-state.ts';
+import { predicate } from './predicate.ts';
+import { stateNoun } from './state-noun.ts';
+import { toll } from './toll.ts';
+import { verbBeforeFrame } from './verb-before.ts';
+
+/** The frames in the order in which they are tried: the nearest and firmest words first. The first that reads a mention has it. */
+export const FRAMES: readonly Frame[] = [
+  lives,
+  stateNoun,
+  bodyOf,
+  adjacentStateFrame,
+  verbBeforeFrame,
+  actionNoun,
+  toll,
+  predicate,
+  joined,
+  ownState,
+  armedStrength,
+];

@@ -1,0 +1,64 @@
+import { Tag } from '../../lexicon/word.ts';
+import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+const SUBSET = new Set(['including', 'among_them', 'included', 'includes', 'include', 'among', 'with', 'of', 'whom', 'them', 'comprising', 'namely', 'being', 'were', 'was', 'are', 'mostly', 'counting', 'among_whom']);
+const ADDS = new Set([',', 'and', 'or', 'as_well_as', 'plus', 'along_with', 'together_with', 'then', 'but', 'with', 'a', 'the', 'also', 'in_addition_to', 'besides', '/', 'another', 'additional', 'further']);
+const DASH = /^[-–—:(]$/;
+
+function read({ tokens, quantity, noun, before }: Mention): Reading | null {
+  if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
+  if (noun.head === 'unknown') return null;
+  const link = linkBetween(tokens, before.noun.after > before.quantity.to ? before.noun.after : before.quantity.to, quantity.from);
+  const ofWhom = lowerAt(tokens, quantity.to) === 'of' && /^(?:whom|them|these|those|which)$/.test(lowerAt(tokens, quantity.to + 1));
+  if (ofWhom && noun.head !== 'state') return { measure: before.measure, part: true, inherits: true, modality: before.modality };
+  if (!link) return null;
+  if (noun.head === 'elided' && link === 'adds' && !hasNounLater(tokens, quantity.to)) return null;
+  return { measure: before.measure, modality: before.modality, part: link === 'subset' || (before.part && link === 'adds'), inherits: noun.head === 'elided' };
+}
+
+/** How the words between the count before and this number join them; null where a verb or a clause stands between. */
+function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds' | 'subset' | null {
+  let link: 'adds' | 'subset' | null = null;
+  let crossed = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along')) link = token.lower === 'of' && link === null ? link : 'subset';
+    else if (token.kind === 'mark' && DASH.test(token.lower) && !token.glued) link = 'subset';
+    else if (ADDS.has(token.lower)) link ??= 'adds';
+    else if (isQuote(token) || isAdverb(token)) continue;
+    else if (token.word.verb && !token.word.person && !has(token, Tag.Preposition | Tag.Thing)) {
+      if (link !== 'subset' && !beforeInsert(tokens, at, to)) return null;
+      crossed += 1;
+    } else if (has(token, Tag.Subordinator | Tag.Relative) && !has(token, Tag.Determiner | Tag.Preposition)) return null;
+    else if (token.lower === ';') return null;
+    else crossed += 1;
+    if (crossed > 14) return null;
+  }
+  return link;
+}
+
+/** Whether a subset word still follows: *were killed in the raid, including four children*. */
+function beforeInsert(tokens: Mention['tokens'], at: number, to: number): boolean {
+  for (let next = at + 1; next < to; next++) {
+    const lower = lowerAt(tokens, next);
+    if (lower === 'including' || lower === 'among_them' || lower === 'of' || (tokens[next]?.kind === 'mark' && DASH.test(lower) && !tokens[next]?.glued)) return lower !== 'of' || lowerAt(tokens, next + 1) === 'whom' || lowerAt(tokens, next + 1) === 'them';
+  }
+  return false;
+}
+
+const hasNounLater = (tokens: Mention['tokens'], at: number): boolean => /^(?:in|at|on|near|from|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
+
+/** *killed 12 people, including four children*; *44 soldiers, 13 prisoners and 50 insurgents*; *496 were killed, 258 of them civilians*. */
+export const joined: Frame = {
+  id: 'joined',
+  summary: 'the number stands in a list with the count before, or is a part of it, and shares its state',
+  read,
+  cases: [
+    'The raid killed 12 people, including four children. → killed, killed',
+    'It wounded 44 soldiers, 13 prisoners and about 50 insurgents. → wounded, wounded, wounded',
+    'Some 496 were killed, 258 of them civilians. → killed, killed',
+  ],
+  rejects: ['The raid failed, and 12 people watched.'],
+};

@@ -1,0 +1,22 @@
+import type { Measure } from '../../figures/figure.ts';
+import { predicateAfter } from '../predicate.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+/** Nouns that merely may be in a state that they name are left to the other frames: a prisoner or recruit who only stands there is counted as people. */
+const BARE: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'abducted', 'rescued', 'captured', 'casualties']);
+
+function read({ tokens, noun }: Mention): Reading | null {
+  if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
+  const predicate = predicateAfter(tokens, noun.after);
+  if (noun.state === 'casualties' && predicate?.kind === 'action') return null;
+  return { measure: noun.state, part: noun.partitive };
+}
+
+/** *4 million refugees*, *12 hostages*, *30 survivors*, *two shooting victims*. */
+export const ownState: Frame = {
+  id: 'own-state',
+  summary: 'the noun of people names their state and nothing else is said of them',
+  read,
+  cases: ['Turkey hosts more than 2.5 million refugees. → displaced', 'Gunmen still have 12 hostages. → abducted', 'Boats carried 30 survivors to the port. → rescued'],
+  rejects: ['Two hundred prisoners work in the kitchen.'],
+};

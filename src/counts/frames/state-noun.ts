@@ -1,0 +1,30 @@
+import { lowerAt } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+const SINGULAR_ONLY = new Set(['dead', 'wounded', 'injured', 'missing', 'displaced', 'homeless']);
+
+function read({ tokens, noun, quantity }: Mention): Reading | null {
+  if (noun.head !== 'state' || !noun.state) return null;
+  const head = lowerAt(tokens, noun.after - 1);
+  if (SINGULAR_ONLY.has(head) && noun.after - noun.first > 1 && !noun.partitive) return null;
+  const next = lowerAt(tokens, noun.after);
+  if (next === 'toll' || next === 'penalty' || next === 'threats' || next === 'sentences' || next === 'sentence' || next === 'warrants' || next === 'warrant' || next === 'charges' || next === 'row') return null;
+  const joined = next === 'or' || next === 'and' ? lowerAt(tokens, noun.after + 1) : '';
+  const both = (noun.state === 'killed' && /^(?:injur|wound|casualt)/.test(joined)) || (noun.state === 'wounded' && /^(?:deaths?|fatalit|dead|killed)/.test(joined));
+  return { measure: both ? 'casualties' : noun.state, part: noun.partitive && quantity.low > 0 };
+}
+
+/** *12 deaths*, *two arrests*, *208 guerrilla casualties*, *no injuries*, *two of the injured*. */
+export const stateNoun: Frame = {
+  id: 'state-noun',
+  summary: 'a number counts a noun that names the state',
+  read,
+  cases: [
+    'Hospitals reported 12 deaths. → killed',
+    'There were no casualties. → casualties',
+    'Police made 40 arrests. → detained',
+    'Two of the injured were in serious condition. → wounded',
+    'No deaths or injuries were reported. → casualties',
+  ],
+  rejects: ['Prosecutors sought two death sentences.', 'The court issued three arrest warrants.'],
+};

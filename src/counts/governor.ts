@@ -1,0 +1,74 @@
+import type { Measure } from '../figures/figure.ts';
+import { ACTION_NOUNS } from '../lexicon/states.ts';
+import { Form, Tag } from '../lexicon/word.ts';
+import type { Token } from '../tokens/token.ts';
+import { formsOf, isParticiple, join, modalityBefore, type State, triggerOf } from './state.ts';
+import { has, isAdverb, isQuote, lowerAt } from './tokens-at.ts';
+
+const ACTIONS: ReadonlyMap<string, Measure> = new Map(
+  ACTION_NOUNS.flatMap(([measure, words]) => words.trim().split(/\s+/).map((word) => [word, measure] as const)),
+);
+
+/** The state that the verb before a number says of its object: *killed 12*, *wounding 40*, *killed or injured tens of thousands*. `at` is the number's first token. */
+export function verbBefore(tokens: readonly Token[], at: number): State | null {
+  let next = at - 1;
+  while (next >= 0 && (isAdverb(tokens[next]) || isQuote(tokens[next]) || lowerAt(tokens, next) === 'as' || lowerAt(tokens, next) === 'up')) next -= 1;
+  const token = tokens[next];
+  const trigger = triggerOf(token);
+  if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
+  if (isNounUse(tokens, next)) return null;
+  const measure = joinBefore(tokens, next, trigger.measure);
+  return { measure, weak: trigger.weak, modality: modalityBefore(tokens, next, measure), after: at };
+}
+
+/** *attacks* and the like as a noun: a determiner or a preposition stands before it. */
+const isNounUse = (tokens: readonly Token[], at: number): boolean =>
+  (formsOf(tokens[at]) & (Form.Gerund | Form.Past)) === 0 && has(tokens[at - 1], Tag.Determiner) && !has(tokens[at - 1], Tag.Relative);
+
+/** Whether the verb at `at` is passive: *were killed*, *being sent*. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!isParticiple(tokens[at])) return false;
+  let next = at - 1;
+  while (next >= 0 && (isAdverb(tokens[next]) || has(tokens[next], Tag.Negation))) next -= 1;
+  if (lowerAt(tokens, next) === 'and' || lowerAt(tokens, next) === 'or') return false;
+  return has(tokens[next], Tag.Be);
+}
+
+/** Reads back over *killed or injured*, *killed and wounded*: one count of both. *Shot and killed* is killed. */
+function joinBefore(tokens: readonly Token[], at: number, measure: Measure): Measure {
+  const joiner = lowerAt(tokens, at - 1);
+  if (joiner !== 'or' && joiner !== 'and' && joiner !== '/' && joiner !== 'and/or') return measure;
+  const first = triggerOf(tokens[at - 2]);
+  if (!first || first.counted === 'subject') return measure;
+  return measure === 'killed' && joiner === 'and' ? measure : join(measure, first.measure);
+}
+
+/** The state that a noun before *of* says: *the deaths of 12 civilians*, *the bodies of 70*, *an exchange of 314 prisoners*. */
+export function actionNounBefore(tokens: readonly Token[], at: number): State | null {
+  let next = at - 1;
+  if (lowerAt(tokens, next) === 'all') next -= 1;
+  const preposition = lowerAt(tokens, next);
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
+  const noun = tokens[next - 1];
+  const measure = ACTIONS.get(noun?.lower ?? '');
+  if (!measure || !noun) return gerundOf(tokens, next - 1);
+  if (preposition === 'for') return null;
+  const joined = tokens[next - 2]?.lower === 'and' || tokens[next - 2]?.lower === 'or' ? (ACTIONS.get(lowerAt(tokens, next - 3)) ?? null) : null;
+  return { measure: joined ? join(joined, measure) : measure, weak: measure === 'released' || measure === 'deployed', modality: plannedNoun(tokens, next - 1, measure), after: at };
+}
+
+/** *accused of killing of 12* and the like: a gerund used as a noun. */
+function gerundOf(tokens: readonly Token[], at: number): State | null {
+  const trigger = triggerOf(tokens[at]);
+  if (!trigger || (formsOf(tokens[at]) & Form.Gerund) === 0 || trigger.counted === 'subject') return null;
+  return { measure: trigger.measure, weak: trigger.weak, modality: 'asserted', after: at + 1 };
+}
+
+/** *plans for the deployment of*, *agreed an exchange of*: announced, not done. */
+function plannedNoun(tokens: readonly Token[], at: number, measure: Measure): State['modality'] {
+  if (measure !== 'deployed' && measure !== 'withdrawn' && measure !== 'mobilized') return 'asserted';
+  for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
+    if (/^(?:plan|plans|planned|planning|will|would|proposed|propose|approved|announced|authori[sz]ed|ordered|consider|considering|may|could)$/.test(lowerAt(tokens, next))) return 'planned';
+  }
+  return 'asserted';
+}

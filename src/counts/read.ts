@@ -1,0 +1,70 @@
+import { Tag } from '../lexicon/word.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Count, NounGroup } from './count.ts';
+import type { Mention, Reading } from './frames/frame.ts';
+import { FRAMES } from './frames/index.ts';
+import { readNounGroup } from './noun-group.ts';
+import { has, lowerAt } from './tokens-at.ts';
+
+/** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null. Pure and linear in the sentence. */
+export function readCounts(text: string, tokens: readonly Token[], quantities: readonly Quantity[], headline: boolean, earlier: Count | null): Count[] {
+  const counts: Count[] = [];
+  for (const quantity of quantities) {
+    if (quantity.kind !== 'count' || isPronounOne(tokens, quantity)) continue;
+    const before = counts.at(-1) ?? null;
+    const noun = readNounGroup(text, tokens, quantity);
+    const mention: Mention = { text, tokens, quantity, noun, before, earlier: before ?? earlier, headline };
+    const count = readMention(mention);
+    if (count) counts.push(count);
+  }
+  return counts;
+}
+
+function readMention(mention: Mention): Count | null {
+  for (const frame of FRAMES) {
+    const reading = frame.read(mention);
+    if (reading) return build(mention, reading, frame.id);
+  }
+  return null;
+}
+
+function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, rule: string): Count {
+  return {
+    quantity,
+    noun: inherit(noun, reading, earlier),
+    measure: reading.measure,
+    modality: reading.modality ?? 'asserted',
+    part: reading.part ?? false,
+    rate: isRate(tokens, Math.max(noun.after, quantity.to)),
+    cues: reading.cues ?? [],
+    owners: [],
+    rule,
+  };
+}
+
+/** An elided noun or a pronoun stands for the people counted before. */
+function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): NounGroup {
+  if (!earlier || noun.group !== null) return noun;
+  if (reading.inherits !== true && noun.head !== 'pronoun') return noun;
+  return { ...noun, group: earlier.noun.group, affiliation: noun.affiliation.length > 0 ? noun.affiliation : earlier.noun.affiliation };
+}
+
+/** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
+function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {
+  if (lowerAt(tokens, first) !== 'one' || after !== first + 1) return false;
+  const next = tokens[to];
+  return next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
+}
+
+/** *35 are killed every day*, *21 a day*, *100 per week*. */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < Math.min(tokens.length, at + 8); next++) {
+    const lower = lowerAt(tokens, next);
+    if (lower === '.' || lower === ',' || lower === ';') return false;
+    const unit = has(tokens[next + 1], Tag.TimeUnit);
+    if ((lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every' || lower === 'each') && unit && /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))) return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));
+    if (lower === 'daily' || lower === 'annually' || lower === 'hourly') return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import type { Measure } from '../figures/figure.ts';
+import { Tag } from '../lexicon/word.ts';
+import type { Token } from '../tokens/token.ts';
+import { passiveState } from './state.ts';
+import { has, isAdverb, lowerAt } from './tokens-at.ts';
+
+/** A toll that a number is the value of: *the death toll rose to 40*, *the number of wounded stands at 12*, *casualties topped 1,000*. */
+export interface Toll {
+  /** null where the words do not say what is counted (*put the number at 30*): the figure before tells. */
+  readonly measure: Measure | null;
+  /** Which value of the toll it is. */
+  readonly role: 'level' | 'previous' | 'change';
+  /** Token of the toll's noun. */
+  readonly noun: number;
+}
+
+const REACH = 16;
+const TOLL_PREPOSITIONS = new Set(['to', 'at', 'of', 'from', 'by', 'as', 'in', 'beyond', 'past', 'above', 'over', 'is', 'was', ':', 'into', 'since', 'now', 'than']);
+
+/** The toll that the number beginning at token `at` is the value of, or null. */
+export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
+  let next = at - 1;
+  while (next >= 0 && (isAdverb(tokens[next]) || (has(tokens[next], Tag.Determiner) && lowerAt(tokens, next) !== 'no'))) next -= 1;
+  const link = tokens[next];
+  if (!link) return null;
+  const isVerb = has(link, Tag.Rise) && link.word.verb !== null;
+  if (!isVerb && !TOLL_PREPOSITIONS.has(link.lower) && !has(link, Tag.Be)) return null;
+  const role = link.lower === 'from' ? 'previous' : link.lower === 'by' ? 'change' : 'level';
+  if (link.lower === 'of' || link.lower === ':') {
+    const noun = tokens[next - 1];
+    if (!has(noun, Tag.Toll) || !noun?.word.stateNoun) return null;
+    return { measure: noun.word.stateNoun.measure, role, noun: next - 1 };
+  }
+  let rises = isVerb || has(link, Tag.Be);
+  for (let back = next; back >= Math.max(0, at - REACH); back--) {
+    const token = tokens[back];
+    if (!token) break;
+    if (token.kind === 'mark' && /^[;:()]$/.test(token.lower)) return null;
+    rises ||= has(token, Tag.Rise) && token.word.verb !== null;
+    if (!rises && !has(token, Tag.Toll)) continue;
+    const measure = tollMeasure(tokens, back, next);
+    if (measure !== undefined && rises) return { measure, role, noun: back };
+    if (has(token, Tag.Subordinator) && !has(token, Tag.Preposition) && back < next) return null;
+  }
+  return null;
+}
+
+/** *put at seven the death toll*, *brings to 40 the number of dead*: the toll's noun behind the number. `at` is the token after the number. */
+export function tollAfter(tokens: readonly Token[], from: number, at: number): Toll | null {
+  const link = lowerAt(tokens, from - 1);
+  if (link !== 'to' && link !== 'at') return null;
+  if (!has(tokens[from - 2], Tag.Rise) && !has(tokens[from - 2], Tag.Report)) return null;
+  for (let next = at; next < Math.min(tokens.length, at + 14); next++) {
+    if (!has(tokens[next], Tag.Toll)) continue;
+    const measure = tollMeasure(tokens, next, tokens.length);
+    if (measure !== undefined) return { measure, role: 'level', noun: next };
+  }
+  return null;
+}
+
+/** What the toll's noun at `at` counts; null where it does not say; undefined where it is no toll's noun. */
+function tollMeasure(tokens: readonly Token[], at: number, limit: number): Measure | null | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const { stateNoun } = token.word;
+  if (has(token, Tag.Toll)) {
+    if (stateNoun) return stateNoun.measure;
+    const counted = lowerAt(tokens, at + 1) === 'of' ? countedBy(tokens, at + 2, Math.min(limit, at + 10)) : undefined;
+    if (counted) return counted;
+    if (lowerAt(tokens, at + 1) === 'of') return undefined;
+    const before = tokens[at - 1]?.word.stateNoun?.measure;
+    if (before) return before;
+    if (token.lower === 'toll' || token.lower === 'tolls') return 'killed';
+    return token.word.verb && !has(tokens[at - 1], Tag.Determiner | Tag.Adjective) ? undefined : null;
+  }
+  if (stateNoun?.plural && !has(tokens[at - 1], Tag.Preposition) && tokens[at - 1]?.kind !== 'number') return stateNoun.measure;
+  return undefined;
+}
+
+/** *the number of people killed*, *of dead*, *of displaced*: the state in the phrase behind *of*. */
+function countedBy(tokens: readonly Token[], from: number, limit: number): Measure | undefined {
+  for (let next = from; next < limit; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mark') return undefined;
+    const state = token.word.stateNoun?.measure ?? passiveState(token)?.measure;
+    if (state) return state;
+  }
+  for (let next = from; next < limit; next++) {
+    const own = tokens[next]?.word.person?.state;
+    if (own) return own;
+    if (tokens[next]?.kind === 'mark') return undefined;
+  }
+  return undefined;
+}
