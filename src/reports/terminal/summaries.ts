@@ -1,0 +1,77 @@
+import type { Report } from '../../report.ts';
+import { clipMiddle } from '../cells.ts';
+import { counted, thousands } from '../numbers.ts';
+import type { ReportContext } from '../report-context.ts';
+import { byArticle, byQuantity } from '../summary.ts';
+import { visible } from '../visible.ts';
+import type { Cell, Column } from './columns.ts';
+import { pageWidth } from './finding.ts';
+import type { Ink } from './ink.ts';
+import { present } from './present.ts';
+
+const MOST_ROWS = 40;
+
+const name = (head: string): Column => ({ head, align: 'left', least: 16 });
+const number = (head: string): Column => ({ head, align: 'right', least: null });
+const word = (head: string): Column => ({ head, align: 'left', least: null });
+const plain = (text: string): Cell => ({ text });
+
+const BY_QUANTITY = ['LOW', 'HIGH', 'GAP', 'ARTICLES', 'FINDINGS'].map(number);
+const BY_ARTICLE = ['FIGURES', 'NO SOURCE', 'CONFLICTS'].map(number);
+
+function quantityTable(report: Report, context: ReportContext, ink: Ink): string[] {
+  const all = byQuantity(report);
+  const rows = all
+    .slice(0, MOST_ROWS)
+    .map((row) => [
+      plain(row.name),
+      plain(row.low),
+      plain(row.high),
+      plain(row.gap > 0 ? thousands(row.gap) : '–'),
+      plain(thousands(row.articles)),
+      plain(thousands(row.findings)),
+    ]);
+  const rest = all.length - rows.length;
+  const room = pageWidth(context);
+  return [
+    ...present([name('BY QUANTITY'), ...BY_QUANTITY], rows, { names: [], room }, context, ink),
+    ...(rest > 0 ? [`… and ${counted(rest, 'quantity', 'quantities')} more`] : []),
+    '',
+  ];
+}
+
+function articleTable(report: Report, context: ReportContext, ink: Ink): string[] {
+  const all = byArticle(report);
+  const room = pageWidth(context);
+  const rows = all
+    .slice(0, MOST_ROWS)
+    .map((row) => [
+      { text: clipMiddle(visible(row.path), Math.max(16, room - 60)), paint: ink.link(row.path) },
+      plain(thousands(row.figures)),
+      plain(thousands(row.unattributed)),
+      plain(thousands(row.conflicts)),
+      { text: row.worst, paint: ink.severity[row.worst] },
+      plain(row.first === null ? '–' : `${row.first.line}:${row.first.column}`),
+    ]);
+  const rest = all.length - rows.length;
+  const clean = report.articles.filter(({ status }) => status === 'read').length - all.length;
+  return [
+    ...present(
+      [name('BY ARTICLE'), ...BY_ARTICLE, word('WORST'), number('FIRST AT')],
+      rows,
+      { names: [], room },
+      context,
+      ink,
+    ),
+    ...(rest > 0 ? [`… and ${counted(rest, 'article')} more`] : []),
+    ...(clean > 0 ? [`… and ${counted(clean, 'article')} without findings`] : []),
+    '',
+  ];
+}
+
+/** What a batch adds up to, by quantity and by article, worst first; nothing for a single article or where nothing was found. */
+export function summaryLines(report: Report, context: ReportContext, ink: Ink): string[] {
+  const found = report.discrepancies.some(({ suppressed }) => suppressed === null);
+  if (report.articles.length < 2 || !found) return [];
+  return [...quantityTable(report, context, ink), ...articleTable(report, context, ink)];
+}

@@ -1,0 +1,69 @@
+import type { Discrepancy, Severity } from '../discrepancies/discrepancy.ts';
+import { SEVERITIES } from '../discrepancies/discrepancy.ts';
+import type { Figure, Group, Measure, Modality, Source } from '../figures/figure.ts';
+import { interval } from './numbers.ts';
+import { inline } from './visible.ts';
+
+const MEASURE_WORDS: Partial<Record<Measure, string>> = { casualties: 'killed or wounded', strength: 'in strength' };
+
+/** What a measure counts, in plain words. */
+export const measureWords = (measure: Measure): string => MEASURE_WORDS[measure] ?? measure;
+
+const groupWords = (group: Group): string => group.replace('_', ' ');
+
+const MODALITY_WORDS: Record<Modality, string> = {
+  asserted: '',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  denied: 'denied',
+};
+
+/** Who is counted, as it was understood: "military, Russia". */
+export const who = ({ population: { group, affiliation } }: Figure): string =>
+  [groupWords(group), ...affiliation.map(inline)].join(', ');
+
+/** What a figure counts, with what keeps it from being a plain level: "killed (planned)". */
+export function counts(figure: Figure): string {
+  const limits = [
+    figure.delta ? 'change' : '',
+    figure.part ? 'part' : '',
+    figure.rate ? 'rate' : '',
+    MODALITY_WORDS[figure.modality],
+  ].filter((word) => word !== '');
+  return measureWords(figure.measure) + (limits.length > 0 ? ` (${limits.join(', ')})` : '');
+}
+
+/** Who says so; `no source` is what an editor looks for. */
+export function sourceWords(source: Source | null): string {
+  if (source === null) return 'no source';
+  return source.basis === 'carried' ? `${inline(source.text)} (carried)` : inline(source.text);
+}
+
+/** A change shows its plus: `+12`. */
+export const readsAs = (figure: Figure): string => `${figure.delta ? '+' : ''}${interval(figure)}`;
+
+/** A figure in one line: "5,937 killed, Defense Minister Shoigu, 2022-09-21". */
+export const oneLine = (figure: Figure): string =>
+  [`${readsAs(figure)} ${counts(figure)}`, sourceWords(figure.source), figure.asOf ?? 'undated'].join(', ');
+
+const SET_ASIDE: Record<NonNullable<Discrepancy['suppressed']>['by'], string> = {
+  inline: 'by a comment in the draft',
+  config: 'by the configuration',
+  baseline: 'by the baseline',
+};
+
+/** Why a finding does not count: "by a comment in the draft: the desk knows"; null where it does. */
+export function setAside({ suppressed }: Discrepancy): string | null {
+  if (suppressed === null) return null;
+  const reason = inline(suppressed.reason);
+  return reason === '' ? SET_ASIDE[suppressed.by] : `${SET_ASIDE[suppressed.by]}: ${reason}`;
+}
+
+/** Rows are named A, B, … Z, AA, AB … */
+export function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
+}
+
+/** 0 is worst. */
+export const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
