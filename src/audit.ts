@@ -1,6 +1,6 @@
 import type { Article } from './articles/article.ts';
 import type { Discrepancy } from './discrepancies/discrepancy.ts';
-import type { Figure } from './figures/figure.ts';
+import { readFigures } from './figures/read.ts';
 import { type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.ts';
 
 export const VERSION = '0.1.0';
@@ -10,11 +10,6 @@ export interface AuditOptions {
   readonly compare: 'articles' | 'none' | 'all';
   /** Ids of the checks to run; null runs all. */
   readonly checks: readonly string[] | null;
-}
-
-/** The figures of one article, in the order they stand. Pure; never throws on any text. */
-export function readFigures(_article: Article): Figure[] {
-  return [];
 }
 
 /** The whole path: articles in, figures and discrepancies out. `failures` are inputs that could not be read. */

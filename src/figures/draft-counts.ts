@@ -1,0 +1,55 @@
+import type { Count } from '../counts/count.ts';
+import { readCounts } from '../counts/read.ts';
+import { readQuantities } from '../quantities/read.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Document } from '../tokens/document.ts';
+import { mayHoldCount } from './candidates.ts';
+import type { Draft } from './draft.ts';
+import type { Population } from './figure.ts';
+import { eachSides } from './populations/owner.ts';
+import { populationOf } from './populations/population.ts';
+import { twoSides } from './populations/two-sides.ts';
+
+/** The counts of an article with the people they are of, in the order they stand. */
+export function draftCounts(document: Document): Draft[] {
+  const { article, sentences } = document;
+  const drafts: Draft[] = [];
+  for (const sentence of sentences) {
+    if (!mayHoldCount(article.text, sentence)) continue;
+    const tokens = document.tokens(sentence.index);
+    const counts = readCounts(article.text, tokens, readQuantities(tokens), sentence.zone === 'headline', drafts.at(-1)?.count ?? null);
+    for (const count of counts) addDrafts(drafts, document, sentence, count);
+  }
+  return drafts;
+}
+
+/** Adds the draft of a count: two where *each* of two sides has one. */
+function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, count: Count): void {
+  const tokens = document.tokens(sentence.index);
+  const before = drafts.at(-1) ?? null;
+  const sameSentence = before?.sentence.index === sentence.index;
+  const population = populationOf(count, tokens, before, sameSentence, () => twoSides(document));
+  const each = eachSides(tokens, count.quantity.from, count.noun.after);
+  const populations: Population[] = each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];
+  const whole = count.part && before && (sameSentence || count.noun.partitive) ? wholeOf(drafts, count) : null;
+  for (const each of populations) drafts.push({ count, sentence, population: each, delta: isDelta(drafts, count, sentence), whole });
+}
+
+/** The draft that a part belongs to: the nearest of its measure that is no part itself. */
+function wholeOf(drafts: readonly Draft[], { measure }: Count): number | null {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 6); at--) {
+    const draft = drafts[at];
+    if (draft && draft.count.measure === measure && !draft.count.part) return at;
+  }
+  return null;
+}
+
+/** Whether it adds to an earlier count of the same measure: *another 12*, *12 others*, said after a number of those. */
+function isDelta(drafts: readonly Draft[], { quantity, noun, measure, part }: Count, sentence: Sentence): boolean {
+  const others = /^(?:\w+ )?others?\b/i.test(noun.text);
+  if (!quantity.adding && !others) return false;
+  const last = drafts.at(-1);
+  if (!last || sentence.index - last.sentence.index > 6) return quantity.adding && !part;
+  const recent = drafts.slice(-4).filter(({ sentence: { index } }) => sentence.index - index <= 2);
+  return recent.some(({ count }) => count.measure === measure) && !(recent.at(-1)?.count.measure !== measure && others);
+}

@@ -1,0 +1,83 @@
+import type { Measure } from '../figure.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+
+const has = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.word.tags & tags) !== 0;
+
+/** Measures whose people belong to the side that is the subject of their verb: *France has deployed 4,000 troops*, *Russia lost 500 men*. */
+const OWNED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn', 'strength']);
+const LOSING = /^(?:suffer|suffered|suffers|suffering|lost|lose|losing|sustain|sustained|sustaining|took|incurred|saw|seen|witnessed)$/;
+
+/** The sides that own the people counted at token `at` where the noun group does not say: the subject of the verb, `[]` where none does. */
+export function ownersBefore(tokens: readonly Token[], at: number, measure: Measure): string[] {
+  const verb = verbBefore(tokens, at);
+  if (verb < 0) return [];
+  if (!OWNED.has(measure) && !LOSING.test(tokens[verb]?.lower ?? '')) return [];
+  return subjectSides(tokens, verb);
+}
+
+/** The side that *its*, *their*, *his* before token `at` stands for: the nearest one named before it. */
+export function antecedentSides(tokens: readonly Token[], at: number): string[] {
+  for (let next = at - 1; next >= 0; next--) {
+    const side = tokens[next]?.word.side;
+    if (!side || side.as === 'people') continue;
+    const pair = pairedSide(tokens, next);
+    return pair ? [pair, side.name].sort() : [side.name];
+  }
+  return [];
+}
+
+/** The two sides of *Russia and Ukraine each …*, or `[]`: each has a count of its own. */
+export function eachSides(tokens: readonly Token[], quantityAt: number, after: number): string[] {
+  const places = [quantityAt - 1, quantityAt - 2, quantityAt - 3, quantityAt - 4, after, after + 1, after + 2];
+  if (!places.some((place) => tokens[place]?.lower === 'each' || tokens[place]?.lower === 'apiece')) return [];
+  for (let next = quantityAt - 1; next > 0; next--) {
+    const side = tokens[next]?.word.side;
+    const pair = side ? pairedSide(tokens, next) : null;
+    if (side && pair) return [pair, side.name];
+  }
+  return [];
+}
+
+/** Whether the text speaks of the people of *both sides*, *either side* together. */
+export const speaksOfBothSides = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }, index, all) => (lower === 'both' || lower === 'either' || lower === 'two') && /^sides?$/.test(all[index + 1]?.lower ?? ''));
+
+function pairedSide(tokens: readonly Token[], at: number): string | null {
+  const first = tokens[at - 2]?.word.side;
+  return tokens[at - 1]?.lower === 'and' && first && first.as !== 'adjective' ? first.name : null;
+}
+
+/** The verb before the number, over modifiers: *has amassed more than*, *is also sending a company of about*. */
+function verbBefore(tokens: readonly Token[], at: number): number {
+  for (let next = at - 1; next >= Math.max(0, at - 7); next--) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mark' || has(token, Tag.Relative)) return -1;
+    if (token.word.verb && !has(token, Tag.Preposition)) return next;
+  }
+  return -1;
+}
+
+function subjectSides(tokens: readonly Token[], verb: number): string[] {
+  for (let next = verb - 1; next >= Math.max(0, verb - 12); next--) {
+    const token = tokens[next];
+    if (!token || token.lower === ';' || token.lower === ':') return [];
+    if (has(token, Tag.Report) || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return [];
+    const side = token.word.side;
+    if (!side || side.as === 'people' || side.as === 'adjective') continue;
+    if (has(tokens[next - 1], Tag.Preposition) || (tokens[next - 1]?.lower === 'the' && has(tokens[next - 2], Tag.Preposition))) return [];
+    const pair = pairedSide(tokens, next);
+    return pair ? [pair, side.name].sort() : [side.name];
+  }
+  return [];
+}
+
+/** *inflicted 991 casualties on the Army*: the side behind *on*, `[]` where none. */
+export function sufferersAfter(tokens: readonly Token[], after: number): string[] {
+  if (tokens[after]?.lower !== 'on' && tokens[after]?.lower !== 'among') return [];
+  for (let next = after + 1; next < after + 4; next++) {
+    const side = tokens[next]?.word.side;
+    if (side && side.as !== 'capital') return [side.name];
+  }
+  return [];
+}

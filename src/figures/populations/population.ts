@@ -1,0 +1,51 @@
+import type { Count } from '../../counts/count.ts';
+import { groupOfState } from '../../counts/noun-group.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { Draft } from '../draft.ts';
+import type { Group, Population } from '../figure.ts';
+import { antecedentSides, ownersBefore, speaksOfBothSides, sufferersAfter } from './owner.ts';
+
+const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
+const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones', 'victims', 'dead', 'wounded', 'injured']);
+
+/** Who is counted: from the noun group, else from the count it stands for, else from the clause's own subject. `sides` are the two sides of the article. */
+export function populationOf(count: Count, tokens: readonly Token[], before: Draft | null, sameSentence: boolean, sides: () => readonly string[]): Population {
+  const { noun } = count;
+  const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before.population : null;
+  const own = noun.group === 'people' && heir !== null && heir.group !== 'people' && isOther(tokens, count) ? heir.group : noun.group;
+  return {
+    text: noun.text,
+    group: own ?? heir?.group ?? defaultGroup(count),
+    affiliation: affiliationOf(count, tokens, heir, sides),
+  };
+}
+
+function affiliationOf(count: Count, tokens: readonly Token[], heir: Population | null, sides: () => readonly string[]): readonly string[] {
+  const { noun, quantity } = count;
+  if (noun.affiliation.length > 0) return noun.affiliation;
+  if (speaksOfBothSides(tokens, quantity.first, Math.min(tokens.length, noun.after + 8))) return sides();
+  const possessive = tokens.slice(quantity.to, noun.after).find(({ lower }) => POSSESSIVE.has(lower));
+  if (possessive) {
+    const named = antecedentSides(tokens, quantity.from);
+    if (named.length > 0) return named;
+  }
+  const sufferers = sufferersAfter(tokens, noun.after);
+  if (sufferers.length > 0) return sufferers;
+  if (heir) return heir.affiliation;
+  return ownersBefore(tokens, quantity.from, count.measure);
+}
+
+/** Whether the counted people are those of the count before: *12 others*, *nine of them*, *and 30 wounded*, *including four children*. */
+function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSentence: boolean): boolean {
+  const { noun } = count;
+  if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
+  if (isOther(tokens, count)) return true;
+  return noun.head === 'elided' && sameSentence && (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided');
+}
+
+const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
+  tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
+
+function defaultGroup(count: Count): Group {
+  return count.measure === 'captured' || count.measure === 'detained' ? (count.noun.head === 'person' ? groupOfState(count.noun.state) : 'people') : 'people';
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../articles/article.ts';
+import { lineColumn, spanInSource } from '../articles/offsets.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { type Document, openDocument } from '../tokens/document.ts';
+import type { Draft } from './draft.ts';
+import { draftCounts } from './draft-counts.ts';
+import type { Figure, Source } from './figure.ts';
+import { isQuoted } from './quoted.ts';
+
+/** The figures of one article, in the order they stand. Pure; never throws on any text. */
+export function readFigures(article: Article): Figure[] {
+  const document = openDocument(article);
+  const drafts = draftCounts(document);
+  const times = new Map<string, number>();
+  return drafts.map((draft, ordinal) => toFigure(document, drafts, draft, ordinal, times));
+}
+
+function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, ordinal: number, times: Map<string, number>): Figure {
+  const { article } = document;
+  const { count, sentence, population, delta, whole } = draft;
+  const { quantity } = count;
+  const tokens = document.tokens(sentence.index);
+  const span = spanInSource(article, quantity);
+  const words = [count.measure, article.text.slice(quantity.start, quantity.end).toLowerCase(), population.text.toLowerCase(), population.affiliation.join(',')];
+  const nth = (times.get(words.join('|')) ?? 0) + 1;
+  times.set(words.join('|'), nth);
+  const source: Source | null = null;
+  return {
+    id: `${article.path}#${ordinal + 1}`,
+    fingerprint: fingerprint([...words, String(nth)]),
+    article: article.path,
+    ...span,
+    ...lineColumn(article, span.start),
+    quote: article.source.slice(span.start, span.end),
+    phrase: article.text.slice(tokens[quantity.from]?.start ?? quantity.start, tokens[quantity.to - 1]?.end ?? quantity.end),
+    zone: sentence.zone,
+    quoted: isQuoted(tokens, quantity.first),
+    measure: count.measure,
+    low: quantity.low,
+    high: quantity.high,
+    form: quantity.form,
+    delta,
+    part: count.part,
+    whole: whole === null || !drafts[whole] ? null : `${article.path}#${whole + 1}`,
+    population,
+    source,
+    asOf: null,
+    place: null,
+    event: null,
+    modality: count.modality,
+    rate: count.rate,
+    cues: count.cues,
+    rule: count.rule,
+    sentence: spanInSource(article, sentence),
+    sentenceIndex: sentence.index,
+    paragraph: sentence.paragraph,
+  };
+}
