@@ -1,5 +1,5 @@
 import type { Measure } from '../figures/figure.ts';
-import { ACTION_NOUNS } from '../lexicon/states.ts';
+import { ACTION_NOUNS, TAKING } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { formsOf, isParticiple, join, modalityBefore, type State, triggerOf } from './state.ts';
@@ -9,17 +9,33 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ACTION_NOUNS.flatMap(([measure, words]) => words.trim().split(/\s+/).map((word) => [word, measure] as const)),
 );
 
+const TAKES = new Set([...TAKING, 'took', 'transport', 'airlift', 'rush', 'transporting', 'rushing', 'taking', 'airlifting']);
+
 /** The state that the verb before a number says of its object: *killed 12*, *wounding 40*, *killed or injured tens of thousands*. `at` is the number's first token. */
 export function verbBefore(tokens: readonly Token[], at: number): State | null {
   let next = at - 1;
   while (next >= 0 && (isAdverb(tokens[next]) || isQuote(tokens[next]) || lowerAt(tokens, next) === 'as' || lowerAt(tokens, next) === 'up')) next -= 1;
   const token = tokens[next];
+  if (token && TAKES.has(token.lower) && hospitalAfter(tokens, at)) return { measure: 'wounded', weak: true, modality: 'asserted', after: at };
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
-  if (isNounUse(tokens, next)) return null;
+  if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
   const measure = joinBefore(tokens, next, trigger.measure);
   return { measure, weak: trigger.weak, modality: modalityBefore(tokens, next, measure), after: at };
 }
+
+/** *transported 31 patients to the hospital* */
+function hospitalAfter(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < Math.min(tokens.length, at + 10); next++) {
+    if (tokens[next]?.kind === 'mark') return false;
+    if (/^(?:hospitals?|in_hospital|to_hospital)$/.test(lowerAt(tokens, next))) return true;
+  }
+  return false;
+}
+
+/** *designed to hold up to 500*: what a place has room for. */
+const isCapacity = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'to' && /^(?:designed|built|meant|able|enough|capacity|equipped|intended)$/.test(lowerAt(tokens, at - 2));
 
 /** *attacks* and the like as a noun: a determiner or a preposition stands before it. */
 const isNounUse = (tokens: readonly Token[], at: number): boolean =>

@@ -70,10 +70,11 @@ function findHead(tokens: readonly Token[], from: number): Head {
       if (token.lower === "'" || token.lower === '’') continue;
       break;
     }
-    if (token.kind === 'number') {
-      if (tokens[at + 1]?.lower === '-') continue;
-      break;
+    if (isAge(tokens, at)) {
+      at += tokens[at + 3]?.lower === '-' ? 4 : 2;
+      continue;
     }
+    if (token.kind === 'number') break;
     if (has(token, STOPS) && !word.person && !word.side) break;
     if (at === from && has(token, Tag.Pronoun) && !word.person) return { at, kind: 'pronoun' };
     if (has(token, Tag.Pronoun) && !word.person) break;
@@ -82,7 +83,7 @@ function findHead(tokens: readonly Token[], from: number): Head {
       continue;
     }
     if (word.stateNoun && (word.stateNoun.plural || tokens[at + 1]?.lower !== 'toll') && !followedByNoun(tokens, at)) {
-      if (best.kind === 'person' && (word.verb?.forms ?? 0) & Form.Participle) break;
+      if (best.kind === 'person' && isStateOfPerson(token)) break;
       return { at, kind: 'state' };
     }
     if (isVerbHere(tokens, at, from)) break;
@@ -99,6 +100,15 @@ function findHead(tokens: readonly Token[], from: number): Head {
   if (best.kind === 'elided' && tokens[from]?.word.side) return sideHead(tokens, from);
   return best;
 }
+
+/** *19-year-old*, between a number and its noun. */
+const isAge = (tokens: readonly Token[], at: number): boolean => {
+  const unit = tokens[at]?.kind === 'number' || tokens[at]?.word.number !== null ? tokens[at + 2] : undefined;
+  return tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true && has(unit, Tag.TimeUnit);
+};
+
+/** *dead*, *wounded*, *missing* behind a noun predicate its state; *deaths* and *casualties* are counted themselves. */
+const isStateOfPerson = ({ word }: Token): boolean => word.state !== null || word.verb !== null || (word.tags & Tag.Adjective) !== 0;
 
 /** *three Venezuelan*, *two British*: an adjective of a nation that stands alone. */
 function sideHead(tokens: readonly Token[], from: number): Head {
@@ -140,7 +150,7 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number): boolean
   const verb = token?.word.verb;
   const state = token?.word.state;
   if (!verb && !state) return false;
-  if (followedByPerson(tokens, at) && at - from < 3 && !(verb && (verb.forms & Form.Gerund))) return false;
+  if (followedByPerson(tokens, at) && at - from < 3 && (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person)) return false;
   if (verb && token && !verb.trigger && (token.word.tags & (Tag.Thing | Tag.Collective)) !== 0) return false;
   return true;
 }

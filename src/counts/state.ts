@@ -41,8 +41,9 @@ export function join(first: Measure, second: Measure): Measure {
 /** Reads on over *or wounded*, *and injured*: the joint state of the words from `at` on, where the one before them is `measure`. */
 export function joinAfter(tokens: readonly Token[], at: number, measure: Measure): { measure: Measure; after: number } {
   const joiner = lowerAt(tokens, at);
-  if (joiner !== 'or' && joiner !== 'and' && joiner !== '/' && joiner !== 'and/or') return { measure, after: at };
+  if (joiner !== 'or' && joiner !== 'and' && joiner !== '/' && joiner !== 'and/or' && joiner !== ',') return { measure, after: at };
   let next = at + 1;
+  if (joiner === ',' && (lowerAt(tokens, next) === 'or' || lowerAt(tokens, next) === 'and')) next += 1;
   while (isAdverb(tokens[next])) next += 1;
   const second = passiveState(tokens[next]) ?? (tokens[next]?.word.stateNoun ? { measure: tokens[next]?.word.stateNoun?.measure ?? measure } : null);
   if (!second || second.measure === measure || startsObject(tokens, next + 1)) return { measure, after: at };

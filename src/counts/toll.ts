@@ -39,11 +39,15 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
     rises ||= has(token, Tag.Rise) && token.word.verb !== null;
     if (!rises && !has(token, Tag.Toll)) continue;
     const measure = tollMeasure(tokens, back, next);
-    if (measure !== undefined && rises) return { measure, role, noun: back };
+    if (measure !== undefined && (rises || raisedBefore(tokens, back))) return { measure, role, noun: back };
     if (has(token, Tag.Subordinator) && !has(token, Tag.Preposition) && back < next) return null;
   }
   return null;
 }
+
+/** *bringing the death toll to*, *put the number at*: the verb stands before the toll's noun. */
+const raisedBefore = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((step) => has(tokens[at - step], Tag.Rise | Tag.Report) && tokens[at - step]?.word.verb !== null);
 
 /** *put at seven the death toll*, *brings to 40 the number of dead*: the toll's noun behind the number. `at` is the token after the number. */
 export function tollAfter(tokens: readonly Token[], from: number, at: number): Toll | null {

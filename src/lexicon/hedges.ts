@@ -26,7 +26,7 @@ export const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
 
 /** Modifiers after a number. */
 export const HEDGES_AFTER: readonly (readonly [Hedge, string])[] = [
-  ['atLeast', 'or_more and_counting or_above and_above and_more'],
+  ['atLeast', 'or_more and_counting or_above and_above'],
   ['about', 'or_so or_thereabouts ish odd more_or_less give_or_take'],
   ['atMost', 'or_fewer or_less at_most'],
 ];

@@ -40,6 +40,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
 
 /** *8:23*, *0130*, *1.30 p.m.* */
 function isClock(tokens: readonly Token[], at: number): boolean {
+  if (/^0\d{3}$/.test(tokens[at]?.lower ?? '')) return true;
   const colonAfter = tokens[at + 1];
   if (colonAfter?.lower === ':' && colonAfter.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued) return true;
   const colonBefore = tokens[at - 1];

@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import { verbBefore } from '../governor.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -10,9 +11,17 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const of = tokens[quantity.from - 1];
   const body = tokens[quantity.from - 2];
-  if ((of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') && has(body, Tag.Collective) && (noun.armed || !UNARMED.has(body?.lower ?? ''))) return { measure: 'strength' };
+  if ((of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') && has(body, Tag.Collective) && (noun.armed || !UNARMED.has(body?.lower ?? ''))) return sentBody(tokens, quantity.from - 2) ?? { measure: 'strength' };
   if (of && /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) && subjectIsBody(tokens, quantity.from - 2)) return { measure: 'strength' };
   return null;
+}
+
+/** *sending a company of about 250 troops*: what is done to the body is done to its members. */
+function sentBody(tokens: Mention['tokens'], body: number): Reading | null {
+  let at = body;
+  while (at > 0 && (has(tokens[at - 1], Tag.Determiner | Tag.Adjective) || tokens[at - 1]?.word.side)) at -= 1;
+  const state = verbBefore(tokens, at);
+  return state ? { measure: state.measure, modality: state.modality } : null;
 }
 
 const bodyWithin = (tokens: Mention['tokens'], at: number): boolean => [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));

@@ -6,7 +6,8 @@ const SUBSET = new Set(['including', 'among_them', 'included', 'includes', 'incl
 const ADDS = new Set([',', 'and', 'or', 'as_well_as', 'plus', 'along_with', 'together_with', 'then', 'but', 'with', 'a', 'the', 'also', 'in_addition_to', 'besides', '/', 'another', 'additional', 'further']);
 const DASH = /^[-–—:(]$/;
 
-function read({ tokens, quantity, noun, before }: Mention): Reading | null {
+function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
+  if (earlier && opensWithShare(tokens, quantity.from)) return { measure: earlier.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
   const link = linkBetween(tokens, before.noun.after > before.quantity.to ? before.noun.after : before.quantity.to, quantity.from);
@@ -15,6 +16,20 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
   if (!link) return null;
   if (noun.head === 'elided' && link === 'adds' && !hasNounLater(tokens, quantity.to)) return null;
   return { measure: before.measure, modality: before.modality, part: link === 'subset' || (before.part && link === 'adds'), inherits: noun.head === 'elided' };
+}
+
+/** *Of these, 14 …*, *Of the 130 injured, 77 …*: the number is a share of the count before. */
+function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
+  let next = at - 1;
+  while (next > 0 && isAdverb(tokens[next])) next -= 1;
+  if (lowerAt(tokens, next) !== ',') return false;
+  for (let back = next - 1; back >= Math.max(0, next - 8); back--) {
+    if (lowerAt(tokens, back) !== 'of') continue;
+    const opens = back === 0 || tokens[back - 1]?.kind === 'mark' || lowerAt(tokens, back - 1) === 'and';
+    const whole = tokens[back + 1];
+    return opens && (back + 2 === next ? /^(?:these|those|them|whom)$/.test(whole?.lower ?? '') : tokens.slice(back + 1, next).some(({ kind, word }) => kind === 'number' || word.number !== null || word.stateNoun !== null));
+  }
+  return false;
 }
 
 /** How the words between the count before and this number join them; null where a verb or a clause stands between. */

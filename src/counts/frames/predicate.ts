@@ -1,13 +1,24 @@
+import { Tag } from '../../lexicon/word.ts';
 import { predicateAfter } from '../predicate.ts';
+import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
-  if (noun.head === 'thing') return null;
+  if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, quantity.to))) return null;
+  if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
   const predicate = predicateAfter(tokens, noun.head === 'elided' ? quantity.to : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun') return null;
   return { measure: state.measure, modality: state.modality, part: among || noun.partitive };
+}
+
+/** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
+function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
+  const next = tokens[skipAdverbs(tokens, at)];
+  if (!next) return false;
+  if (next.word.verb || next.word.state || has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)) return true;
+  return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
 }
 
 /** *12 soldiers from the capital were killed*, *40 people who had fled*, *eight commandos are among the dead*. */
