@@ -2,7 +2,10 @@ import { Tag } from './word.ts';
 
 /** Closed-class words by tag. Several words in one entry are joined by an underscore. */
 export const FUNCTION_WORDS: readonly (readonly [tag: number, words: string])[] = [
-  [Tag.Determiner, 'the a an this that these those all every each both any no some such another half its their his her our my your whose'],
+  [
+    Tag.Determiner,
+    'the a an this that these those all every each both any no some such another half its their his her our my your whose',
+  ],
   [Tag.Possessive, 'its their his her our my your whose'],
   [
     Tag.Preposition,
@@ -19,12 +22,21 @@ export const FUNCTION_WORDS: readonly (readonly [tag: number, words: string])[] 
     Tag.Subordinator,
     'when after before while as because since although though if unless until once whereas where how why whether even_though so_that',
   ],
-  [Tag.Pronoun, 'he she it they we i you him her them us me one ones others another everyone everybody someone somebody anyone himself herself themselves'],
+  [
+    Tag.Pronoun,
+    'he she it they we i you him her them us me one ones others another everyone everybody someone somebody anyone himself herself themselves',
+  ],
   [Tag.Be, "is are was were be been being am 's 're isn't aren't wasn't weren't"],
   [Tag.Have, "has have had having 've hasn't haven't hadn't"],
   [Tag.Do, "do does did didn't don't doesn't"],
-  [Tag.Modal, "will would can could may might shall should must 'll 'd cannot won't wouldn't can't couldn't shouldn't ought"],
-  [Tag.Negation, "not never n't neither nor cannot hardly isn't aren't wasn't weren't hasn't haven't hadn't didn't don't doesn't won't wouldn't couldn't"],
+  [
+    Tag.Modal,
+    "will would can could may might shall should must 'll 'd cannot won't wouldn't can't couldn't shouldn't ought",
+  ],
+  [
+    Tag.Negation,
+    "not never n't neither nor cannot hardly isn't aren't wasn't weren't hasn't haven't hadn't didn't don't doesn't won't wouldn't couldn't",
+  ],
   [
     Tag.Adverb,
     `also reportedly seriously critically severely slightly lightly badly gravely mortally fatally already apparently allegedly immediately still just only even
@@ -51,4 +63,4 @@ export const MODIFIERS = `young old elderly armed unarmed masked hooded suspecte
   guerrilla enemy allied friendly opposition loyalist nationalist extremist terrorist tribal ethnic indigenous religious christian muslim sunni shiite shia
   kurdish jewish catholic hindu buddhist orthodox black white ordinary poor innocent pregnant disabled sick homeless displaced stranded trapped
   captured detained kidnapped missing rescued surviving remaining fellow western eastern northern southern central international
-  humanitarian medical british-born foreign-born`.split(/\s+/);
+  humanitarian medical british-born foreign-born`;

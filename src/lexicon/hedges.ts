@@ -3,15 +3,27 @@ export type Hedge = 'atLeast' | 'moreThan' | 'atMost' | 'fewerThan' | 'nearly' |
 
 /** Modifiers before a number. `none` belongs to the phrase and leaves the interval as it is. */
 export const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
-  ['atLeast', 'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of upwards_of upward_of as_few_as'],
+  [
+    'atLeast',
+    'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of upwards_of upward_of as_few_as',
+  ],
   [
     'moreThan',
     `more_than over above greater_than in_excess_of exceeding beyond past topping north_of surpassing well_over well_above far_more_than much_more_than many_more_than just_over
      slightly_more_than a_little_more_than little_more_than just_above barely_over easily_more_than well_beyond slightly_over a_little_over far_above significantly_more_than`,
   ],
-  ['atMost', 'up_to as_many_as at_most no_more_than not_more_than a_maximum_of maximum_of as_much_as as_high_as at_the_most no_more'],
-  ['fewerThan', 'fewer_than less_than under below short_of well_under well_below far_fewer_than just_below far_less_than slightly_fewer_than'],
-  ['nearly', 'nearly almost close_to just_under just_short_of not_quite approaching nearing virtually close_on on_the_verge_of slightly_less_than slightly_under a_little_under little_under a_little_less_than'],
+  [
+    'atMost',
+    'up_to as_many_as at_most no_more_than not_more_than a_maximum_of maximum_of as_much_as as_high_as at_the_most no_more',
+  ],
+  [
+    'fewerThan',
+    'fewer_than less_than under below short_of well_under well_below far_fewer_than just_below far_less_than slightly_fewer_than',
+  ],
+  [
+    'nearly',
+    'nearly almost close_to just_under just_short_of not_quite approaching nearing virtually close_on on_the_verge_of slightly_less_than slightly_under a_little_under little_under a_little_less_than',
+  ],
   [
     'about',
     `about around roughly approximately circa some an_estimated estimated estimated_at in_the_region_of in_the_order_of on_the_order_of more_or_less give_or_take believed_to_be somewhere_around perhaps

@@ -1,59 +1,112 @@
-/** The plural of an English noun by rule; only the last word of a compound changes. */
+import { DOUBLED, DOUBLED_BY_SOME, IRREGULAR_PASTS, LEMMAS_OF_PASTS } from './irregular.ts';
+import { Form } from './word.ts';
+
+/** A form of a lexicon entry with its mark: for verbs a `Form`, for nouns `PLURAL` or 0. */
+export type Inflected = readonly [form: string, mark: number];
+
+export const PLURAL = 1;
+
+/** The plural of an English noun by rule; only the end changes, so compounds inflect in their last word. */
 export function pluralOf(noun: string): string {
-  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return `${noun}s`;
+  const last = noun.charAt(noun.length - 1);
+  if (last === 'y' && !isVowel(noun.charAt(noun.length - 2))) return `${noun.slice(0, -1)}ies`;
+  return `${noun}${hisses(noun, last) ? 'es' : 's'}`;
 }
 
-/** `soldier+` → both forms; `man/men` as given; `-/troops` has no singular; a bare word is taken as it is. */
-export function nounForms(entry: string): { singular: string | null; plural: string | null } {
-  if (entry.endsWith('+')) {
-    const singular = entry.slice(0, -1);
-    return { singular, plural: pluralOf(singular) };
-  }
+/** A noun given as `soldier` (plural by rule), `man/men`, `-/troops` (no singular) or `aircraft/aircraft`. */
+export function nounForms(entry: string): readonly Inflected[] {
   const slash = entry.indexOf('/');
-  if (slash < 0) return { singular: entry, plural: null };
+  if (slash < 0)
+    return [
+      [entry, 0],
+      [pluralOf(entry), PLURAL],
+    ];
   const singular = entry.slice(0, slash);
-  return { singular: singular === '-' ? null : singular, plural: entry.slice(slash + 1) };
+  const plural: Inflected = [entry.slice(slash + 1), PLURAL];
+  return singular === '-' || singular === plural[0] ? [plural] : [[singular, 0], plural];
 }
 
-export interface VerbForms {
-  readonly base: string;
-  readonly third: string;
-  readonly past: string;
-  readonly participle: string;
-  readonly gerund: string;
-}
-
-/** All forms of a verb given as `lemma`, `lemma:past` or `lemma:past:participle`; in a phrasal verb the first word changes (`call_up`, `called_up`). */
-export function verbForms(entry: string): VerbForms {
-  const [lemma = '', past, participle] = entry.split(':');
+/** All forms of a verb, in every spelling in use; a phrasal verb inflects in its first word (`call_up`, `called_up`), a pair in both (`shoot_and_kill`). */
+export function verbForms(lemma: string): readonly Inflected[] {
+  const and = lemma.indexOf('_and_');
+  if (and > 0) return pairs(verbForms(lemma.slice(0, and)), verbForms(lemma.slice(and + 5)));
   const under = lemma.indexOf('_');
   const head = under < 0 ? lemma : lemma.slice(0, under);
   const rest = under < 0 ? '' : lemma.slice(under);
-  const regularPast = `${pastOf(head)}${rest}`;
-  return {
-    base: lemma,
-    third: `${thirdOf(head)}${rest}`,
-    past: past ?? regularPast,
-    participle: participle ?? past ?? regularPast,
-    gerund: `${gerundOf(head)}${rest}`,
-  };
+  const forms: Inflected[] = [
+    [lemma, Form.Base],
+    [thirdOf(head) + rest, Form.Third],
+  ];
+  const irregular = IRREGULAR_PASTS.get(head);
+  for (const past of irregular?.past ?? []) forms.push([past + rest, Form.Past]);
+  for (const participle of irregular?.participle ?? []) forms.push([participle + rest, Form.Participle]);
+  for (const stem of stemsOf(head)) {
+    forms.push([gerundOf(stem) + rest, Form.Gerund]);
+    if (!irregular) forms.push([pastOf(stem) + rest, Form.Past | Form.Participle]);
+  }
+  return forms;
 }
 
-const thirdOf = (verb: string): string => (verb === 'have' ? 'has' : verb === 'go' ? 'goes' : pluralOf(verb));
+const pairs = (first: readonly Inflected[], second: readonly Inflected[]): Inflected[] =>
+  first.flatMap(([one, a]) =>
+    second.filter(([, b]) => (a & b) !== 0).map(([two, b]): Inflected => [`${one}_and_${two}`, a & b]),
+  );
 
-const DOUBLED = /^(?:stab|free(?!e)|trap|nab|swap|flog|gun|ambush(?!.)|kidnap|hijack(?!.)|bat|drop|stop|plan|top|let|cut|mow(?!.)|admit|commit|commit|refer|recur|man|ship|grab|rob|drug|jog|dig|hit|put|set|run|cap|club|chop|strip|wrap|transmit|permit|expel|propel|rebel|concur|incur|gas|bus|patrol|control|compel)$/;
-
-function pastOf(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
-  return DOUBLED.test(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;
+/**
+ * Entries that the rules above may have made `word` from, itself first: a guess, to be checked by inflecting them.
+ * *bodies*: bodies, bodie, bodi, body.
+ */
+export function entriesOf(word: string): string[] {
+  const under = word.indexOf('_');
+  if (under < 0) return stems(word);
+  const last = word.lastIndexOf('_') + 1;
+  const between = word.slice(under, last);
+  const tails = stems(word.slice(last));
+  return stems(word.slice(0, under)).flatMap((head) => tails.map((tail) => head + between + tail));
 }
 
-function gerundOf(verb: string): string {
-  if (verb === 'die' || verb === 'lie' || verb === 'tie') return `${verb.slice(0, -2)}ying`;
-  if (/(?:[^aeio]e|[^aeiou]ue)$/.test(verb) && verb !== 'be') return `${verb.slice(0, -1)}ing`;
-  if (verb === 'take' || verb === 'make' || verb === 'give' || verb === 'leave') return `${verb.slice(0, -1)}ing`;
-  return DOUBLED.test(verb) ? `${verb}${verb.slice(-1)}ing` : `${verb}ing`;
+function stems(word: string): string[] {
+  const found = [word, ...(LEMMAS_OF_PASTS.get(word) ?? [])];
+  if (word.endsWith('s')) {
+    found.push(word.slice(0, -1), word.slice(0, -2));
+    if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
+  } else if (word.endsWith('ed')) {
+    found.push(word.slice(0, -1), word.slice(0, -2), word.slice(0, -3));
+    if (word.endsWith('ied')) found.push(`${word.slice(0, -3)}y`);
+  } else if (word.endsWith('ing')) {
+    const stem = word.slice(0, -3);
+    found.push(stem, `${stem}e`, stem.slice(0, -1));
+    if (stem.endsWith('y')) found.push(`${stem.slice(0, -1)}ie`);
+  }
+  return found;
+}
+
+const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
+const hisses = (word: string, last: string): boolean =>
+  last === 's' || last === 'x' || last === 'z' || (last === 'h' && (word.endsWith('ch') || word.endsWith('sh')));
+
+const thirdOf = (verb: string): string => {
+  if (verb === 'have') return 'has';
+  return verb.endsWith('o') ? `${verb}es` : pluralOf(verb);
+};
+
+function pastOf(stem: string): string {
+  if (stem.endsWith('e')) return `${stem}d`;
+  if (stem.endsWith('y') && !isVowel(stem.charAt(stem.length - 2))) return `${stem.slice(0, -1)}ied`;
+  return `${stem}ed`;
+}
+
+function gerundOf(stem: string): string {
+  if (stem.endsWith('ie')) return `${stem.slice(0, -2)}ying`;
+  return stem.endsWith('e') && !KEEPS_E.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
+}
+
+/** *flee*, *canoe*, *singe*: a final e that the gerund keeps. */
+const KEEPS_E = /[eo]e$|^be$|^(?:dye|singe)$/;
+
+/** What the endings -ed and -ing are put to: *stab* → stabb; *travel* → travel, travell. */
+function stemsOf(verb: string): string[] {
+  const twice = verb + verb.charAt(verb.length - 1);
+  if (DOUBLED.has(verb)) return [twice];
+  return DOUBLED_BY_SOME.has(verb) ? [verb, twice] : [verb];
 }

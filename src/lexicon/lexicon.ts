@@ -1,146 +1,89 @@
-import type { Group, Measure } from './categories.ts';
-import { REPORT_VERBS, SOURCE_NOUNS, TITLES } from './credits.ts';
-import { FUNCTION_WORDS, MODIFIERS } from './function-words.ts';
-import { HEDGES_AFTER, HEDGES_BEFORE } from './hedges.ts';
-import { nounForms, pluralOf, verbForms } from './inflect.ts';
-import { SCALES, UNITS, VAGUE, ZERO } from './numerals.ts';
-import { ARMED, PEOPLE, PEOPLE_IN_STATE } from './people.ts';
-import { NATIONS, ORGANISATIONS } from './sides.ts';
-import { COLLECTIVES, STATE_NOUNS, STATE_WORDS, TOLL_NOUNS, TOLL_VERBS, TRIGGER_VERBS } from './states.ts';
-import { CAUSES, THINGS } from './things.ts';
-import { MONTHS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
-import { Form, type SideSense, Tag, UNKNOWN, type VerbSense, type Word } from './word.ts';
+import { entriesOf } from './inflect.ts';
+import { ROWS, type Row } from './rows.ts';
+import { UNKNOWN, type Word } from './word.ts';
 
-type Draft = { -readonly [Key in keyof Word]: Word[Key] };
-
-/** The lexicon: every known form in lower case, its words joined by underscores, and the phrases by their first word. */
+/**
+ * What the tables know, asked by form. They hold thousands of entries, of which a text uses a few hundred:
+ * so opening only notes which entry stands in which rows, and forms are worked out when they are asked for.
+ */
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, Word>;
-  /** First word → the phrases that begin with it, longest first, as word lists. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** By form in lower case, the words of a phrase joined by underscores. */
+  readonly words: Lookup<Word>;
+  /** By first word: the phrases that begin with it, longest first, as word lists. */
+  readonly phrases: Lookup<readonly (readonly string[])[]>;
 }
 
-/** Side names keep their spelling; everything else in the tables is lower case. */
-const spelled = (name: string): string => name.replaceAll('_', ' ');
-const list = (text: string): string[] => text.split(/\s+/).filter((entry) => entry !== '');
+interface Lookup<Value> {
+  get(form: string): Value | undefined;
+}
 
-function build(): Lexicon {
-  const words = new Map<string, Draft>();
-  const word = (form: string): Draft => {
-    const key = form.toLowerCase();
-    let entry = words.get(key);
-    if (!entry) {
-      entry = { ...UNKNOWN, form: key };
-      words.set(key, entry);
-    }
-    return entry;
-  };
-  const tag = (forms: Iterable<string>, bit: number): void => {
-    for (const form of forms) word(form).tags |= bit;
-  };
-  const nouns = (entries: Iterable<string>, bit: number): void => {
-    for (const entry of entries) {
-      const { singular, plural } = nounForms(entry);
-      if (singular) word(singular).tags |= bit;
-      word(plural ?? pluralOf(entry)).tags |= bit;
-    }
-  };
-  const verb = (entry: string, sense: (lemma: string) => Pick<VerbSense, 'trigger'>, bit: number): void => {
-    const forms = verbForms(entry);
-    const add = (form: string, flag: number): void => {
-      const target = word(form);
-      target.tags |= bit;
-      const { trigger } = sense(forms.base);
-      target.verb = {
-        lemma: target.verb?.lemma ?? forms.base,
-        forms: (target.verb?.forms ?? 0) | flag,
-        trigger: target.verb?.trigger ?? trigger,
-      };
-    };
-    add(forms.base, Form.Base);
-    add(forms.third, Form.Third);
-    add(forms.past, Form.Past);
-    add(forms.participle, Form.Participle);
-    add(forms.gerund, Form.Gerund);
-  };
+/** Bounds the memory that a long run takes for words it has met. */
+const MOST_REMEMBERED = 50_000;
 
-  for (const [bit, text] of FUNCTION_WORDS) tag(list(text), bit);
-  tag(MODIFIERS, Tag.Adjective);
-  for (const [form, value] of Object.entries({ ...UNITS, ...SCALES })) word(form).number = value;
-  for (const form of [...Object.keys(VAGUE), ...ZERO]) word(form);
-  for (const [, forms] of [...HEDGES_BEFORE, ...HEDGES_AFTER]) for (const form of list(forms)) word(form);
-  for (const [measure, counted, weak, verbs] of TRIGGER_VERBS)
-    for (const entry of list(verbs)) verb(entry, () => ({ trigger: { measure, counted, weak } }), 0);
-  for (const entry of TOLL_VERBS) verb(entry, () => ({ trigger: null }), Tag.Rise);
-  for (const entry of REPORT_VERBS) verb(entry, () => ({ trigger: null }), Tag.Report);
-  addPeople(word);
-  for (const [measure, forms] of STATE_WORDS) for (const form of list(forms)) word(form).state = { measure };
-  for (const [measure, entries] of STATE_NOUNS)
-    for (const entry of list(entries)) {
-      const { singular, plural } = nounForms(entry);
-      if (singular) word(singular).stateNoun = { measure, plural: singular === plural };
-      if (plural) word(plural).stateNoun = { measure, plural: true };
-    }
-  for (const [measure, forms] of TOLL_NOUNS)
-    for (const form of list(forms)) {
-      word(form).tags |= Tag.Toll;
-      if (measure) word(form).stateNoun = { measure, plural: false };
-    }
-  nouns(COLLECTIVES, Tag.Collective);
-  nouns(THINGS, Tag.Thing);
-  nouns(CAUSES, Tag.Cause);
-  tag(Object.keys(MONTHS), Tag.Month);
-  tag(Object.keys(WEEKDAYS), Tag.Weekday);
-  nouns(TIME_UNITS, Tag.TimeUnit);
-  tag(TITLES, Tag.Title);
-  for (const entries of Object.values(SOURCE_NOUNS)) nouns(list(entries), Tag.SourceNoun);
-  addSides(word);
+function open(): Lexicon {
+  const rowsOf = new Map<string, readonly Row[]>();
+  /** `man/men` by *man* and by *men*. */
+  const irregular = new Map<string, string[]>();
+  /** `call_up` by *call*. */
+  const phrasesBy = new Map<string, string[]>();
 
-  const phrases = new Map<string, string[][]>();
-  for (const form of words.keys()) {
-    if (!form.includes('_')) continue;
-    const parts = form.split('_');
-    const first = parts[0] ?? '';
-    const known = phrases.get(first);
-    if (known) known.push(parts);
-    else phrases.set(first, [parts]);
+  for (const row of ROWS) {
+    const alone = [row];
+    for (const entry of row.entries.replaceAll('\n', ' ').split(' ')) {
+      if (entry === '' || entry === '|') continue;
+      const others = rowsOf.get(entry);
+      rowsOf.set(entry, others ? [...others, row] : alone);
+      if (others) continue;
+      const forms = entry.includes('/') ? entry.split('/') : [entry];
+      if (forms.length > 1) for (const form of forms) push(irregular, form, entry);
+      if (entry.includes('_')) for (const form of forms) push(phrasesBy, form.split('_', 1)[0] ?? form, entry);
+    }
   }
-  for (const known of phrases.values()) known.sort((a, b) => b.length - a.length);
-  return { words, phrases };
-}
 
-function addPeople(word: (form: string) => Draft): void {
-  const states = new Map<string, Measure>();
-  for (const [measure, forms] of PEOPLE_IN_STATE) for (const form of list(forms)) states.set(form, measure);
-  for (const [group, entries] of Object.entries(PEOPLE) as [Group, string][])
-    for (const entry of list(entries)) {
-      const { singular, plural } = nounForms(entry);
-      const state = states.get(singular ?? plural ?? '') ?? null;
-      const sense = { group, state, armed: ARMED.has(group) };
-      if (singular) word(singular).person ??= { ...sense, plural: singular === plural };
-      if (plural && plural !== singular) word(plural).person ??= { ...sense, plural: true };
-    }
-}
-
-function addSides(word: (form: string) => Draft): void {
-  const add = (form: string, name: string, as: SideSense['as']): void => {
-    word(form).side ??= { name: spelled(name), as };
+  const readWord = (form: string): Word | undefined => {
+    const word = { ...UNKNOWN, form };
+    let known = false;
+    for (const entry of [...entriesOf(form), ...(irregular.get(form) ?? [])])
+      for (const row of rowsOf.get(entry) ?? [])
+        for (const [inflected, mark] of row.inflect(entry))
+          if (inflected === form) {
+            row.mean(word, mark, entry);
+            known = true;
+          }
+    return known ? word : undefined;
   };
-  for (const line of NATIONS.split('\n').filter(Boolean)) {
-    const [name = '', adjectives = '', people = '', capitals = ''] = line.split('|').map((cell) => cell.trim());
-    add(name, name, 'name');
-    for (const form of list(adjectives)) add(form, name, 'adjective');
-    for (const form of list(people)) {
-      add(form, name, 'people');
-      word(form).person ??= { group: 'people', plural: form.endsWith('s') || form.endsWith('ese') || form.endsWith('ish'), state: null, armed: false };
-    }
-    for (const form of list(capitals)) add(form, name, 'capital');
-  }
-  for (const line of ORGANISATIONS.split('\n').filter(Boolean)) {
-    const [name = '', others = ''] = line.split('|').map((cell) => cell.trim());
-    for (const form of [name, ...list(others)]) add(form, name, 'organisation');
-  }
+
+  const readPhrases = (first: string): string[][] | undefined => {
+    const forms = new Set<string>();
+    for (const head of entriesOf(first))
+      for (const entry of phrasesBy.get(head) ?? [])
+        for (const row of rowsOf.get(entry) ?? [])
+          for (const [form] of row.inflect(entry)) if (form.startsWith(`${first}_`)) forms.add(form);
+    if (forms.size === 0) return undefined;
+    return [...forms].map((form) => form.split('_')).sort((a, b) => b.length - a.length);
+  };
+
+  return { words: remembering(readWord), phrases: remembering(readPhrases) };
 }
 
-/** Built once, when the module loads. */
-export const LEXICON: Lexicon = build();
+function push(lists: Map<string, string[]>, key: string, entry: string): void {
+  const list = lists.get(key);
+  if (list) list.push(entry);
+  else lists.set(key, [entry]);
+}
+
+function remembering<Value>(read: (form: string) => Value | undefined): Lookup<Value> {
+  const known = new Map<string, Value | undefined>();
+  return {
+    get(form) {
+      let value = known.get(form);
+      if (value !== undefined || known.has(form)) return value;
+      value = read(form);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(form, value);
+      return value;
+    },
+  };
+}
+
+export const LEXICON: Lexicon = open();

@@ -1,13 +1,50 @@
 /** Number words and their values. Compound forms (*twenty-one*, *one hundred and five*) are put together by the quantities stage. */
 export const UNITS: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-  twenty: 20, thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
 /** Words that multiply what stands before them. */
 export const SCALES: Record<string, number> = {
-  dozen: 12, score: 20, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, lakh: 1e5, lakhs: 1e5, crore: 1e7, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9,
+  dozen: 12,
+  score: 20,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
 };
 
 /** Plural numerals with a scale and no count: the interval that the annotation guide gives them, in people. */
@@ -37,3 +74,40 @@ export const VAGUE: Record<string, readonly [low: number, high: number]> = {
 
 /** Words for zero people. */
 export const ZERO = 'no none zero nobody no_one not_a_single not_one not_any neither nil'.split(' ');
+
+/** Ordinal words and their values; with digits the ending is a word of its own that touches them (*3rd*), and has no value. */
+export const ORDINALS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
+  hundredth: 100,
+  thousandth: 1000,
+  millionth: 1e6,
+};
+
+/** What stands glued to the digits of an ordinal. */
+export const ORDINAL_ENDINGS = 'st nd rd th';

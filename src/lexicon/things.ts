@@ -15,9 +15,12 @@ export const THINGS = `percent per_cent % pc percentage_point/percentage_points 
   floor storey room window door bed tent site location place area zone mission flight trip visit meeting session talk election poll debate speech/speeches lesson ceremony/ceremonies
   side front corridor crossing border sanction ballot million_dollars stage phase round version degree type kind level part half piece section hostage_crisis kind pair set lot
   kidney heart arm leg head eye hand tooth/teeth finger liver match candidate_city warning siren alert fire blaze wildfire landslide mudslide
-  charge count conviction felony/felonies misdemeanor indictment lawsuit trial appeal penalty/penalties term sentence`.split(/\s+/);
+  charge count conviction felony/felonies misdemeanor indictment lawsuit trial appeal penalty/penalties term sentence`;
 
 /** Things that hit people, and so stand as the agent of a verb of harm, never as its victim. */
 export const CAUSES = `attack strike raid assault airstrike bombing explosion blast shooting clash battle ambush fire earthquake quake storm tornado hurricane typhoon cyclone flood landslide crash war
   conflict invasion offensive operation bomb missile rocket shell drone shelling bombardment violence fighting gunfire stampede avalanche eruption tsunami wildfire collapse derailment sinking accident
-  disaster tragedy massacre rampage siege unrest riot uprising coup heatwave drought famine epidemic outbreak`.split(/\s+/);
+  disaster tragedy massacre rampage siege unrest riot uprising coup heatwave drought famine epidemic outbreak`;
+
+/** Nouns of places. */
+export const PLACES = 'city town village province district region country';
