@@ -1,4 +1,5 @@
 import type { Group, Measure } from '../figures/figure.ts';
+import { ARMED } from '../lexicon/people.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
@@ -21,7 +22,15 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
     while (isDefinite(tokens[at]) || tokens[at]?.lower === 'all' || tokens[at]?.lower === 'about' || tokens[at]?.lower === 'more_than' || tokens[at]?.lower === 'some' || tokens[at]?.lower === 'at_least') at += 1;
     if (tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null) at += 1;
   }
-  return groupAt(text, tokens, at, partitive);
+  const group = groupAt(text, tokens, at, partitive);
+  return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
+}
+
+/** *258 of them civilians*, *14 of them Colombian*: the noun behind the pronoun tells who they are. */
+function withDescription(text: string, tokens: readonly Token[], pronoun: NounGroup): NounGroup {
+  const described = groupAt(text, tokens, pronoun.after);
+  if (described.head !== 'person' || described.first !== pronoun.after) return pronoun;
+  return { ...described, first: pronoun.first, start: pronoun.start, text: text.slice(pronoun.start, described.end), partitive: true, state: null, armed: false, head: 'pronoun' };
 }
 
 const isDefinite = (token: Token | undefined): boolean => has(token, Tag.Determiner | Tag.Possessive);
@@ -39,18 +48,19 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
   const start = tokens[at]?.start ?? 0;
   const stop = tokens[end - 1]?.end ?? start;
   const own = token?.word.person?.group ?? null;
+  const group = groupOf(tokens, at, head.at, complement?.group ?? own, joined);
   return {
     first: at,
     after: end,
     start,
     end: stop,
     text: text.slice(start, stop),
-    group: groupOf(tokens, at, head.at, complement?.group ?? own, joined),
+    group,
     affiliation: affiliationOf(tokens, at, end),
     state: head.kind === 'state' ? (token?.word.stateNoun?.measure ?? null) : (token?.word.person?.state ?? null),
     head: head.kind,
     partitive,
-    armed: (token?.word.person?.armed ?? false) || complement?.armed === true,
+    armed: ARMED.has(group ?? 'people'),
   };
 }
 
@@ -68,6 +78,7 @@ function findHead(tokens: readonly Token[], from: number): Head {
       if (token.lower === '-' && token.glued) continue;
       if (token.lower === ',' && at > from && isComma(tokens, at)) continue;
       if (token.lower === "'" || token.lower === '’') continue;
+      if (at === from && /^["“‘]$/.test(token.lower)) continue;
       break;
     }
     if (isAge(tokens, at)) {
@@ -205,7 +216,7 @@ function joinedHead(tokens: readonly Token[], at: number): number | null {
 function groupOf(tokens: readonly Token[], first: number, head: number, own: Group | null, joined: number | null): Group | null {
   if (joined !== null) {
     const second = tokens[joined - 1]?.word.person?.group ?? null;
-    if (own !== null && second !== own) return own === 'people' && second === 'people' ? 'people' : 'people';
+    if (own !== null && second !== own && !isForce(tokens[joined - 1]) && !isForce(tokens[head])) return 'people';
   }
   if (own === null || own === 'people' || own === 'men' || own === 'children' || own === 'women') {
     for (let at = first; at < head; at++) {

@@ -3,7 +3,7 @@ import { LINKING, PLANNING, SUFFERING, TAKING, WOUNDS } from '../lexicon/states.
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { formsOf, isParticiple, joinAfter, modalityBefore, passiveState, type State, startsObject, triggerOf } from './state.ts';
-import { has, isAdverb, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
+import { has, isAdverb, isAuxiliary, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
 
 const LINKS = new Set(LINKING);
 const PLANS = new Set(PLANNING);
@@ -30,9 +30,21 @@ export function adjacentState(tokens: readonly Token[], at: number): State | nul
   const token = tokens[next];
   const state = passiveState(token);
   if (!state || !token || (linked && next === at)) return null;
-  if (isParticiple(token) && token.word.state === null && startsObject(tokens, next + 1)) return null;
+  if (isParticiple(token) && token.word.state === null && !linked && !closesParticiple(tokens, next + 1)) return null;
+  if (state.weak && !linked && ERGATIVE.has(token.lower)) return null;
   const joined = joinAfter(tokens, next + 1, state.measure);
   return { measure: joined.measure, weak: state.weak, modality: 'asserted', after: joined.after };
+}
+
+/** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
+const ERGATIVE = new Set(['returned', 'moved', 'rotated', 'massed', 'escaped', 'joined', 'surrendered', 'withdrew', 'retreated', 'gathered', 'served', 'guarded', 'exchanged', 'held', 'hit', 'struck', 'beat']);
+
+/** Whether a participle ends here; where an object follows it is an active verb: *two of them held passports*. */
+function closesParticiple(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark' || isAdverb(next)) return true;
+  if (startsObject(tokens, at)) return false;
+  return has(next, Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Weekday | Tag.Month | Tag.TimeUnit | Tag.Be | Tag.Have | Tag.Modal | Tag.Adverb | Tag.Relative) || next.lower === 'to' || ['this', 'last', 'today', 'yesterday', 'early', 'late', 'each', 'every'].includes(next.lower);
 }
 
 /** Looks for the predicate of the subject that ends before `at`, over prepositional phrases, remarks and relative clauses. */
@@ -52,7 +64,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       next = beyond;
       continue;
     }
-    if (has(token, AUXILIARY)) {
+    if (isAuxiliary(tokens, next)) {
       const read = readVerbGroup(tokens, next);
       if (read) return read;
       return { kind: 'action' };
@@ -88,6 +100,7 @@ function finiteState(tokens: readonly Token[], at: number): Predicate {
   const adjacent = adjacentState(tokens, at);
   if (adjacent && !isNounUse(tokens, at)) return { kind: 'state', state: adjacent, among: false };
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, at + 1)) return found('wounded', false, 'asserted', at + 1);
+  if (token.lower === 'met' && [1, 2, 3, 4].some((step) => /^deaths?$/.test(lowerAt(tokens, at + step)))) return found('killed', false, 'asserted', at + 1);
   return null;
 }
 
@@ -122,6 +135,7 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   const trigger = triggerOf(token);
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
+  if (token.lower === 'met') return finiteState(tokens, next);
   if (passive && TAKES.has(token.lower) && hospitalWithin(tokens, next + 1)) return found('wounded', true, 'asserted', next + 1);
   const mode = (measure: State['measure']): Modality => {
     const before = modalityBefore(tokens, next, measure);

@@ -54,7 +54,8 @@ function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): Noun
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {
   if (lowerAt(tokens, first) !== 'one' || after !== first + 1) return false;
   const next = tokens[to];
-  return next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
+  const identifies = next?.lower === 'of' && (has(tokens[first - 1], Tag.Be) || lowerAt(tokens, first - 1) === 'as' || lowerAt(tokens, first - 1) === ',');
+  return identifies || next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
 }
 
 /** *35 are killed every day*, *21 a day*, *100 per week*. */

@@ -86,3 +86,15 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
   }
   return infinitive && MOVED.has(measure) && !has(tokens[verbAt - 1], Tag.Have) && (formsOf(tokens[verbAt]) & Form.Base) !== 0 ? 'planned' : 'asserted';
 }
+
+/** The modality of the clause in which the number at `at` stands, by the verb before it: *is expected to total about 4,000*, *will provide 5,000*. */
+export function clauseModality(tokens: readonly Token[], at: number, measure: Measure): Modality {
+  for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
+    const token = tokens[next];
+    if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return 'asserted';
+    if (token.word.verb && !has(token, Tag.Preposition | Tag.Adjective | Tag.Thing | Tag.Collective)) {
+      return PLANS.has(token.lower) && lowerAt(tokens, next + 1) !== 'to' && (formsOf(token) & (Form.Third | Form.Base)) !== 0 ? 'planned' : modalityBefore(tokens, next, measure);
+    }
+  }
+  return 'asserted';
+}

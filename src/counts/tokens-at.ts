@@ -4,6 +4,12 @@ import type { Token } from '../tokens/token.ts';
 /** Whether the token exists and bears one of the tags. */
 export const has = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.word.tags & tags) !== 0;
 
+/** Whether the token at `at` is an auxiliary: a possessive *'s* is none. */
+export function isAuxiliary(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Tag.Be | Tag.Have | Tag.Do | Tag.Modal)) return false;
+  return lowerAt(tokens, at) !== "'s" || has(tokens[at - 1], Tag.Pronoun | Tag.Relative);
+}
+
 /** The token's lower-case form, `''` past the ends. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 

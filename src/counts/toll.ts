@@ -26,6 +26,10 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   const isVerb = has(link, Tag.Rise) && link.word.verb !== null;
   if (!isVerb && !TOLL_PREPOSITIONS.has(link.lower) && !has(link, Tag.Be)) return null;
   const role = link.lower === 'from' ? 'previous' : link.lower === 'by' ? 'change' : 'level';
+  if (link.lower === 'in') {
+    const noun = tokens[next - 1]?.word.stateNoun;
+    return noun?.plural && lowerAt(tokens, next + 1) === 'the' ? { measure: noun.measure, role, noun: next - 1 } : null;
+  }
   if (link.lower === 'of' || link.lower === ':') {
     const noun = tokens[next - 1];
     if (!has(noun, Tag.Toll) || !noun?.word.stateNoun) return null;

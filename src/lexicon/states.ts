@@ -67,7 +67,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'subject',
     true,
-    'escape seek_refuge seek_shelter take_refuge take_shelter cross_into pour_into stream_into stream_across flood_into seek_asylum',
+    'seek_refuge seek_shelter take_refuge take_shelter cross_into pour_into stream_into stream_across flood_into seek_asylum',
   ],
   ['evacuated', 'object', false, 'evacuate airlift order_to_leave order_to_evacuate order_evacuated'],
   ['evacuated', 'object', true, 'move_to_safety bus_out ferry_out'],

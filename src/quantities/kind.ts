@@ -11,7 +11,7 @@ const TIME_AFTER = new Set(['a.m.', 'p.m.', 'am', 'pm', 'gmt', "o'clock", 'hrs',
 /** Nouns after which a number names instead of counting. */
 const NAMING = new Set(
   `no number article resolution highway route flight room page chapter section unit block channel act phase level grade boeing airbus apollo class type model protocol
-   paragraph gate platform line interstate building apartment suite camp channel psalm verse volume article chapter covid covid-19 g mark stage category figure table age aged`.split(/\s+/),
+   paragraph gate platform line interstate building apartment suite camp channel psalm verse volume article chapter covid covid-19 g mark stage category figure table age aged item slide image photo part book step rule day week round game`.split(/\s+/),
 );
 
 /** What the number at tokens `at` to `reading.after` is a number of, by its nearest neighbours. */
@@ -61,7 +61,7 @@ function isDate(token: Token, before: Token | undefined, next: Token | undefined
 function isYear(token: Token, reading: NumberReading, before: Token | undefined, next: Token | undefined): boolean {
   if (token.kind !== 'number' || token.lower.length !== 4 || token.end - token.start !== 4) return false;
   if (reading.low < 1500 || reading.low > 2100) return false;
-  if (next?.word.person || next?.word.stateNoun) return (before?.word.tags ?? 0) & Tag.Preposition ? before?.lower === 'in' || before?.lower === 'since' : false;
+  if (next?.word.person?.plural || next?.word.stateNoun?.plural) return before?.lower === 'in' || before?.lower === 'since';
   return true;
 }
 

@@ -13,7 +13,9 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
       at += 1;
       continue;
     }
-    const kind = kindOf(tokens, at, single);
+    const last = quantities.at(-1);
+    // *Item 1 of 5* names twice.
+    const kind = last?.kind === 'code' && last.after === at - 1 && tokens[at - 1]?.lower === 'of' ? 'code' : kindOf(tokens, at, single);
     const reading = kind === 'count' ? readRange(tokens, at, single) : single;
     quantities.push(build(tokens, at, reading, kind));
     at = reading.after;

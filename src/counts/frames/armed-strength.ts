@@ -1,5 +1,6 @@
 import { Tag } from '../../lexicon/word.ts';
 import { predicateAfter } from '../predicate.ts';
+import { clauseModality } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -8,8 +9,9 @@ const SINGULAR_ROLES = /^(?:captain|general|major|lieutenant|sergeant|colonel|co
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.armed || noun.partitive || quantity.low === 0) return null;
   if (quantity.high === 1 || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1))) return null;
-  if (isSpeaking(tokens, noun.after) || isSpeaking(tokens, quantity.from - 2)) return null;
-  return { measure: 'strength' };
+  if (isSpeaking(tokens, noun.after) || (has(tokens[quantity.from - 1], Tag.Report) && lowerAt(tokens, quantity.from - 2) === ',')) return null;
+  if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
+  return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
 }
 
 /** *two officers said*, *said two soldiers*: they speak, and are not counted as a force. */

@@ -1,5 +1,6 @@
 import { Tag } from '../../lexicon/word.ts';
 import { verbBefore } from '../governor.ts';
+import { clauseModality } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -12,7 +13,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const of = tokens[quantity.from - 1];
   const body = tokens[quantity.from - 2];
   if ((of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') && has(body, Tag.Collective) && (noun.armed || !UNARMED.has(body?.lower ?? ''))) return sentBody(tokens, quantity.from - 2) ?? { measure: 'strength' };
-  if (of && /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) && subjectIsBody(tokens, quantity.from - 2)) return { measure: 'strength' };
+  if (of && /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) && subjectIsBody(tokens, quantity.from - 2)) return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
   return null;
 }
 

@@ -3,6 +3,7 @@ import { adjacentStateFrame } from './adjacent-state.ts';
 import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
 import type { Frame } from './frame.ts';
+import { identity } from './identity.ts';
 import { joined } from './joined.ts';
 import { lives } from './lives.ts';
 import { ownState } from './own-state.ts';
@@ -20,6 +21,7 @@ export const FRAMES: readonly Frame[] = [
   adjacentStateFrame,
   verbBeforeFrame,
   toll,
+  identity,
   predicate,
   joined,
   ownState,

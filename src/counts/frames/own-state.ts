@@ -1,14 +1,11 @@
 import type { Measure } from '../../figures/figure.ts';
-import { predicateAfter } from '../predicate.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** Nouns that merely may be in a state that they name are left to the other frames: a prisoner or recruit who only stands there is counted as people. */
 const BARE: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'abducted', 'rescued', 'captured', 'casualties']);
 
-function read({ tokens, noun }: Mention): Reading | null {
+function read({ noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
-  const predicate = predicateAfter(tokens, noun.after);
-  if (noun.state === 'casualties' && predicate?.kind === 'action') return null;
   return { measure: noun.state, part: noun.partitive };
 }
 

@@ -6,7 +6,7 @@ import type { Group, Population } from '../figure.ts';
 import { antecedentSides, ownersBefore, speaksOfBothSides, sufferersAfter } from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
-const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones', 'victims', 'dead', 'wounded', 'injured']);
+const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones']);
 
 /** Who is counted: from the noun group, else from the count it stands for, else from the clause's own subject. `sides` are the two sides of the article. */
 export function populationOf(count: Count, tokens: readonly Token[], before: Draft | null, sameSentence: boolean, sides: () => readonly string[]): Population {
@@ -40,7 +40,7 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
   const { noun } = count;
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
-  return noun.head === 'elided' && sameSentence && (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided');
+  return noun.head === 'elided' && sameSentence && count.rule !== 'verb-before' && !before.count.part && (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided');
 }
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
