@@ -33,7 +33,7 @@ export interface Suppressions {
 /** The discrepancies, marked, and what set nothing aside. */
 export interface Suppressed {
   readonly discrepancies: readonly Discrepancy[];
-  readonly unused: Suppressions;
+  readonly unused: Omit<Suppressions, 'baseline'>;
 }
 
 /** The comments of an article, as places in its file: all that must be kept of it. */
@@ -78,7 +78,6 @@ export function suppress(
     unused: {
       inline: inline.filter((comment) => !used.has(comment)),
       config: config.filter(({ fingerprint }) => !occurring.has(fingerprint)),
-      baseline: new Set([...baseline].filter((fingerprint) => !occurring.has(fingerprint))),
     },
   };
 }

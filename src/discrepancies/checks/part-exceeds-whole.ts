@@ -1,0 +1,41 @@
+import type { Check, Finding } from '../check.ts';
+import { isOwnVoice } from '../claim.ts';
+import type { Clash } from '../clashes.ts';
+import { together } from '../together.ts';
+import { countOf, peopleOf, sayerOf } from '../wording.ts';
+
+const UNEXPLAINED = new Set(['self', 'soft', 'undated', 'quote', 'past', 'magnitude', 'scale-word', 'transposition']);
+
+const exceeds = ({ verdict, contained, first, second }: Clash): boolean =>
+  contained && (UNEXPLAINED.has(verdict) || (verdict === 'sources' && (isOwnVoice(first) || isOwnVoice(second))));
+
+/** Beyond doubt only where the copy itself calls the one a part of the other. */
+function graded(finding: Finding): Finding {
+  const [a, b] = finding.pair ?? [];
+  if (!a || !b) return finding;
+  const said = a.figure.whole === b.figure.id || b.figure.whole === a.figure.id;
+  if (said) return finding;
+  return { ...finding, severity: a.figure.article === b.figure.article && a.voice === b.voice ? 'warning' : 'note' };
+}
+
+export const partExceedsWhole: Check = {
+  id: 'part-exceeds-whole',
+  family: 'arithmetic',
+  severity: 'error',
+  title: 'a part is larger than its whole',
+  why: 'Children cannot outnumber the people they are counted among, nor the killed the killed and wounded. Either one number is wrong or the smaller does not hold the larger.',
+  advice: 'check both numbers, or say that the second is not a part of the first',
+  flags: ['Twelve people were killed in the fire, including 14 children, police said.'],
+  passes: ['Twelve people were killed in the fire, including four children, police said.'],
+  find: ({ clashes }) => together(clashes, exceeds).map(graded),
+  word: ({ claims, pair }) => {
+    const [a, b] = pair ?? claims;
+    if (!a || !b) return { title: '', message: '' };
+    const [part, whole] = a.figure.low > b.figure.low ? [a, b] : [b, a];
+    const title = `${countOf(part)} (${peopleOf(part)}), a part, against ${countOf(whole)} (${peopleOf(whole)}), the whole`;
+    return {
+      title,
+      message: `${countOf(part)} of the ${peopleOf(part)} (${sayerOf(part)}) is more than ${countOf(whole)} of all ${peopleOf(whole)} (${sayerOf(whole)}).`,
+    };
+  },
+};

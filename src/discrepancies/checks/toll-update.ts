@@ -1,0 +1,46 @@
+import type { Check, Finding } from '../check.ts';
+import type { Claim } from '../claim.ts';
+import { together } from '../together.ts';
+import { listed, numberOf, sayerOf, thingOf } from '../wording.ts';
+
+/** Older numbers first: by what the words say of them, then by day, then as the articles stand. */
+function step(a: Claim, b: Claim): number {
+  const age = ({ figure: { cues } }: Claim): number =>
+    cues.includes('previous') ? 0 : cues.includes('update') ? 2 : 1;
+  if (a.figure.article === b.figure.article && age(a) !== age(b)) return age(a) - age(b);
+  return (a.known?.first ?? 0) - (b.known?.first ?? 0) || a.order - b.order;
+}
+
+/** One claim for each step: a number given again is no new step. */
+function stepsOf(claims: readonly Claim[]): Claim[] {
+  const steps = [...claims].sort(step);
+  return steps.filter((claim, i) => {
+    const before = steps[i - 1]?.figure;
+    return !before || before.low !== claim.figure.low || before.high !== claim.figure.high;
+  });
+}
+
+const inOrder = (finding: Finding): Finding => ({ ...finding, claims: [...finding.claims].sort(step) });
+
+export const tollUpdate: Check = {
+  id: 'toll-update',
+  family: 'time',
+  severity: 'note',
+  title: 'a count that has moved: earlier and later numbers for the same thing',
+  why: 'Early counts are replaced by later ones. Told with their days they are no contradiction, but a reader who sees only one of them should see the newest.',
+  advice: 'lead with the newest number and say as of when it holds',
+  flags: ['The death toll rose to 52 on Tuesday, up from 40, officials said.'],
+  passes: ['The death toll stood at 52 on Tuesday, officials said.'],
+  find: ({ clashes }) => together(clashes, ({ verdict }) => verdict === 'update').map(inOrder),
+  word: ({ claims, pair }) => {
+    const steps = stepsOf(claims);
+    const [first] = pair ?? claims;
+    const thing = first ? thingOf(first) : '';
+    const dated = (claim: Claim): string =>
+      `${numberOf(claim)} (${[sayerOf(claim), claim.figure.asOf].filter(Boolean).join(', ')})`;
+    return {
+      title: `${thing}: from ${listed(steps.map(numberOf)).replace(/ and ([^ ].*)$/, ' to $1')}`,
+      message: `${thing}: ${steps.map(dated).join(', then ')}; the later number replaces the earlier.`,
+    };
+  },
+};

@@ -1,0 +1,90 @@
+import type { Figure, Measure } from '../figures/figure.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { type Days, daysOf } from './calendar.ts';
+import type { Happenings } from './events.ts';
+import { type Counted, countedIn, keyOf } from './population.ts';
+
+/** A figure as it is compared, with what comparing asks of it worked out once. */
+export interface Claim {
+  readonly figure: Figure;
+  /** Its place in the input: articles in their order, then as they stand. */
+  readonly order: number;
+  /** Key of the happening across articles; null where it is not known. */
+  readonly happening: string | null;
+  /** Whether its articles may only be telling of the same happening. */
+  readonly doubtful: boolean;
+  readonly counted: Counted;
+  /** Who says so: the source's identity, or the article's own voice. */
+  readonly voice: string;
+  /** When the number held, as the text says; null where it does not. */
+  readonly asOf: Days | null;
+  /** `asOf`, or else the day its article was published; null where neither is known. */
+  readonly known: Days | null;
+  readonly facts: ArticleFacts;
+}
+
+/** What is counted, in all that decides whether two numbers may be held against each other. */
+export interface Subject {
+  readonly measure: Measure;
+  readonly counted: Counted;
+  /** From a beginning on ("since the war began"), not in one incident. */
+  readonly running: boolean;
+}
+
+export const subjectOf = ({ figure, counted }: Claim): Subject => ({
+  measure: figure.measure,
+  counted,
+  running: figure.cues.includes('cumulative'),
+});
+
+/** The subject as a string, within one happening and modality: claims with equal keys count the same thing. */
+export const subjectKey = ({ happening, figure }: Claim, { measure, counted, running }: Subject): string =>
+  [happening, figure.modality, measure, keyOf(counted), running ? 'running' : ''].join(' / ');
+
+export const isOwnVoice = ({ figure }: Claim): boolean => figure.source === null;
+
+const UNKNOWN: Omit<ArticleFacts, 'path'> = { title: null, published: null, outlet: null, place: null };
+
+/** Every figure as a claim, in order. */
+export function claimsOf(
+  figures: readonly Figure[],
+  articles: readonly ArticleFacts[],
+  happenings: Happenings,
+): Claim[] {
+  const facts = new Map(articles.map((article) => [article.path, article]));
+  const sides = onlySides(figures);
+  return figures.map((figure, order) => {
+    const about = facts.get(figure.article) ?? { path: figure.article, ...UNKNOWN };
+    const asOf = daysOf(figure.asOf);
+    const counted = countedIn(figure.population);
+    const happening = happenings.of(figure);
+    return {
+      figure,
+      order,
+      happening,
+      doubtful: happening !== null && happenings.likely.has(happening),
+      counted: counted.side ? counted : { ...counted, side: sides.get(armyKey(figure)) ?? '' },
+      voice: figure.source ? figure.source.name.toLowerCase() : `own voice of ${figure.article}`,
+      asOf,
+      known: asOf ?? daysOf(about.published),
+      facts: about,
+    };
+  });
+}
+
+const armyKey = ({ article, event, measure, population }: Figure): string =>
+  [article, event, measure, population.group].join(' / ');
+
+/** Where an article counts one measure of one army only, its "troops" without a side are that army's. */
+function onlySides(figures: readonly Figure[]): ReadonlyMap<string, string> {
+  const sides = new Map<string, string>();
+  for (const figure of figures) {
+    const { group, affiliation } = figure.population;
+    if ((group !== 'military' && group !== 'militants' && group !== 'police') || affiliation.length === 0) continue;
+    const key = armyKey(figure);
+    const side = [...affiliation].sort().join('+');
+    const known = sides.get(key);
+    sides.set(key, known === undefined || known === side ? side : '');
+  }
+  return sides;
+}

@@ -1,0 +1,125 @@
+import type { Claim } from './claim.ts';
+import { type Group, groupsOf } from './comparable.ts';
+import { explain, type Verdict } from './explain.ts';
+import { type Comparison, compareIntervals } from './interval.ts';
+
+/** Two claims that cannot both hold as written, with what explains it. */
+export interface Clash {
+  /** What they count: clashes of one subject are told together. */
+  readonly subject: string;
+  /** In the order they stand. */
+  readonly first: Claim;
+  readonly second: Claim;
+  /** Where else the same voices give the same numbers. */
+  readonly repeats: readonly Claim[];
+  readonly comparison: Comparison;
+  readonly verdict: Verdict | 'headline';
+  /** Whether one counts a part of what the other counts. */
+  readonly contained: boolean;
+}
+
+/** A claim and its repeats: equal number, voice and day. */
+interface Stand {
+  readonly claim: Claim;
+  readonly repeats: readonly Claim[];
+}
+
+/** How many neighbours in size each number is held against: all of them in any article, a bound in an archive. */
+const NEIGHBOURS = 24;
+/** How many of the largest parts are held against how many of the smallest wholes. */
+const EXTREMES = 6;
+
+/** Every clash between claims of one thing, and between parts and their wholes. Time grows as n log n. */
+export function clashesOf(groups: readonly Group[]): Clash[] {
+  const standsOf = new Map(groups.map((group) => [group, collapse(group.claims)]));
+  return groups.flatMap((group) => {
+    const stands = standsOf.get(group) ?? [];
+    const pairs = neighbours(stands);
+    const borne = borneOut(pairs);
+    const parts = group.within.flatMap((whole) =>
+      beyond(stands, standsOf.get(whole) ?? []).flatMap((pair) => judge(whole.subject, pair, borne, true)),
+    );
+    return [...pairs.flatMap((pair) => judge(group.subject, pair, borne, false)), ...parts];
+  });
+}
+
+function collapse(claims: readonly Claim[]): Stand[] {
+  const stands = new Map<string, { claim: Claim; repeats: Claim[] }>();
+  for (const claim of claims) {
+    const { article, low, high, form, asOf, zone, cues } = claim.figure;
+    const key = [article, low, high, form, asOf, zone, cues, claim.voice].join(' ');
+    const stand = stands.get(key);
+    if (stand) stand.repeats.push(claim);
+    else stands.set(key, { claim, repeats: [] });
+  }
+  return [...stands.values()];
+}
+
+/** Two stands and how their numbers meet; the one that stands first in the copy in front. */
+interface Pair {
+  readonly first: Stand;
+  readonly second: Stand;
+  readonly comparison: Comparison;
+}
+
+function pairOf(a: Stand, b: Stand): Pair {
+  const [first, second] = a.claim.order < b.claim.order ? [a, b] : [b, a];
+  return { first, second, comparison: compareIntervals(first.claim.figure, second.claim.figure) };
+}
+
+const lowOf = ({ claim }: Stand): number => claim.figure.low;
+const highOf = ({ claim }: Stand): number => claim.figure.high ?? Number.POSITIVE_INFINITY;
+
+function neighbours(stands: readonly Stand[]): Pair[] {
+  const sorted = [...stands].sort(
+    (a, b) => lowOf(a) - lowOf(b) || highOf(a) - highOf(b) || a.claim.order - b.claim.order,
+  );
+  return sorted.flatMap((stand, i) => sorted.slice(i + 1, i + 1 + NEIGHBOURS).map((next) => pairOf(stand, next)));
+}
+
+/** The parts that are larger than a whole. */
+function beyond(parts: readonly Stand[], wholes: readonly Stand[]): Pair[] {
+  const large = [...parts].sort((a, b) => lowOf(b) - lowOf(a) || a.claim.order - b.claim.order).slice(0, EXTREMES);
+  const small = [...wholes].sort((a, b) => highOf(a) - highOf(b) || a.claim.order - b.claim.order).slice(0, EXTREMES);
+  return large.flatMap((part) =>
+    small.filter((whole) => highOf(whole) < lowOf(part)).map((whole) => pairOf(part, whole)),
+  );
+}
+
+/** The claim of the two that stands in the headline or a caption over the other's body; null where neither or both do. */
+function displayed(first: Claim, second: Claim): Claim | null {
+  const [a, b] = [first.figure, second.figure];
+  if (a.article !== b.article || (a.zone === 'body') === (b.zone === 'body')) return null;
+  return a.zone === 'body' ? second : first;
+}
+
+/** Headline and caption claims that some figure of their own body bears out. */
+function borneOut(pairs: readonly Pair[]): ReadonlySet<Claim> {
+  const meets = ({ comparison: { meeting } }: Pair): boolean =>
+    meeting !== 'disjoint' && meeting !== 'soft' && meeting !== 'strained';
+  return new Set(pairs.filter(meets).flatMap(({ first, second }) => displayed(first.claim, second.claim) ?? []));
+}
+
+const OVER_BODY: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers']);
+
+function judge(subject: string, pair: Pair, borne: ReadonlySet<Claim>, contained: boolean): Clash[] {
+  const { comparison } = pair;
+  const [first, second] = [pair.first.claim, pair.second.claim];
+  const explained = explain(first, second, comparison.meeting, contained);
+  const display = displayed(first, second);
+  const misses = comparison.gap !== null || comparison.meeting === 'strained';
+  const alone = display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained));
+  const verdict = alone ? 'headline' : explained;
+  if (verdict === null) return [];
+  return [
+    {
+      subject,
+      first,
+      second,
+      repeats: [...pair.first.repeats, ...pair.second.repeats],
+      comparison,
+      verdict,
+      contained,
+    },
+  ];
+}

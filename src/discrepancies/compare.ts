@@ -1,0 +1,86 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Share } from '../figures/share.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import type { Check, Finding, Material } from './check.ts';
+import { CHECKS } from './checks/index.ts';
+import { type Claim, claimsOf } from './claim.ts';
+import { clashesOf } from './clashes.ts';
+import { groupsOf } from './comparable.ts';
+import type { Discrepancy } from './discrepancy.ts';
+import { happeningsOf } from './events.ts';
+import { compareIntervals } from './interval.ts';
+import { levelsOf } from './levels.ts';
+import { ranked, unrepeated } from './order.ts';
+import { reasonsFor } from './reasons.ts';
+import type { Reference } from './references.ts';
+import { severityOf } from './severity.ts';
+
+export interface CompareOptions {
+  /** Within each article only (`none`), across those that speak of one event (`articles`), or across all, as one event (`all`). */
+  readonly compare: 'articles' | 'none' | 'all';
+  /** Ids of the checks to run; null runs all. */
+  readonly checks?: readonly string[] | null;
+  readonly shares?: readonly Share[];
+  readonly references?: readonly Reference[];
+}
+
+/** What is incompatible as written among the figures, worst first. Pure: the same figures give the same list, whatever the order of articles. */
+export function findDiscrepancies(
+  figures: readonly Figure[],
+  articles: readonly ArticleFacts[],
+  { compare, checks = null, shares = [], references = [] }: CompareOptions,
+): Discrepancy[] {
+  const claims = claimsOf(figures, articles, happeningsOf(figures, articles, compare));
+  const groups = groupsOf(levelsOf(claims));
+  const material: Material = {
+    claims,
+    byId: new Map(claims.map((claim) => [claim.figure.id, claim])),
+    articles: byArticle(claims),
+    facts: articles,
+    groups,
+    clashes: clashesOf(groups),
+    shares,
+    references,
+  };
+  const run = CHECKS.filter(({ id }) => checks === null || checks.includes(id));
+  const found = run.flatMap((check) =>
+    [...check.find(material)].map((finding) => ({ check, finding, severity: severityOf(check, finding) })),
+  );
+  return ranked(unrepeated(found)).map(({ check, finding, severity }, i) => ({
+    id: `d${i + 1}`,
+    ...told(check, finding),
+    severity,
+  }));
+}
+
+function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
+  const articles = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = articles.get(claim.figure.article);
+    if (own) own.push(claim);
+    else articles.set(claim.figure.article, [claim]);
+  }
+  return articles;
+}
+
+function told(check: Check, finding: Finding): Omit<Discrepancy, 'id' | 'severity'> {
+  const { claims, pair, data = {} } = finding;
+  const { title, message, reasons = [] } = check.word(finding);
+  const distance = pair ? compareIntervals(pair[0].figure, pair[1].figure) : { ratio: null, gap: null };
+  return {
+    fingerprint: fingerprint([check.id, ...claims.slice(0, 2).map(({ figure }) => figure.fingerprint)]),
+    check: check.id,
+    family: check.family,
+    figures: claims.map(({ figure }) => figure.id),
+    articles: [...new Set(claims.map(({ figure }) => figure.article))],
+    title,
+    message,
+    reasons: [...(pair ? reasonsFor(...pair) : []), ...reasons],
+    advice: check.advice,
+    ratio: finding.ratio === undefined ? distance.ratio : finding.ratio,
+    gap: finding.gap === undefined ? distance.gap : finding.gap,
+    suppressed: null,
+    data,
+  };
+}

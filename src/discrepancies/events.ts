@@ -1,0 +1,136 @@
+import type { Figure } from '../figures/figure.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import { daysBetween } from './calendar.ts';
+import { type Traits, traitsOf } from './event-traits.ts';
+
+/** Which happening each figure speaks of, across articles. */
+export interface Happenings {
+  /** Null where the figure's event is not known. */
+  readonly of: (figure: Figure) => string | null;
+  /** Happenings matched on two traits only: what is told of them asks "same event?". */
+  readonly likely: ReadonlySet<string>;
+}
+
+/** Days that reports of one happening lie apart at most. */
+const NEAR = 4;
+/** A trait that more happenings than this share tells none of them apart. */
+const COMMON = 40;
+const CERTAIN = 3;
+const LIKELY = 2;
+
+const keyOf = ({ article, event }: { article: string; event: string | null }): string => `${article} ${event}`;
+
+/**
+ * Events of different articles are one happening where nothing speaks against it (days or places apart) and at least two things for it: place, day,
+ * numbers, names. Three make it certain, two likely. One article's own events are never put together. `none` matches nothing; `all` takes what
+ * each article is mainly about for one happening.
+ */
+export function happeningsOf(
+  figures: readonly Figure[],
+  articles: readonly ArticleFacts[],
+  compare: 'articles' | 'none' | 'all',
+): Happenings {
+  const events = compare === 'none' ? [] : traitsOf(figures, articles);
+  const clusters = new Map(events.map((traits) => [keyOf(traits), newCluster(traits)]));
+  for (const { a, b, agreement } of candidates(events, compare === 'all')) {
+    const [one, other] = [clusters.get(keyOf(a)), clusters.get(keyOf(b))];
+    if (!one || !other || one === other || [...other.articles].some((article) => one.articles.has(article))) continue;
+    for (const key of other.keys) clusters.set(key, one);
+    one.keys.push(...other.keys);
+    for (const article of other.articles) one.articles.add(article);
+    one.likely ||= other.likely || agreement < CERTAIN;
+  }
+  const only = onlyEvents(figures);
+  const named = (article: string, event: string | null): string | null => {
+    const known = event ?? only.get(article) ?? null;
+    return known === null
+      ? null
+      : (clusters.get(keyOf({ article, event: known }))?.name ?? keyOf({ article, event: known }));
+  };
+  return {
+    of: ({ article, event }) => named(article, event),
+    likely: new Set([...clusters.values()].filter(({ likely }) => likely).map(({ name }) => name)),
+  };
+}
+
+/** Where an article tells of one happening, its figures of none in particular are of that one. */
+function onlyEvents(figures: readonly Figure[]): ReadonlyMap<string, string | null> {
+  const only = new Map<string, string | null>();
+  for (const { article, event } of figures) {
+    const known = only.get(article);
+    if (event !== null) only.set(article, known === undefined || known === event ? event : null);
+  }
+  for (const { article } of figures) if (!only.has(article)) only.set(article, '');
+  return only;
+}
+
+interface Cluster {
+  readonly name: string;
+  readonly keys: string[];
+  readonly articles: Set<string>;
+  likely: boolean;
+}
+
+const newCluster = (traits: Traits): Cluster => ({
+  name: keyOf(traits),
+  keys: [keyOf(traits)],
+  articles: new Set([traits.article]),
+  likely: false,
+});
+
+interface Candidate {
+  readonly a: Traits;
+  readonly b: Traits;
+  readonly agreement: number;
+}
+
+/** Pairs that agree in enough, best first. Only events that share a telling trait are looked at together. */
+function candidates(events: readonly Traits[], all: boolean): Candidate[] {
+  const sharing = new Map<string, number[]>();
+  events.forEach((traits, i) => {
+    for (const trait of [...traits.numbers, ...traits.names, ...traits.places]) {
+      const known = sharing.get(trait);
+      if (known) known.push(i);
+      else sharing.set(trait, [i]);
+    }
+  });
+  const pairs = new Map<string, Candidate>();
+  const consider = (i: number, j: number): void => {
+    const [a, b] = [events[i], events[j]];
+    if (!a || !b || a.article === b.article || pairs.has(`${i} ${j}`)) return;
+    pairs.set(`${i} ${j}`, { a, b, agreement: all && a.main && b.main ? CERTAIN : agreementOf(a, b) });
+  };
+  for (const indexes of sharing.values()) {
+    if (indexes.length > COMMON) continue;
+    indexes.forEach((i, at) => {
+      for (const j of indexes.slice(at + 1)) consider(i, j);
+    });
+  }
+  const mains = events.flatMap(({ main }, i) => (main ? [i] : []));
+  if (all) for (const i of mains.slice(1)) consider(mains[0] ?? 0, i);
+  return [...pairs.values()].filter(({ agreement }) => agreement >= LIKELY).sort((x, y) => y.agreement - x.agreement);
+}
+
+/** How much speaks for one happening; 0 where something speaks against it. */
+export function agreementOf(a: Traits, b: Traits): number {
+  const apart = daysBetween(a.days, b.days);
+  if (apart !== null && Math.abs(apart) > NEAR) return 0;
+  const placed = a.places.size > 0 && b.places.size > 0;
+  const samePlace =
+    placed &&
+    [...a.places].some((place) => [...b.places].some((other) => place.includes(other) || other.includes(place)));
+  if (placed && !samePlace) return 0;
+  const numbers = shared(a.numbers, b.numbers);
+  const names = shared(a.names, b.names).length;
+  const large = numbers.some((number) => Number(number.split(' ')[1]) >= 100);
+  const kind = shared(a.measures, b.measures).length > 0 || a.measures.size === 0;
+  if (!kind) return 0;
+  return (
+    Number(apart !== null) +
+    Number(samePlace) +
+    Math.min(2, numbers.length + Number(large)) +
+    Math.min(2, Math.floor(names / 2))
+  );
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((item) => b.has(item));

@@ -1,0 +1,76 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Claim } from './claim.ts';
+import { keyOf } from './population.ts';
+
+const REST = /\b(?:others?|another|more|additional|further|second|third|rest|remaining)\b/i;
+
+/** Words that stand for one or for nobody knows how many: they tell of people without counting them. */
+const UNCOUNTED =
+  /^(?:an?|another|the|some|any|many|several|few|a few|a handful|a couple|a number|numerous|multiple|various|countless|most)(?: of)?$/i;
+
+/**
+ * The claims that state how many there are, and so can be held against each other. Left out are changes, rates, denials; words that count nobody; unnamed parts
+ * ("two of the injured were in serious condition"), which count an own, unsaid thing; numbers that make up another; and remainders ("two others", after a first number of
+ * the same measure in the sentence).
+ */
+export function levelsOf(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.figure.id, claim]));
+  const seen = new Set<string>();
+  const addends = addendsIn(claims);
+  return claims.filter((claim) => {
+    if (addends.has(claim)) return false;
+    const { article, sentenceIndex, measure, delta, rate, modality, population, part, whole } = claim.figure;
+    const here = `${article} ${sentenceIndex} ${measure}`;
+    const rest = REST.test(population.text) && seen.has(here);
+    seen.add(here);
+    return (
+      !delta &&
+      !rate &&
+      modality !== 'denied' &&
+      isNumber(claim.figure) &&
+      !rest &&
+      !(part && isUnnamed(claim, byId.get(whole ?? '')))
+    );
+  });
+}
+
+const isNumber = ({ quote, low, high }: Figure): boolean => !UNCOUNTED.test(quote) && (low > 0 || high !== null);
+
+/** "seven of the injured Americans": the words name the whole, not the part. */
+const PARTITIVE = /^(?:$|(?:the|them|those|these|whom|which)\b)/i;
+
+/** Whether nothing tells the part from its whole. */
+function isUnnamed({ counted, figure }: Claim, whole: Claim | undefined): boolean {
+  if (whole && keyOf(whole.counted) === keyOf(counted)) return true;
+  return (
+    PARTITIVE.test(figure.population.text) || (counted.group === 'people' && counted.side === '' && counted.only === '')
+  );
+}
+
+/** As many numbers in a row are added up to find a total among the others. */
+const LONGEST_SUM = 6;
+
+/** Claims in a row, of one measure, happening and population, whose numbers make up another claim's: its parts, place by place or day by day. */
+function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const rows = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const { article, measure, low, high } = claim.figure;
+    if (low === 0 || low !== high) continue;
+    const key = [article, claim.happening, measure, keyOf(claim.counted)].join('\n');
+    const row = rows.get(key);
+    if (row) row.push(claim);
+    else rows.set(key, [claim]);
+  }
+  const addends = new Set<Claim>();
+  for (const row of rows.values()) {
+    const totals = new Set(row.map(({ figure }) => figure.low));
+    row.forEach((_, from) => {
+      let sum = 0;
+      for (const [i, claim] of row.slice(from, from + LONGEST_SUM).entries()) {
+        sum += claim.figure.low;
+        if (i > 0 && totals.has(sum)) for (const addend of row.slice(from, from + i + 1)) addends.add(addend);
+      }
+    });
+  }
+  return addends;
+}

@@ -1,0 +1,46 @@
+import type { Group, Population } from '../figures/figure.ts';
+import { NATIONS } from '../lexicon/sides.ts';
+import { GENERIC, NEUTRAL, OF_A_NATION, PART_OF } from './population-words.ts';
+
+/** Who is counted, as far as it matters for comparing: claims whose three parts are equal count the same people. */
+export interface Counted {
+  readonly group: Group;
+  /** Sorted, joined by `+`; empty where the copy gives none. */
+  readonly side: string;
+  /** What narrows the group further ("passenger", "commando special"), sorted, joined by spaces; empty where nothing does. */
+  readonly only: string;
+}
+
+const NATIONAL: ReadonlySet<string> = new Set(NATIONS.toLowerCase().split(/[\s|_]+/));
+
+/** Reduces a population as written to what it narrows its group by. */
+export function countedIn({ text, group, affiliation }: Population): Counted {
+  const named = new Set(affiliation.flatMap((side) => side.toLowerCase().split(/\s+/)));
+  const says = (word: string): boolean =>
+    !NEUTRAL.has(word) &&
+    !GENERIC[group].has(word) &&
+    !named.has(word) &&
+    !NATIONAL.has(word) &&
+    !(named.size > 0 && OF_A_NATION.has(word));
+  const narrowing = (text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []).filter(says).map(singular);
+  return { group, side: [...affiliation].sort().join('+'), only: [...new Set(narrowing)].sort().join(' ') };
+}
+
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|ch|sh|o)es|s)$/, '');
+
+/** Every population that this one is a part of, itself left out: without what narrows it, without its side, in the wider groups. */
+export function widerThan({ group, side, only }: Counted): Counted[] {
+  const groups: readonly Group[] = [
+    group,
+    ...(PART_OF[group] ?? []),
+    ...(group === 'people' ? [] : ['people' as const]),
+  ];
+  const wider = groups.flatMap((wide) =>
+    [...new Set([side, ''])].flatMap((of) =>
+      [...new Set([only, ''])].map((but) => ({ group: wide, side: of, only: but })),
+    ),
+  );
+  return wider.filter((one) => one.group !== group || one.side !== side || one.only !== only);
+}
+
+export const keyOf = ({ group, side, only }: Counted): string => `${group}|${side}|${only}`;

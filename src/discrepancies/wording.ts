@@ -1,0 +1,103 @@
+import type { Group, Measure } from '../figures/figure.ts';
+import { NATIONS } from '../lexicon/sides.ts';
+import { type Claim, isOwnVoice } from './claim.ts';
+
+const STATES: Readonly<Record<Measure, string>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  casualties: 'killed or wounded',
+  missing: 'missing',
+  captured: 'captured',
+  detained: 'detained',
+  abducted: 'abducted',
+  released: 'released',
+  rescued: 'rescued',
+  displaced: 'displaced',
+  evacuated: 'evacuated',
+  deployed: 'deployed',
+  mobilized: 'mobilized',
+  withdrawn: 'withdrawn',
+  deserted: 'deserted',
+  strength: 'in strength',
+};
+
+const NOUNS: Readonly<Record<Group, string>> = {
+  military: 'military',
+  civilians: 'civilians',
+  militants: 'militants',
+  police: 'police',
+  children: 'children',
+  women: 'women',
+  men: 'men',
+  journalists: 'journalists',
+  aid_workers: 'aid workers',
+  medics: 'medics',
+  prisoners: 'prisoners',
+  migrants: 'migrants',
+  people: 'people',
+};
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  NATIONS.trim()
+    .split('\n')
+    .map((row) => row.split('|').map((cell) => (cell.trim().split(' ')[0] ?? '').replaceAll('_', ' ')))
+    .map(([nation = '', adjective = '']) => [nation, adjective]),
+);
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "killed or wounded" */
+export const stateOf = ({ figure }: Claim): string => STATES[figure.measure];
+
+/** "Russian military", "people", "Israeli children". */
+export function peopleOf({ counted: { group, side } }: Claim): string {
+  const sides = side ? side.split('+').map((name) => ADJECTIVES.get(name) || name) : [];
+  return [sides.join(' and '), NOUNS[group]].filter(Boolean).join(' ');
+}
+
+/** "Russian military killed": what the claim counts, to head a line with. */
+export const thingOf = (claim: Claim): string => sentenceCase(`${peopleOf(claim)} ${stateOf(claim)}`);
+
+/** The number as written: "more than 100,000". */
+export const numberOf = ({ figure }: Claim): string => figure.phrase.replace(/\s+/g, ' ');
+
+/** "more than 100,000 killed or wounded" */
+export const countOf = (claim: Claim): string => `${numberOf(claim)} ${stateOf(claim)}`;
+
+/** Who says so, or where: "Defense Minister Sergei Shoigu", "the headline", "the article". */
+export function sayerOf(claim: Claim): string {
+  const { source, zone, article } = claim.figure;
+  if (source) return source.text.replace(/\s+/g, ' ');
+  if (zone === 'headline') return 'the headline';
+  return zone === 'caption'
+    ? 'a caption'
+    : (claim.facts.outlet ?? (isOwnVoice(claim) ? 'the article itself' : article));
+}
+
+/** "5,937 (Defense Minister Sergei Shoigu)" */
+export const creditedOf = (claim: Claim): string => `${numberOf(claim)} (${sayerOf(claim)})`;
+
+/** "one", "one and two", "one, two and three"; past `most`, "one, two, three and 4 more". */
+export function listed(items: readonly string[], most = 5): string {
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : items;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown[shown.length - 1]}`;
+}
+
+/** 100001 as "100,001". */
+export const grouped = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** "one day", "49 days" */
+export const counted = (n: number, noun: string): string => (n === 1 ? `one ${noun}` : `${grouped(n)} ${noun}s`);
+
+/** Heading and sentence for claims that miss each other: "Russian military killed: 5,937 against more than 100,000 killed or wounded". */
+export function setAgainst(claims: readonly Claim[], verdict: string): { title: string; message: string } {
+  const [first] = claims;
+  if (!first) return { title: '', message: '' };
+  const thing = thingOf(first);
+  const plain = (claim: Claim): string =>
+    claim.figure.measure === first.figure.measure ? numberOf(claim) : countOf(claim);
+  const credited = (claim: Claim): string => `${plain(claim)} (${sayerOf(claim)})`;
+  const list = (word: (claim: Claim) => string): string =>
+    claims.length === 2 ? claims.map(word).join(' against ') : listed(claims.map(word));
+  return { title: `${thing}: ${list(plain)}`, message: `${thing}: ${list(credited)}${verdict}.` };
+}
