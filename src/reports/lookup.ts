@@ -33,6 +33,10 @@ export function findingsOf({ figures, discrepancies }: Report): Finding[] {
 export const homeOf = ({ discrepancy, figures }: Finding): string =>
   figures[0]?.article ?? discrepancy.articles[0] ?? '';
 
+/** What went wrong, with the path in front where the words do not name it themselves. */
+export const failureWords = ({ path, message }: Failure): string =>
+  path === null || message.includes(path) ? message : `${path}: ${message}`;
+
 /** What was asked and could not be done, with the inputs that say no more than that they were not read. */
 export function failuresOf({ articles, errors }: Report): Failure[] {
   const told = new Set(errors.map(({ path }) => path));

@@ -1,8 +1,9 @@
 import type { Discrepancy, Severity } from '../discrepancies/discrepancy.ts';
 import { SEVERITIES } from '../discrepancies/discrepancy.ts';
 import type { Figure, Group, Measure, Modality, Source } from '../figures/figure.ts';
+import { clipMiddle } from './cells.ts';
 import { interval } from './numbers.ts';
-import { inline } from './visible.ts';
+import { inline, visible } from './visible.ts';
 
 const MEASURE_WORDS: Partial<Record<Measure, string>> = { casualties: 'killed or wounded', strength: 'in strength' };
 
@@ -31,6 +32,18 @@ export function counts(figure: Figure): string {
     MODALITY_WORDS[figure.modality],
   ].filter((word) => word !== '');
   return measureWords(figure.measure) + (limits.length > 0 ? ` (${limits.join(', ')})` : '');
+}
+
+/** `counts` for the rows of one table. Who is counted is said where the rows differ in it: the title says it otherwise. */
+export function countsIn(figures: readonly Figure[]): (figure: Figure) => string {
+  const mixed = new Set(figures.map(who)).size > 1;
+  return (figure) => (mixed ? `${counts(figure)}: ${who(figure)}` : counts(figure));
+}
+
+/** `12:30`, with the article in front where it is not the one under whose heading it stands; on a page of `width` cells. */
+export function place(figure: Figure, home: string | null, width: number): string {
+  const at = `${figure.line}:${figure.column}`;
+  return figure.article === home ? at : `${clipMiddle(visible(figure.article), Math.floor(width / 4))}:${at}`;
 }
 
 /** Who says so; `no source` is what an editor looks for. */

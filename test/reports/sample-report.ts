@@ -321,7 +321,8 @@ const discrepancies: Discrepancy[] = [
 const UNREAD = {
   path: 'wire/captions.docx',
   code: 'malformed',
-  message: 'is no .docx document: its list of parts is missing; save it again from the word processor',
+  message:
+    'wire/captions.docx is no .docx document: its list of parts is missing. Save it again from the word processor.',
 };
 
 /** A batch of two drafts and one input that could not be read. */

@@ -3,10 +3,10 @@ import { wrap } from '../cells.ts';
 import { groupBy } from '../lookup.ts';
 import type { ReportContext } from '../report-context.ts';
 import { inline, visible } from '../visible.ts';
-import { readsAs } from '../wording.ts';
-import { pageWidth } from './finding.ts';
+import { place, readsAs } from '../wording.ts';
 import type { Ink } from './ink.ts';
-import { figureRows, place } from './rows.ts';
+import { pageWidth } from './prose.ts';
+import { figureRows } from './rows.ts';
 
 /** Laying out a table takes more time per row the more rows it has. */
 const ROWS_AT_ONCE = 400;

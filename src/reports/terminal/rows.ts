@@ -1,8 +1,7 @@
 import type { Figure } from '../../figures/figure.ts';
-import { clipMiddle } from '../cells.ts';
 import type { ReportContext } from '../report-context.ts';
-import { inline, visible } from '../visible.ts';
-import { counts, letter, readsAs, sourceWords, who } from '../wording.ts';
+import { inline } from '../visible.ts';
+import { countsIn, letter, place, readsAs, sourceWords } from '../wording.ts';
 import type { Cell, Column } from './columns.ts';
 import type { Ink } from './ink.ts';
 import { isStacked, present } from './present.ts';
@@ -17,16 +16,9 @@ const FULL_FROM = 80;
 
 const left = (head: string, least: number | null): Column => ({ head, align: 'left', least });
 
-/** `12:30`, with the article in front where it is not the one under whose heading the row stands. */
-export function place(figure: Figure, home: string | null, width: number): string {
-  const at = `${figure.line}:${figure.column}`;
-  return figure.article === home ? at : `${clipMiddle(visible(figure.article), Math.floor(width / 4))}:${at}`;
-}
-
-/** The columns that there is room for. Who is counted is said only where the rows differ in it: the title says it otherwise. */
+/** The columns that there is room for. */
 function fieldsFor(figures: readonly Figure[], home: string | null, context: ReportContext, ink: Ink): Field[] {
-  const mixed = new Set(figures.map(who)).size > 1;
-  const counted = (figure: Figure): string => (mixed ? `${counts(figure)}: ${who(figure)}` : counts(figure));
+  const counted = countsIn(figures);
   const all: (Field & { wide?: true })[] = [
     { column: left('AS WRITTEN', 12), cell: ({ phrase }) => ({ text: inline(phrase) }) },
     { column: { head: 'READS AS', align: 'right', least: null }, cell: (figure) => ({ text: readsAs(figure) }) },

@@ -5,9 +5,9 @@ import type { ReportContext } from '../report-context.ts';
 import { byArticle, byQuantity } from '../summary.ts';
 import { visible } from '../visible.ts';
 import type { Cell, Column } from './columns.ts';
-import { pageWidth } from './finding.ts';
 import type { Ink } from './ink.ts';
 import { present } from './present.ts';
+import { pageWidth } from './prose.ts';
 
 const MOST_ROWS = 40;
 

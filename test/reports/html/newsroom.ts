@@ -1,3 +1,4 @@
+import type { CheckDescription } from '../../../src/reports/report-context.ts';
 import { type DrawnArticle, type DrawnDiscrepancy, draw } from './sample.ts';
 
 const soldiers = { text: 'soldiers', group: 'military', affiliation: ['Morvia'] } as const;
@@ -345,8 +346,37 @@ const FOUND: readonly DrawnDiscrepancy[] = [
   },
 ];
 
+const CHECKS: readonly CheckDescription[] = [
+  {
+    id: 'transposition',
+    family: 'slip',
+    severity: 'error',
+    title: 'Digits that changed places',
+    why: 'Two numbers that differ by a pair of swapped digits are mostly one number, typed twice.',
+    help: 'Go back to the notes, and print the number once.',
+  },
+  {
+    id: 'scope-mismatch',
+    family: 'scope',
+    severity: 'warning',
+    title: 'Numbers that do not count the same',
+    why: 'A reader takes numbers that stand side by side for answers to one question.',
+    help: 'Say beside each what it counts.',
+  },
+  {
+    id: 'magnitude',
+    family: 'slip',
+    severity: 'warning',
+    title: 'Ten times as many',
+    why: 'A slip of one digit looks like a dispute.',
+    help: 'Ask for the number in writing.',
+  },
+];
+
 /** A small desk's morning: a war with an official and an estimated toll, two wires on one earthquake, a clean piece, and a file that is not there. */
-export const newsroom = () =>
-  draw([WAR, QUAKE_ONE, QUAKE_TWO, CLEAN], FOUND, [
+export function newsroom() {
+  const drawn = draw([WAR, QUAKE_ONE, QUAKE_TWO, CLEAN], FOUND, [
     { path: 'drafts/lost.md', code: 'not-found', message: 'No such file; was it renamed?' },
   ]);
+  return { ...drawn, context: { ...drawn.context, checks: CHECKS } };
+}
