@@ -3,7 +3,7 @@ import { ACTION_NOUNS, TAKING } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { formsOf, isParticiple, join, modalityBefore, type State, triggerOf } from './state.ts';
-import { has, isAdverb, isQuote, lowerAt } from './tokens-at.ts';
+import { has, isAdverb, isName, isQuote, lowerAt } from './tokens-at.ts';
 
 const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ACTION_NOUNS.flatMap(([measure, words]) => words.trim().split(/\s+/).map((word) => [word, measure] as const)),
@@ -23,6 +23,32 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
   const measure = joinBefore(tokens, next, trigger.measure);
   return { measure, weak: trigger.weak, modality: modalityBefore(tokens, next, measure), after: at };
 }
+
+/** *killed Cardinal X and six others*: the verb stands before other objects, which no number counts. */
+export function verbBeforeList(tokens: readonly Token[], at: number): State | null {
+  const joiner = lowerAt(tokens, at - 1);
+  if (joiner !== 'and' && joiner !== 'as_well_as' && joiner !== 'along_with') return null;
+  for (let next = at - 2; next >= Math.max(0, at - 16); next--) {
+    const token = tokens[next];
+    if (!token || /^[;:.]$/.test(token.lower)) return null;
+    const trigger = triggerOf(token);
+    if (
+      trigger &&
+      trigger.counted !== 'subject' &&
+      !isName(tokens, next) &&
+      !isPassive(tokens, next) &&
+      startsList(tokens, next + 1)
+    )
+      return { measure: trigger.measure, weak: trigger.weak, modality: modalityBefore(tokens, next, trigger.measure), after: at };
+    if (has(token, Tag.Be | Tag.Have | Tag.Modal | Tag.Subordinator | Tag.Relative) && token.lower !== "'s") return null;
+    if (token.word.verb && !token.capital && !token.word.person) return null;
+  }
+  return null;
+}
+
+/** The first object of such a list: an article, a possessive or a name. */
+const startsList = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], Tag.Determiner) || tokens[at]?.capital === true || (tokens[at]?.word.person ?? null) !== null;
 
 /** *transported 31 patients to the hospital* */
 function hospitalAfter(tokens: readonly Token[], at: number): boolean {

@@ -48,7 +48,10 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
   const start = tokens[at]?.start ?? 0;
   const stop = tokens[end - 1]?.end ?? start;
   const own = token?.word.person?.group ?? null;
-  const group = groupOf(tokens, at, head.at, complement?.group ?? own, joined);
+  const group =
+    head.kind === 'state'
+      ? modifierGroup(tokens, at, head.at)
+      : groupOf(tokens, at, head.at, complement?.group ?? own, joined);
   return {
     first: at,
     after: end,
@@ -161,7 +164,8 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number): boolean
   const verb = token?.word.verb;
   const state = token?.word.state;
   if (!verb && !state) return false;
-  if (followedByPerson(tokens, at) && at - from < 3 && (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person)) return false;
+  if (followedByPerson(tokens, at) && at - from < 3 && (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person || tokens[at + 1]?.word.stateNoun)) return false;
+  if (verb && (verb.forms & Form.Gerund) !== 0 && tokens[at + 1]?.word.stateNoun?.plural) return false;
   if (verb && token && !verb.trigger && (token.word.tags & (Tag.Thing | Tag.Collective)) !== 0) return false;
   return true;
 }
@@ -231,6 +235,28 @@ function groupOf(tokens: readonly Token[], first: number, head: number, own: Gro
   return own;
 }
 
+/** Whose deaths they are, by the words before: *48 military casualties*, *208 guerrilla casualties*, *30 civilian deaths*. */
+function modifierGroup(tokens: readonly Token[], first: number, head: number): Group | null {
+  for (let at = head - 1; at >= first; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.word.person && token.word.person.group !== 'people') return token.word.person.group;
+    if (MODIFIER_GROUPS.has(token.lower)) return MODIFIER_GROUPS.get(token.lower) ?? null;
+    if (MILITANT_MODIFIERS.has(token.lower)) return 'militants';
+  }
+  return null;
+}
+
+const MODIFIER_GROUPS: ReadonlyMap<string, Group> = new Map([
+  ['civilian', 'civilians'],
+  ['military', 'military'],
+  ['army', 'military'],
+  ['troop', 'military'],
+  ['combat', 'military'],
+  ['battlefield', 'military'],
+  ['police', 'police'],
+  ['child', 'children'],
+]);
 const MILITANT_MODIFIERS = new Set('armed masked hooded rebel insurgent militant jihadist terrorist guerrilla taliban separatist paramilitary'.split(' '));
 const MILITARY_MODIFIERS = new Set('military army security navy naval troop armed defense defence combat'.split(' '));
 const POLICE_MODIFIERS = new Set(['police', 'gendarmerie']);

@@ -3,7 +3,7 @@ import { LINKING, PLANNING, SUFFERING, TAKING, WOUNDS } from '../lexicon/states.
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { formsOf, isParticiple, joinAfter, modalityBefore, passiveState, type State, startsObject, triggerOf } from './state.ts';
-import { has, isAdverb, isAuxiliary, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
+import { has, isAdverb, isAuxiliary, isName, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
 
 const LINKS = new Set(LINKING);
 const PLANS = new Set(PLANNING);
@@ -59,7 +59,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
         next += 1;
         continue;
       }
-      const beyond = beyondRemark(tokens, next, limit);
+      const beyond = next === at && closesInsert(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
       if (beyond < 0) return null;
       next = beyond;
       continue;
@@ -92,7 +92,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
 /** A finite verb or participle at `at` that says a state of its subject: *died*, *killed in the raid*, *fleeing*, *suffered burns*. */
 function finiteState(tokens: readonly Token[], at: number): Predicate {
   const token = tokens[at];
-  if (!token) return null;
+  if (!token || isName(tokens, at)) return null;
   const trigger = triggerOf(token);
   if (trigger && trigger.counted !== 'object' && (formsOf(token) & (Form.Past | Form.Third | Form.Base | Form.Gerund | Form.Participle)) !== 0) {
     if (trigger.counted === 'subject' || !startsObject(tokens, at + 1)) return found(trigger.measure, trigger.weak, modalityBefore(tokens, at, trigger.measure), at + 1);
@@ -196,6 +196,17 @@ function beyondRemark(tokens: readonly Token[], at: number, limit: number): numb
   return mark === ',' ? at + 1 : -1;
 }
 
+/** Whether the comma at `at` closes the remark that the subject stands in: *people, including a woman and two children, suffered burns*. */
+function closesInsert(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== ',') return false;
+  for (let next = at - 1; next > Math.max(0, at - 14); next--) {
+    const lower = lowerAt(tokens, next);
+    if (lower === 'including' || lower === 'among_them') return true;
+    if (lower === ';' || lower === '.') return false;
+  }
+  return false;
+}
+
 /** Whether what follows *and* is another subject rather than another verb. */
 function startsNounGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[skipAdverbs(tokens, at)];
@@ -210,7 +221,7 @@ function startsNounGroup(tokens: readonly Token[], at: number): boolean {
 function isActiveVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const verb = token?.word.verb;
-  if (!verb || !token) return false;
+  if (!verb || !token || isName(tokens, at)) return false;
   if (has(tokens[at - 1], Tag.Preposition | Tag.Determiner)) return false;
   if (LINKS.has(token.lower) && !has(token, Tag.Report)) return false;
   if (verb.forms & Form.Past) return !isParticiple(token) || startsObject(tokens, at + 1) || has(token, Tag.Report);

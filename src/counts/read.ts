@@ -54,7 +54,7 @@ function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): Noun
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {
   if (lowerAt(tokens, first) !== 'one' || after !== first + 1) return false;
   const next = tokens[to];
-  const identifies = next?.lower === 'of' && (has(tokens[first - 1], Tag.Be) || lowerAt(tokens, first - 1) === 'as' || lowerAt(tokens, first - 1) === ',');
+  const identifies = next?.lower === 'of' && (has(tokens[first - 1], Tag.Be) || lowerAt(tokens, first - 1) === 'as' || (lowerAt(tokens, first - 1) === ',' && tokens[to + 2]?.word.number !== null && tokens[to + 2]?.word.number !== undefined));
   return identifies || next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
 }
 

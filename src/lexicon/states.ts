@@ -143,7 +143,7 @@ export const COLLECTIVES = `army force contingent unit brigade battalion regimen
 
 /** Verbs of a toll with the figure after them. `down` words say that it fell. */
 export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put
-  swell double triple number total bring take raise push drive send lift include approach remain stay fall drop decline
+  swell double triple number total bring take raise push drive send lift approach remain stay fall drop decline
   lower revise update estimate place set come amount tick inch leap spike balloon cross breach revise_up revise_down`;
 
 /** Nouns of what is done to people, before *of* and a number: *the deaths of 12*, *an exchange of 314 prisoners*. */

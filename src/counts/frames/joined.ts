@@ -2,7 +2,7 @@ import { Tag } from '../../lexicon/word.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-const SUBSET = new Set(['including', 'among_them', 'included', 'includes', 'include', 'among', 'with', 'of', 'whom', 'them', 'comprising', 'namely', 'being', 'were', 'was', 'are', 'mostly', 'counting', 'among_whom']);
+const SUBSET = new Set(['including', 'among_them', 'included', 'includes', 'include', 'among', 'with', 'of', 'whom', 'them', 'comprising', 'namely', 'being', 'mostly', 'counting', 'among_whom']);
 const ADDS = new Set([',', 'and', 'or', 'as_well_as', 'plus', 'along_with', 'together_with', 'then', 'but', 'with', 'a', 'the', 'also', 'in_addition_to', 'besides', '/', 'another', 'additional', 'further']);
 const DASH = /^[-–—:(]$/;
 
@@ -47,7 +47,8 @@ function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds
     else if (token.word.verb && !token.word.person && !has(token, Tag.Preposition | Tag.Thing)) {
       if (link !== 'subset' && !isReportedIn(tokens, at) && !beforeInsert(tokens, at, to)) return null;
       crossed += 1;
-    } else if (has(token, Tag.Subordinator | Tag.Relative) && !has(token, Tag.Determiner | Tag.Preposition)) return null;
+    } else if (token.lower === 'which' && lowerAt(tokens, at - 1) === 'of') link = 'subset';
+    else if (has(token, Tag.Subordinator | Tag.Relative) && !has(token, Tag.Determiner | Tag.Preposition)) return null;
     else if (token.lower === ';') return null;
     else crossed += 1;
     if (crossed > 14) return null;

@@ -1,8 +1,8 @@
 import type { Measure } from '../../figures/figure.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-/** Nouns that merely may be in a state that they name are left to the other frames: a prisoner or recruit who only stands there is counted as people. */
-const BARE: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'abducted', 'rescued', 'captured', 'casualties']);
+/** Nouns that merely may be in a state that they name are left to the other frames: a recruit who only stands there is counted as people. */
+const BARE: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'abducted', 'rescued', 'captured', 'casualties', 'killed']);
 
 function read({ noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;

@@ -1,9 +1,11 @@
-import { verbBefore } from '../governor.ts';
+import { verbBefore, verbBeforeList } from '../governor.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+function read({ tokens, quantity, noun, before }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
-  const state = verbBefore(tokens, quantity.from);
+  const state =
+    verbBefore(tokens, quantity.from) ??
+    (noun.head === 'person' && !before ? verbBeforeList(tokens, quantity.from) : null);
   if (!state) return null;
   if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive)) return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
