@@ -4,18 +4,28 @@ import { fingerprint } from '../fingerprint.ts';
 import { type Document, openDocument } from '../tokens/document.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
-import type { Figure, Source } from './figure.ts';
+import { openDates } from './dates/as-of.ts';
+import type { Figure } from './figure.ts';
+import { openCredits } from './sources/attribute.ts';
 import { isQuoted } from './quoted.ts';
 
 /** The figures of one article, in the order they stand. Pure; never throws on any text. */
 export function readFigures(article: Article): Figure[] {
   const document = openDocument(article);
   const drafts = draftCounts(document);
+  const credit = openCredits(document);
+  const date = openDates(document);
   const times = new Map<string, number>();
-  return drafts.map((draft, ordinal) => toFigure(document, drafts, draft, ordinal, times));
+  return drafts.map((draft, ordinal) => {
+    const { start, end } = draft.count.quantity;
+    const sentence = draft.sentence.index;
+    const source = credit({ start, end, sentence });
+    const asOf = date({ start, end, sentence, measure: draft.count.measure, sourceSpan: source });
+    return toFigure(document, drafts, draft, ordinal, { source, asOf }, times);
+  });
 }
 
-function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, ordinal: number, times: Map<string, number>): Figure {
+function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, ordinal: number, said: Pick<Figure, 'source' | 'asOf'>, times: Map<string, number>): Figure {
   const { article } = document;
   const { count, sentence, population, delta, whole } = draft;
   const { quantity } = count;
@@ -24,7 +34,6 @@ function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, or
   const words = [count.measure, article.text.slice(quantity.start, quantity.end).toLowerCase(), population.text.toLowerCase(), population.affiliation.join(',')];
   const nth = (times.get(words.join('|')) ?? 0) + 1;
   times.set(words.join('|'), nth);
-  const source: Source | null = null;
   return {
     id: `${article.path}#${ordinal + 1}`,
     fingerprint: fingerprint([...words, String(nth)]),
@@ -43,8 +52,8 @@ function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, or
     part: count.part,
     whole: whole === null || !drafts[whole] ? null : `${article.path}#${whole + 1}`,
     population,
-    source,
-    asOf: null,
+    source: said.source && { ...said.source, ...spanInSource(article, said.source) },
+    asOf: said.asOf,
     place: null,
     event: null,
     modality: count.modality,

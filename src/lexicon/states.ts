@@ -75,7 +75,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deployed',
     'object',
     true,
-    'deploy station send dispatch mass amass position post redeploy rotate base garrison assign contribute pour airlift_in fly_in fly commit keep move_in call_in bring_in stand_guard commit station move',
+    'deploy station send dispatch mass amass position post redeploy rotate base garrison assign contribute pour airlift_in fly_in fly keep move_in call_in bring_in stand_guard station',
   ],
   [
     'deployed',

@@ -1,7 +1,10 @@
+import { LINKING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { predicateAfter } from '../predicate.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+
+const LINKS = new Set(LINKING);
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, quantity.to))) return null;
@@ -17,7 +20,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
   const next = tokens[skipAdverbs(tokens, at)];
   if (!next) return false;
-  if (next.word.verb || next.word.state || has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)) return true;
+  if (next.word.verb?.trigger || next.word.state || LINKS.has(next.lower) || has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)) return true;
   return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
 }
 
