@@ -1,0 +1,31 @@
+import type { Document } from '../../tokens/document.ts';
+import { readDates } from './expressions.ts';
+import { layOut } from './layout.ts';
+import { type PartialDate, parseDate } from './resolve.ts';
+
+/** The day that relative days are counted from: the article's own, or that of its date line; null where neither says. */
+export function articleDay(document: Document): PartialDate | null {
+  return parseDate(document.article.published) ?? datelineDay(document);
+}
+
+/** A full date in a line of its own at the head of an article, or in the date line of its first sentences. */
+function datelineDay(document: Document): PartialDate | null {
+  for (const { index, paragraph } of document.sentences.slice(0, 4)) {
+    const tokens = document.tokens(index);
+    const { body } = layOut(tokens, document.sentences[index - 1]?.paragraph !== paragraph);
+    for (const { when, at } of readDates(tokens)) {
+      if (when.is !== 'calendar' || when.year === null || when.day === null) continue;
+      if (at < body || tokens.length <= 10) return { year: when.year, month: when.month, day: when.day };
+    }
+  }
+  return null;
+}
+
+const YEAR = /\b(?:in|of|during|early|late|mid|,)[ -]((?:19|20)\d\d)\b(?![-–,]?\d)/g;
+
+/** The latest year that an article names; null where it names none. Dates without a year are of that year where the article's day is not known. */
+export function latestYear(text: string): number | null {
+  let latest = 0;
+  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  return latest || null;
+}

@@ -1,0 +1,149 @@
+import { MONTHS } from '../../lexicon/time-words.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { Reading, Turn, When } from './date-expression.ts';
+import { BEFORE_MONTH, BEFORE_YEAR, FEASTS, PARTS_OF_YEAR } from './date-words.ts';
+
+type Tokens = readonly Token[];
+
+export const calendar = (year: number | null, month: number | null, day: number | null, turn: Turn = 0): When => ({
+  is: 'calendar',
+  year,
+  month,
+  day,
+  turn,
+});
+
+/** *Sept. 21, 2022*, *September 21*, *September 2022*, *September*. */
+export function readMonthFirst(tokens: Tokens, at: number): Reading | null {
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const bare = skipStop(tokens, at + 1);
+  const day = readDay(tokens, bare);
+  if (!day) {
+    const year = readYear(tokens, tokens[bare]?.lower === ',' ? bare + 1 : bare);
+    if (year) return { when: calendar(year.value, month, null), next: year.next };
+    return isPlainMonth(tokens, at) ? { when: calendar(null, month, null), next: bare } : null;
+  }
+  const last = rangeEnd(tokens, day.next) ?? day;
+  const year = readYear(tokens, tokens[last.next]?.lower === ',' ? last.next + 1 : last.next);
+  return { when: calendar(year?.value ?? null, month, last.value), next: year?.next ?? last.next };
+}
+
+/** *21 September 2022*, *21st of September*, *31 Oct 89*. */
+export function readDayFirst(tokens: Tokens, at: number): Reading | null {
+  const first = readDay(tokens, at);
+  if (!first) return null;
+  const day = rangeEnd(tokens, first.next) ?? first;
+  const at2 = tokens[day.next]?.lower === 'of' ? day.next + 1 : day.next;
+  const month = monthAt(tokens, at2);
+  if (month === null) return null;
+  const bare = skipStop(tokens, at2 + 1);
+  const year = readYear(tokens, tokens[bare]?.lower === ',' ? bare + 1 : bare) ?? readShortYear(tokens, bare);
+  return { when: calendar(year?.value ?? null, month, day.value), next: year?.next ?? bare };
+}
+
+/** *on the 21st*: a day whose month is left out. */
+export function readBareDay(tokens: Tokens, at: number): Reading | null {
+  if (tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.lower !== 'on') return null;
+  const day = readDay(tokens, at);
+  const after = day ? tokens[day.next] : undefined;
+  if (!day || day.next !== at + 2 || (after?.kind === 'word' && after.word.tags === 0)) return null;
+  return { when: calendar(null, null, day.value), next: day.next };
+}
+
+/** *the first half of 2015*: up to June. */
+export function readPartOfYear(tokens: Tokens, at: number): Reading | null {
+  const part = PARTS_OF_YEAR[tokens[at + 1]?.lower ?? ''];
+  const month = part?.[tokens[at]?.lower ?? ''];
+  if (!month) return null;
+  const of = tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2;
+  const year = readYear(tokens, of);
+  return year && { when: calendar(year.value, month, null), next: year.next };
+}
+
+/** *in 2014*, *the 1995 massacre*, *mid-2015*. */
+export function readLoneYear(tokens: Tokens, at: number): Reading | null {
+  const year = readYear(tokens, at);
+  if (!year) return null;
+  const before = tokens[at - 1]?.lower === '-' ? tokens[at - 2] : tokens[at - 1];
+  const after = tokens[year.next];
+  const ends =
+    /^[-–]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.glued && /^\d{4}$/.test(tokens[at - 2]?.lower ?? '');
+  const modifies = /^(?:the|a|an|its|his|their|'s|this)$/.test(before?.lower ?? '') && after?.kind === 'word';
+  return modifies || ends || BEFORE_YEAR.has(before?.lower ?? '')
+    ? { when: calendar(year.value, null, null), next: year.next }
+    : null;
+}
+
+/** *Christmas*, *last Christmas Day*. */
+export function readFeast(tokens: Tokens, at: number): Reading | null {
+  const token = tokens[at];
+  const feast = token?.capital ? FEASTS[token.lower] : undefined;
+  if (!feast) return null;
+  const after = tokens[at + 1]?.lower;
+  const day = after === 'eve' ? feast[1] - 1 : feast[1];
+  const named = after === 'eve' || after === 'day' ? at + 2 : at + 1;
+  const year = readYear(tokens, named);
+  return { when: calendar(year?.value ?? null, feast[0], day), next: year?.next ?? named };
+}
+
+interface Part {
+  readonly value: number;
+  readonly next: number;
+}
+
+function monthAt(tokens: Tokens, at: number): number | null {
+  const token = tokens[at];
+  return token?.capital && Object.hasOwn(MONTHS, token.lower) ? (MONTHS[token.lower] ?? null) : null;
+}
+
+/** *may* and *march* are other words too, and a short *Dec* may be a name: a month alone needs a word that introduces one, or its genitive. */
+function isPlainMonth(tokens: Tokens, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const before = (tokens[at - 1]?.lower === '-' ? tokens[at - 2] : tokens[at - 1])?.lower ?? '';
+  const after = tokens[at + 1];
+  if (BEFORE_MONTH.has(before) || lower.length > 7) return true;
+  if (lower.length > 4 && after?.lower === "'s") return true;
+  // "a January bombing", "the July attack"
+  return /^(?:a|an|the)$/.test(before) && lower.length > 3 && after?.kind === 'word' && !after.capital;
+}
+
+const ORDINAL_END = /^(?:st|nd|rd|th)$/;
+
+function readDay(tokens: Tokens, at: number): Part | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.lower)) return null;
+  const value = Number(token.lower);
+  if (value < 1 || value > 31) return null;
+  const after = tokens[at + 1];
+  if (after?.glued && ORDINAL_END.test(after.lower)) return { value, next: at + 2 };
+  return after?.word.person ? null : { value, next: at + 1 };
+}
+
+/** The end of *1-3*, *1 to 3*, *1 and 3*. */
+function rangeEnd(tokens: Tokens, at: number): Part | null {
+  const lower = tokens[at]?.lower ?? '';
+  return /^(?:-|–|to|and)$/.test(lower) ? readDay(tokens, at + 1) : null;
+}
+
+function readYear(tokens: Tokens, at: number): Part | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.end - token.start !== 4 || !/^(?:1[5-9]|20)\d\d$/.test(token.lower))
+    return null;
+  const after = tokens[at + 1];
+  return after && ((after.glued && /^(?:'?s|-)$/.test(after.lower)) || after.lower === 'block' || after.word.person)
+    ? null
+    : { value: Number(token.lower), next: at + 1 };
+}
+
+/** The two figures of a wire's date line, *31 OCT 89*: of the last century, or of this one up to 49. */
+function readShortYear(tokens: Tokens, at: number): Part | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^\d\d$/.test(token.lower) || tokens[at + 1]?.kind === 'word') return null;
+  const value = Number(token.lower);
+  return { value: value < 50 ? 2000 + value : 1900 + value, next: at + 1 };
+}
+
+/** Past the full stop of *Sept.*; that of *September.* ends a sentence. */
+const skipStop = (tokens: Tokens, at: number): number =>
+  tokens[at]?.lower === '.' && tokens[at]?.glued && (tokens[at - 1]?.lower.length ?? 9) <= 4 ? at + 1 : at;

@@ -1,0 +1,21 @@
+import type { Token } from '../../tokens/token.ts';
+import type { Reading } from './date-expression.ts';
+import { calendar } from './read-calendar.ts';
+
+/** *2022-09-21*, *21/09/2022*, *9/21/2022*. Where both orders are possible the month stands first. */
+export function readNumeric(tokens: readonly Token[], at: number): Reading | null {
+  const [first, mark, second, mark2, third] = [at, at + 1, at + 2, at + 3, at + 4].map((index) => tokens[index]);
+  if (first?.kind !== 'number' || second?.kind !== 'number' || third?.kind !== 'number') return null;
+  if (!mark?.glued || mark.lower !== mark2?.lower || !third.glued || (mark.lower !== '-' && mark.lower !== '/'))
+    return null;
+  const [a, b, c] = [first.lower, second.lower, third.lower].map(Number);
+  if (a === undefined || b === undefined || c === undefined) return null;
+  const next = at + 5;
+  if (first.lower.length === 4) return isDate(a, b, c) ? { when: calendar(a, b, c), next } : null;
+  if (third.lower.length !== 4 || mark.lower !== '/') return null;
+  if (isDate(c, a, b)) return { when: calendar(c, a, b), next };
+  return isDate(c, b, a) ? { when: calendar(c, b, a), next } : null;
+}
+
+const isDate = (year: number, month: number, day: number): boolean =>
+  year >= 1500 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;

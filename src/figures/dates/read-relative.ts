@@ -1,0 +1,88 @@
+import { WEEKDAYS } from '../../lexicon/time-words.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { Reading, Unit, When } from './date-expression.ts';
+import { DAY_PARTS, DAY_WORDS, NAMED_DAYS, SEQUELS, TURNS, UNITS } from './date-words.ts';
+
+type Tokens = readonly Token[];
+
+const offset = (unit: Unit, count: number): When => ({ is: 'offset', unit, count });
+const sequel = (unit: Unit, count: number): When => ({ is: 'sequel', unit, count });
+
+/** Up to now. */
+const NOW = offset('day', 0);
+
+/** *Friday*, *Sat.*: a *last* or *next* before it is seen to by `readDates`. */
+export function readWeekday(tokens: Tokens, at: number): Reading | null {
+  const token = tokens[at];
+  if (!token?.capital || !Object.hasOwn(WEEKDAYS, token.lower)) return null;
+  if (NAMED_DAYS.has(tokens[at - 1]?.lower ?? '')) return null;
+  const short = !token.lower.endsWith('day');
+  const stop = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.glued;
+  // "Sun" and "Sat" are words of their own.
+  if (short && !stop) return null;
+  return { when: { is: 'weekday', weekday: WEEKDAYS[token.lower] ?? 1, turn: 0 }, next: short ? at + 2 : at + 1 };
+}
+
+/** *today*, *yesterday*, *tonight*. */
+export function readDayWord(tokens: Tokens, at: number): Reading | null {
+  const days = own(DAY_WORDS, tokens[at]?.lower);
+  return days === undefined ? null : { when: offset('day', days), next: at + 1 };
+}
+
+/** *this morning*, *last night*, *this week*, *last month*; *the past year* runs up to now. */
+export function readTurn(tokens: Tokens, at: number): Reading | null {
+  const word = tokens[at]?.lower;
+  const turn = own(TURNS, word);
+  const noun = tokens[at + 1]?.lower ?? '';
+  const next = at + 2;
+  if (turn === undefined) return null;
+  if (DAY_PARTS.has(noun)) return { when: offset('day', turn), next };
+  const unit = own(UNITS, noun);
+  if (!unit || unit === 'day' || noun.endsWith('s')) return null;
+  if (tokens[at - 1]?.lower === 'the' && turn < 0) return { when: NOW, next };
+  return { when: offset(unit, turn), next };
+}
+
+/** *two days ago*, *a week ago*; *in the past 24 hours*, *over the last few days*: up to now. */
+export function readCounted(tokens: Tokens, at: number): Reading | null {
+  const token = tokens[at];
+  if (token?.lower === 'past' || token?.lower === 'last') {
+    const counted = countOf(tokens[at + 1]) !== null || /^(?:few|several)$/.test(tokens[at + 1]?.lower ?? '');
+    const noun = tokens[at + 2]?.lower;
+    return counted && (own(UNITS, noun) || noun === 'hours') ? { when: NOW, next: at + 3 } : null;
+  }
+  const count = countOf(token);
+  const unit = own(UNITS, tokens[at + 1]?.lower);
+  if (count === null || !unit || tokens[at + 2]?.lower !== 'ago') return null;
+  return { when: offset(unit, -count), next: at + 3 };
+}
+
+/** *the next day*, *that year*, *the same month*, *two weeks later*, *the day before*: counted from the date named before. */
+export function readSequel(tokens: Tokens, at: number): Reading | null {
+  const [first, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  if (first === 'that') {
+    const unit = DAY_PARTS.has(second ?? '') ? 'day' : own(UNITS, second);
+    return unit ? { when: sequel(unit, 0), next: at + 2 } : null;
+  }
+  const step = first === 'the' ? own(SEQUELS, second) : undefined;
+  if (step !== undefined) {
+    const unit = DAY_PARTS.has(third ?? '') ? 'day' : own(UNITS, third);
+    return unit ? { when: sequel(unit, step), next: at + 3 } : null;
+  }
+  const count = first === 'the' && second === 'day' ? 1 : countOf(tokens[at]);
+  const unit = own(UNITS, second);
+  if (count === null || !unit) return null;
+  if (third === 'later' || third === 'after') return { when: sequel(unit, count), next: at + 3 };
+  return third === 'earlier' || third === 'before' ? { when: sequel(unit, -count), next: at + 3 } : null;
+}
+
+/** A small whole number, in figures or words, *a* and *an* as one. */
+function countOf(token: Token | undefined): number | null {
+  if (!token) return null;
+  if (token.lower === 'a' || token.lower === 'an') return 1;
+  if (token.kind === 'number') return /^\d{1,3}$/.test(token.lower) ? Number(token.lower) : null;
+  return token.word.number !== null && token.word.number < 100 ? token.word.number : null;
+}
+
+const own = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;

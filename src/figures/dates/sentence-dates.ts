@@ -1,0 +1,61 @@
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { DateExpression } from './date-expression.ts';
+import type { Layout } from './layout.ts';
+
+/** A date of a sentence with its part in it. */
+export interface SentenceDate {
+  readonly expression: DateExpression;
+  /** The day on which somebody said something: *police said on Friday*, *on Friday reported*. */
+  readonly claim: boolean;
+  /** A stretch of time that runs up to now: *in the past two years*. */
+  readonly span: boolean;
+}
+
+/** The dates of a sentence that can be the date of a figure: that of the date line cannot, and a period is named by its end. */
+export function datesInBody(
+  tokens: readonly Token[],
+  expressions: readonly DateExpression[],
+  layout: Layout,
+): SentenceDate[] {
+  const inBody = expressions.filter(({ at }) => at >= layout.body);
+  return inBody
+    .filter((expression, index) => !beginsPeriod(tokens, expression, inBody[index + 1]))
+    .map((expression) => ({ expression, claim: isClaim(tokens, expression), span: isSpan(tokens, expression) }));
+}
+
+/** *from May to July*, *between 1980 and 1988*, *Monday and Tuesday*. */
+function beginsPeriod(tokens: readonly Token[], first: DateExpression, second: DateExpression | undefined): boolean {
+  if (second?.at !== first.next + 1) return false;
+  const joint = tokens[first.next]?.lower ?? '';
+  if (joint === 'and') return first.lead === 'between' || first.when.is === second.when.is;
+  return /^(?:to|until|till|through|-|–)$/.test(joint);
+}
+
+const isSpan = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
+  /^(?:past|last)$/.test(tokens[at]?.lower ?? '') && /s$/.test(tokens[next - 1]?.lower ?? '');
+
+/** How far a date may stand from its verb, in tokens. */
+const VERB_REACH = 8;
+
+/** Whether the verb that the date belongs to is one of saying: the one right after it, or the nearest before it in its clause. */
+function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression): boolean {
+  const after = tokens[next];
+  if (after && isReport(after) && !after.capital) return true;
+  if (at <= 3 && isReport(firstVerb(tokens, next))) return true;
+  if (lead === 'for' || lead === 'since') return false;
+  for (let back = at - 1; back >= Math.max(0, at - VERB_REACH); back--) {
+    const token = tokens[back];
+    if (!token || token.kind === 'mark' || token.word.tags & (Tag.Relative | Tag.Subordinator)) return false;
+    if (token.word.verb) return isReport(token);
+  }
+  return false;
+}
+
+/** *On Tuesday, a spokesman accused …*: the verb that an opening date leads to. */
+const firstVerb = (tokens: readonly Token[], from: number): Token | undefined =>
+  tokens.slice(from, from + 14).find(({ word, capital }) => word.verb && !capital);
+
+/** Whether a word is a verb of saying. */
+export const isReport = (token: Token | undefined): boolean =>
+  token?.word.verb != null && (token.word.tags & Tag.Report) !== 0;
