@@ -1,60 +1,58 @@
+import { AFRICA } from './sides/africa.ts';
+import { AMERICAS } from './sides/americas.ts';
+import { ARMED_GROUPS } from './sides/armed-groups.ts';
+import { ASIA } from './sides/asia.ts';
+import { EUROPE } from './sides/europe.ts';
+import { FORMER_STATES } from './sides/former-states.ts';
+import { INSTITUTIONS } from './sides/institutions.ts';
+import { OCEANIA } from './sides/oceania.ts';
+import { PEOPLES } from './sides/peoples.ts';
 import type { PersonSense, SideSense } from './word.ts';
+
+const STATES = AFRICA + AMERICAS + ASIA + EUROPE + OCEANIA + FORMER_STATES;
 
 /**
  * Nations: short English name and other names | adjectives | nouns for its people | capitals and other names that stand for its government.
  * Underscores join words. Adjectives that are also nouns for the people stand in both columns.
  */
-export const NATIONS = `
-Russia Russian_Federation | Russian | Russian Russians | Moscow Kremlin
-Ukraine | Ukrainian | Ukrainian Ukrainians | Kyiv Kiev
-United_States US U.S. USA U.S.A. America United_States_of_America | American | American Americans | Washington Pentagon White_House
-`;
+export const NATIONS = STATES + PEOPLES;
 
-/** Parties, armed groups and organisations: short English name and other names | adjectives | nouns for its members. */
-export const ORGANISATIONS = `
-Taliban Taleban
-Hamas
-Islamic_State ISIS ISIL Daesh Islamic_State_group
-United_Nations U.N. UN
-`;
-
-type As = SideSense['as'];
-
-/** A table of sides made ready for looking up: the same text as written and in lower case, every line set apart by blanks. */
+/** A table of sides made ready for looking up: its text as written and in the lexicon's spelling, letter for letter beside each other. */
 export interface SideTable {
   readonly written: string;
   readonly entries: string;
   /** How the words of each column name the side. */
-  readonly columns: readonly As[];
-  /** Whom the nouns of the third column count. */
-  readonly members: Pick<PersonSense, 'group' | 'armed'>;
+  readonly columns: readonly SideSense['as'][];
+  /** Whom the nouns of the third column count; null where other tables say so. */
+  readonly members: Pick<PersonSense, 'group' | 'armed'> | null;
 }
 
-const sideTable = (table: string, columns: readonly As[], members: SideTable['members']): SideTable => {
-  const written = table.replaceAll('\n', ' \n ');
-  return { written, entries: written.toLowerCase(), columns, members };
-};
-
 export const SIDE_TABLES: readonly SideTable[] = [
-  sideTable(NATIONS, ['name', 'adjective', 'people', 'capital'], { group: 'people', armed: false }),
-  sideTable(ORGANISATIONS, ['organisation', 'organisation', 'organisation'], { group: 'militants', armed: true }),
+  sideTable(STATES, ['name', 'adjective', 'people', 'capital'], { group: 'people', armed: false }),
+  sideTable(PEOPLES, ['people', 'adjective', 'people'], { group: 'people', armed: false }),
+  sideTable(ARMED_GROUPS, ['organisation', 'organisation', 'organisation'], { group: 'militants', armed: true }),
+  sideTable(INSTITUTIONS, ['organisation', 'organisation'], null),
 ];
 
-/** What a table says of an entry in lower case: its first line that holds it counts. */
-export function sideOf(
-  { written, entries, columns, members }: SideTable,
-  entry: string,
-): { side: SideSense; person: PersonSense | null } | null {
+/** What a table says of an entry: its first line that holds it counts. */
+export function sideOf(table: SideTable, entry: string): { side: SideSense; person: PersonSense | null } | null {
+  const { written, entries, columns, members } = table;
   const at = entries.indexOf(` ${entry} `);
+  if (at < 0) return null;
   const start = entries.lastIndexOf('\n', at) + 2;
-  const end = entries.indexOf('\n', at);
-  const column = entries.slice(start, at).split('|').length - 1;
-  const as = columns[column];
-  if (at < 0 || as === undefined) return null;
-  const name = written.slice(start, written.indexOf(' ', start)).replaceAll('_', ' ');
-  const isMember = ` ${entries.slice(start, end).split('|')[2] ?? ''} `.includes(` ${entry} `);
+  const line = entries.slice(start, entries.indexOf('\n', at));
+  const as = columns[line.slice(0, Math.max(0, at - start)).split('|').length - 1];
+  if (as === undefined) return null;
+  const name = written.slice(start, written.indexOf(' ', start)).replaceAll("_'", "'").replaceAll('_', ' ');
+  const isMember = members !== null && (line.split('|')[2] ?? '').includes(` ${entry} `);
   const person = isMember ? { ...members, plural: PLURAL_ENDING.test(entry), state: null } : null;
   return { side: { name, as }, person };
 }
 
-const PLURAL_ENDING = /(?:s|men|ese|[iln]sh|nch|tch)$/;
+const PLURAL_ENDING = /(?:[^s]s|men|ese|[iln]sh|nch|tch)$/;
+
+/** Spells the entries as tokens are cut: hyphens join words like blanks do, and a possessive or a full stop is a token of its own. */
+function sideTable(table: string, columns: SideTable['columns'], members: SideTable['members']): SideTable {
+  const written = table.replaceAll('\n', ' \n ').replace(/('s?|(?<=St)\.)_/g, '_$1_');
+  return { written, entries: written.toLowerCase().replaceAll('-', '_'), columns, members };
+}

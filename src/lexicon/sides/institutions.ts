@@ -1,0 +1,92 @@
+/**
+ * States' unions, bodies and services whose people are counted: short English name and other names. A nation's forces under a name of their own stand for the nation.
+ * Initials that are everyday words are left out (*WHO*, *AID*).
+ */
+export const INSTITUTIONS = `
+United_Nations U.N. UN UNO
+UNIFIL U.N._Interim_Force_in_Lebanon
+UNPROFOR U.N._Protection_Force
+MONUSCO MONUC
+MINUSMA
+MINUSTAH
+UNAMID
+UNMISS
+UNAMIR
+UNRWA U.N._Relief_and_Works_Agency United_Nations_Relief_and_Works_Agency
+UNHCR U.N._refugee_agency United_Nations_High_Commissioner_for_Refugees
+UNICEF
+World_Food_Programme World_Food_Program WFP
+World_Health_Organization World_Health_Organisation
+International_Organization_for_Migration IOM
+IAEA International_Atomic_Energy_Agency
+NATO North_Atlantic_Treaty_Organization North_Atlantic_Treaty_Organisation Atlantic_Alliance
+ISAF International_Security_Assistance_Force
+KFOR
+SFOR
+IFOR
+European_Union EU E.U. European_Community
+Frontex
+African_Union AU A.U. Organization_of_African_Unity OAU
+AMISOM ATMIS AUSSOM
+ECOWAS ECOMOG Economic_Community_of_West_African_States
+Arab_League
+Gulf_Cooperation_Council GCC
+ASEAN Association_of_Southeast_Asian_Nations
+OSCE O.S.C.E. Organization_for_Security_and_Co-operation_in_Europe
+Organization_of_American_States OAS
+CSTO Collective_Security_Treaty_Organization
+Commonwealth_of_Independent_States CIS
+Warsaw_Pact
+Red_Cross ICRC I.C.R.C. International_Committee_of_the_Red_Cross International_Red_Cross
+Red_Crescent
+Palestine_Red_Crescent Palestinian_Red_Crescent Palestine_Red_Crescent_Society Palestinian_Red_Crescent_Society
+Syrian_Arab_Red_Crescent
+Doctors_Without_Borders Medecins_Sans_Frontieres Médecins_Sans_Frontières MSF M.S.F.
+World_Central_Kitchen
+Save_the_Children
+Oxfam
+World_Vision
+International_Rescue_Committee
+Norwegian_Refugee_Council
+Mercy_Corps
+Peace_Corps
+White_Helmets Syrian_Civil_Defense Syrian_Civil_Defence Syria_Civil_Defence
+Amnesty_International
+Human_Rights_Watch HRW
+Greenpeace
+Palestinian_Authority Palestinian_National_Authority
+Israel IDF I.D.F. Israel_Defense_Forces Israel_Defence_Forces Israeli_Defense_Forces Israeli_Defence_Forces Mossad Shin_Bet
+Iran IRGC Revolutionary_Guards Revolutionary_Guard Revolutionary_Guard_Corps Islamic_Revolutionary_Guard_Corps Quds_Force Qods_Force Basij Pasdaran
+Iraq Republican_Guard Fedayeen_Saddam
+China PLA People's_Liberation_Army
+Taiwan Kuomintang
+Sudan SAF Sudanese_Armed_Forces
+Ethiopia ENDF Ethiopian_National_Defense_Force Ethiopian_National_Defence_Force
+DR_Congo FARDC
+Ukraine AFU ZSU SBU
+Russia FSB GRU Spetsnaz Rosgvardia VDV
+Soviet_Union KGB Red_Army NKVD
+East_Germany Stasi
+Nazi_Germany Wehrmacht Gestapo Luftwaffe Waffen-SS
+Germany Bundeswehr
+United_Kingdom SAS Royal_Navy Royal_Marines Royal_Marine RAF British_Army_of_the_Rhine
+Northern_Ireland Royal_Ulster_Constabulary RUC Ulster_Defence_Regiment
+United_States CIA C.I.A. FBI F.B.I. DEA D.E.A. Navy_SEALs Green_Berets CENTCOM U.S._Central_Command USAID U.S._Marine_Corps Navy_SEAL Green_Beret
+Mexico PGR
+Pakistan ISI Frontier_Corps
+India CRPF Central_Reserve_Police_Force BSF Border_Security_Force Assam_Rifles
+Afghanistan ANSF Afghan_National_Army Afghan_National_Police Afghan_National_Security_Forces Afghan_Local_Police
+National_Directorate_of_Security NDS
+Vietnam PAVN
+North_Vietnam NVA North_Vietnamese_Army
+South_Vietnam ARVN
+El_Salvador ESAF Atlacatl_Battalion Atlacatl
+Chile Carabineros
+Spain Guardia_Civil Civil_Guard Civil_Guards
+Blackwater
+Executive_Outcomes
+Sandline
+Jesuits Society_of_Jesus Jesuit
+COMADRES
+French_Foreign_Legion Foreign_Legion
+`;
