@@ -1,5 +1,10 @@
+import { resolve } from 'node:path';
 import type { Discrepancy } from '../discrepancies/discrepancy.ts';
 import { AuditError } from '../errors.ts';
+import type { Report } from '../report.ts';
+import { counted } from '../reports/numbers.ts';
+import type { Run } from './audit-once.ts';
+import { writeOutputFile } from './output-file.ts';
 import { systemReason } from './system-error.ts';
 import type { World } from './world.ts';
 
@@ -35,18 +40,34 @@ function isEntry(value: unknown): value is BaselineEntry {
   return typeof entry?.fingerprint === 'string' && Array.isArray(entry.articles);
 }
 
-/** Whether nothing can be said of an entry, since an article of it was not looked at. */
-export const isOutOfSight = (entry: BaselineEntry, seen: (article: string) => boolean): boolean =>
-  !entry.articles.every(seen);
+/** Answers whether what is not found in an article is no longer there: it was looked at, or does not exist any more. */
+type Seen = (article: string) => boolean;
 
-/** The baseline after a run: what was found, and of the former entries those that are out of sight. As text, sorted, so that its diff is small. */
-export function baselineText(
-  found: readonly Discrepancy[],
-  former: readonly BaselineEntry[],
-  seen: (article: string) => boolean,
-): string {
-  const entries = new Map<string, BaselineEntry>();
-  for (const entry of former) if (isOutOfSight(entry, seen)) entries.set(entry.fingerprint, entry);
+function seenIn(report: Report, world: World): Seen {
+  const read = new Set(report.articles.map(({ path }) => path));
+  return (path) => read.has(path) || !world.files.existsSync(resolve(world.cwd, path));
+}
+
+/** Writes the baseline where that was asked for; else says which entries no longer occur. @throws AuditError `unwritable` */
+export function keepBaseline(entries: readonly BaselineEntry[], report: Report, run: Run): void {
+  const { settings, world, messages } = run;
+  const seen = seenIn(report, world);
+  if (settings.baseline !== null && settings.writeBaseline) {
+    const found = report.discrepancies.filter(({ suppressed }) => suppressed?.by === 'baseline');
+    writeOutputFile(settings.baseline, baselineText(found, entries, seen), world.files);
+    messages.warn(`${counted(found.length, 'discrepancy', 'discrepancies')} written to ${settings.baseline}.`);
+    return;
+  }
+  const occurring = new Set(report.discrepancies.map(({ fingerprint }) => fingerprint));
+  for (const { fingerprint, title, articles } of entries)
+    if (!occurring.has(fingerprint) && articles.every(seen))
+      messages.warn(`the baseline knows "${title}", which no longer occurs; --write-baseline drops it.`);
+}
+
+/** A baseline of what was found, and of the former entries those that may still occur. Sorted, so that its diff is small. */
+export function baselineText(found: readonly Discrepancy[], former: readonly BaselineEntry[], seen: Seen): string {
+  const kept = former.filter(({ articles }) => !articles.every(seen));
+  const entries = new Map(kept.map((entry) => [entry.fingerprint, entry]));
   for (const { fingerprint, check, articles, title } of found)
     entries.set(fingerprint, { fingerprint, check, articles, title });
   const sorted = [...entries.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));

@@ -126,6 +126,8 @@ export function realPath(file: string, files: World['files']): string {
 /** The same on all systems, and without `./`. */
 const shown = (path: string): string => normalize(path).split(sep).join('/');
 
-/** By code units, so that the order is the same everywhere. */
-export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
-  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+/** By code units, so that the order is the same everywhere; what has no path comes first. */
+export function byPath(a: { readonly path: string | null }, b: { readonly path: string | null }): number {
+  const [x, y] = [a.path ?? '', b.path ?? ''];
+  return x < y ? -1 : x > y ? 1 : 0;
+}

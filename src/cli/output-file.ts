@@ -1,17 +1,18 @@
 import { dirname, join } from 'node:path';
 import { AuditError } from '../errors.ts';
+import { type Input, realPath } from './find-inputs.ts';
 import { systemReason } from './system-error.ts';
 import type { World } from './world.ts';
 
 /** @throws AuditError `unwritable` where a report must not go: through a symbolic link, into a folder, over an input. */
-export function checkOutputFile(file: string, inputs: ReadonlySet<string>, files: World['files']): void {
+export function checkOutputFile(file: string, inputs: readonly Input[], files: World['files']): void {
   const stats = files.lstatSync(file, { throwIfNoEntry: false });
   const refuse = (why: string): never => {
     throw new AuditError('unwritable', `${file} is not written: ${why}.`, file);
   };
   if (stats?.isSymbolicLink()) refuse('it is a symbolic link');
   if (stats?.isDirectory()) refuse('it is a folder');
-  if (stats !== undefined && inputs.has(files.realpathSync.native(file))) refuse('it is one of the inputs');
+  if (inputs.some((input) => input.file === realPath(file, files))) refuse('it is one of the inputs');
 }
 
 /**

@@ -1,5 +1,6 @@
 import files from 'node:fs';
 import { AuditError } from '../errors.ts';
+import { systemReason } from './system-error.ts';
 import type { Sink, Source, World } from './world.ts';
 
 /** The real world: this process's files, streams, environment and clock. */
@@ -63,10 +64,11 @@ function writeAll(descriptor: number, bytes: Uint8Array): boolean {
     try {
       at += files.writeSync(descriptor, bytes, at);
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return false;
-      if (code !== 'EAGAIN') throw new AuditError('unwritable', `the output could not be written: ${message}`);
-      wait(5);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') wait(5);
+      // What cannot be told on stderr cannot be told at all.
+      else if (code === 'EPIPE' || descriptor === 2) return false;
+      else throw new AuditError('unwritable', `the output could not be written: ${systemReason(error)}.`);
     }
   }
   return true;
@@ -85,13 +87,13 @@ function sourceOf(descriptor: 0): Source {
     async *chunks(signal): AsyncIterable<Uint8Array> {
       const { stdin } = process;
       const stop = (): void => void stdin.destroy();
-      signal.addEventListener('abort', stop);
+      signal?.addEventListener('abort', stop);
       try {
         for await (const chunk of stdin) yield chunk as Uint8Array;
       } catch (error) {
-        if (!signal.aborted) throw error;
+        if (!signal?.aborted) throw error;
       } finally {
-        signal.removeEventListener('abort', stop);
+        signal?.removeEventListener('abort', stop);
         stdin.destroy();
       }
     },

@@ -12,8 +12,8 @@ export interface Sink {
 /** Standard input, which is not touched until it is read. */
 export interface Source {
   readonly isTerminal: boolean;
-  /** The bytes as they arrive; ends early when the signal fires. */
-  chunks(signal: AbortSignal): AsyncIterable<Uint8Array>;
+  /** The bytes as they arrive; ends early where the signal fires. */
+  chunks(signal: AbortSignal | null): AsyncIterable<Uint8Array>;
 }
 
 /** All that the command touches outside itself; tests hand it another one. */
@@ -26,6 +26,6 @@ export interface World {
   readonly stderr: Sink;
   /** Milliseconds since some fixed moment, for durations only. */
   readonly now: () => number;
-  /** Fires on interrupt (Ctrl-C); from the first look at it on, an interrupt no longer ends the process by itself. */
+  /** Fires on interrupt (Ctrl-C). Until it is first asked for, an interrupt ends the process at once, which no handler could while it computes. */
   readonly interrupt: () => AbortSignal;
 }

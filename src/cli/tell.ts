@@ -1,0 +1,47 @@
+import type { Article } from '../articles/article.ts';
+import { lineColumn } from '../articles/offsets.ts';
+import { CHECKS } from '../discrepancies/checks/index.ts';
+import type { InlineSuppression, Suppressed } from '../discrepancies/suppressed.ts';
+import type { Report } from '../report.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { Messages } from './messages.ts';
+import type { Settings } from './settings.ts';
+
+/** Says what was not read. */
+export function tellFailures(errors: Report['errors'], messages: Messages): void {
+  for (const { message } of errors) messages.error(message);
+}
+
+/** Says which inputs were read and hold no words: nothing is wrong with their figures, and that may not be what was meant. */
+export function tellEmpty(articles: readonly Article[], messages: Messages): void {
+  for (const { path, text } of articles) if (text.trim() === '') messages.warn(`${path} holds no text.`);
+}
+
+/** Says which comments and which suppressions of the configuration set nothing aside. */
+export function tellUnused(
+  unused: Suppressed['unused'],
+  articles: readonly Article[],
+  settings: Settings,
+  messages: Messages,
+): void {
+  const byPath = new Map(articles.map((article) => [article.path, article]));
+  for (const comment of unused.inline) tellComment(comment, byPath.get(comment.article), settings, messages);
+  // A suppression may be for an input that was not asked for now.
+  const tell = settings.all ? messages.warn : messages.info;
+  for (const { fingerprint, reason } of unused.config)
+    tell(`the configuration sets aside ${fingerprint} (${reason}), which was not found.`);
+}
+
+function tellComment(
+  { article: path, check, at }: InlineSuppression,
+  article: Article | undefined,
+  { checks }: Settings,
+  messages: Messages,
+): void {
+  const place = article === undefined ? path : `${path}:${lineColumn(article, at.start).line}`;
+  const ids = CHECKS.map(({ id }) => id);
+  if (check !== '*' && !ids.includes(check))
+    messages.warn(`${place} sets aside "${check}", which is no check.${didYouMean(check, ids)}`);
+  else if (check === '*' || checks === null || checks.includes(check))
+    messages.warn(`${place} sets ${check === '*' ? 'all checks' : check} aside, and nothing was found there.`);
+}
