@@ -6,17 +6,40 @@ import { formsOf, isParticiple, join, modalityBefore, type State, triggerOf } fr
 import { has, isAdverb, isName, isQuote, lowerAt } from './tokens-at.ts';
 
 const ACTIONS: ReadonlyMap<string, Measure> = new Map(
-  ACTION_NOUNS.flatMap(([measure, words]) => words.trim().split(/\s+/).map((word) => [word, measure] as const)),
+  ACTION_NOUNS.flatMap(([measure, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, measure] as const),
+  ),
 );
 
-const TAKES = new Set([...TAKING, 'took', 'transport', 'airlift', 'rush', 'transporting', 'rushing', 'taking', 'airlifting']);
+const TAKES = new Set([
+  ...TAKING,
+  'took',
+  'transport',
+  'airlift',
+  'rush',
+  'transporting',
+  'rushing',
+  'taking',
+  'airlifting',
+]);
 
 /** The state that the verb before a number says of its object: *killed 12*, *wounding 40*, *killed or injured tens of thousands*. `at` is the number's first token. */
 export function verbBefore(tokens: readonly Token[], at: number): State | null {
   let next = at - 1;
-  while (next >= 0 && (isAdverb(tokens[next]) || isQuote(tokens[next]) || lowerAt(tokens, next) === 'as' || lowerAt(tokens, next) === 'up')) next -= 1;
+  while (
+    next >= 0 &&
+    (isAdverb(tokens[next]) ||
+      isQuote(tokens[next]) ||
+      lowerAt(tokens, next) === 'as' ||
+      lowerAt(tokens, next) === 'up')
+  )
+    next -= 1;
   const token = tokens[next];
-  if (token && TAKES.has(token.lower) && hospitalAfter(tokens, at)) return { measure: 'wounded', weak: true, modality: 'asserted', after: at };
+  if (token && TAKES.has(token.lower) && hospitalAfter(tokens, at))
+    return { measure: 'wounded', weak: true, modality: 'asserted', after: at };
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
@@ -39,8 +62,14 @@ export function verbBeforeList(tokens: readonly Token[], at: number): State | nu
       !isPassive(tokens, next) &&
       startsList(tokens, next + 1)
     )
-      return { measure: trigger.measure, weak: trigger.weak, modality: modalityBefore(tokens, next, trigger.measure), after: at };
-    if (has(token, Tag.Be | Tag.Have | Tag.Modal | Tag.Subordinator | Tag.Relative) && token.lower !== "'s") return null;
+      return {
+        measure: trigger.measure,
+        weak: trigger.weak,
+        modality: modalityBefore(tokens, next, trigger.measure),
+        after: at,
+      };
+    if (has(token, Tag.Be | Tag.Have | Tag.Modal | Tag.Subordinator | Tag.Relative) && token.lower !== "'s")
+      return null;
     if (token.word.verb && !token.capital && !token.word.person) return null;
   }
   return null;
@@ -61,11 +90,14 @@ function hospitalAfter(tokens: readonly Token[], at: number): boolean {
 
 /** *designed to hold up to 500*: what a place has room for. */
 const isCapacity = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'to' && /^(?:designed|built|meant|able|enough|capacity|equipped|intended)$/.test(lowerAt(tokens, at - 2));
+  lowerAt(tokens, at - 1) === 'to' &&
+  /^(?:designed|built|meant|able|enough|capacity|equipped|intended)$/.test(lowerAt(tokens, at - 2));
 
 /** *attacks* and the like as a noun: a determiner or a preposition stands before it. */
 const isNounUse = (tokens: readonly Token[], at: number): boolean =>
-  (formsOf(tokens[at]) & (Form.Gerund | Form.Past)) === 0 && has(tokens[at - 1], Tag.Determiner) && !has(tokens[at - 1], Tag.Relative);
+  (formsOf(tokens[at]) & (Form.Gerund | Form.Past)) === 0 &&
+  has(tokens[at - 1], Tag.Determiner) &&
+  !has(tokens[at - 1], Tag.Relative);
 
 /** Whether the verb at `at` is passive: *were killed*, *being sent*. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
@@ -95,8 +127,16 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   const measure = ACTIONS.get(noun?.lower ?? '');
   if (!measure || !noun) return gerundOf(tokens, next - 1);
   if (preposition === 'for') return null;
-  const joined = tokens[next - 2]?.lower === 'and' || tokens[next - 2]?.lower === 'or' ? (ACTIONS.get(lowerAt(tokens, next - 3)) ?? null) : null;
-  return { measure: joined ? join(joined, measure) : measure, weak: measure === 'released' || measure === 'deployed', modality: plannedNoun(tokens, next - 1, measure), after: at };
+  const joined =
+    tokens[next - 2]?.lower === 'and' || tokens[next - 2]?.lower === 'or'
+      ? (ACTIONS.get(lowerAt(tokens, next - 3)) ?? null)
+      : null;
+  return {
+    measure: joined ? join(joined, measure) : measure,
+    weak: measure === 'released' || measure === 'deployed',
+    modality: plannedNoun(tokens, next - 1, measure),
+    after: at,
+  };
 }
 
 /** *accused of killing of 12* and the like: a gerund used as a noun. */
@@ -110,7 +150,12 @@ function gerundOf(tokens: readonly Token[], at: number): State | null {
 function plannedNoun(tokens: readonly Token[], at: number, measure: Measure): State['modality'] {
   if (measure !== 'deployed' && measure !== 'withdrawn' && measure !== 'mobilized') return 'asserted';
   for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
-    if (/^(?:plan|plans|planned|planning|will|would|proposed|propose|approved|announced|authori[sz]ed|ordered|consider|considering|may|could)$/.test(lowerAt(tokens, next))) return 'planned';
+    if (
+      /^(?:plan|plans|planned|planning|will|would|proposed|propose|approved|announced|authori[sz]ed|ordered|consider|considering|may|could)$/.test(
+        lowerAt(tokens, next),
+      )
+    )
+      return 'planned';
   }
   return 'asserted';
 }

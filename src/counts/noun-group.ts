@@ -8,8 +8,21 @@ import type { NounGroup } from './count.ts';
 const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.word.tags & bits) !== 0;
 
 /** Words that end a noun group however they are read. */
-const STOPS = Tag.Preposition | Tag.Conjunction | Tag.Relative | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Negation;
-const COUNTING_MEMBERS = new Set('member members personnel staff employees supporters followers relatives units people residents citizens nationals agents elements men officers troops survivors group groups families crew'.split(' '));
+const STOPS =
+  Tag.Preposition |
+  Tag.Conjunction |
+  Tag.Relative |
+  Tag.Subordinator |
+  Tag.Be |
+  Tag.Have |
+  Tag.Do |
+  Tag.Modal |
+  Tag.Negation;
+const COUNTING_MEMBERS = new Set(
+  'member members personnel staff employees supporters followers relatives units people residents citizens nationals agents elements men officers troops survivors group groups families crew'.split(
+    ' ',
+  ),
+);
 const LONGEST = 9;
 
 /** The noun group that a quantity counts: after it (*12 Russian soldiers*), or the whole that it is a share of (*two of the injured*). */
@@ -19,7 +32,15 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'among') {
     partitive = !quantity.vague || isDefinite(tokens[at + 1]);
     at += 1;
-    while (isDefinite(tokens[at]) || tokens[at]?.lower === 'all' || tokens[at]?.lower === 'about' || tokens[at]?.lower === 'more_than' || tokens[at]?.lower === 'some' || tokens[at]?.lower === 'at_least') at += 1;
+    while (
+      isDefinite(tokens[at]) ||
+      tokens[at]?.lower === 'all' ||
+      tokens[at]?.lower === 'about' ||
+      tokens[at]?.lower === 'more_than' ||
+      tokens[at]?.lower === 'some' ||
+      tokens[at]?.lower === 'at_least'
+    )
+      at += 1;
     if (tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null) at += 1;
   }
   const group = groupAt(text, tokens, at, partitive);
@@ -30,7 +51,16 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
 function withDescription(text: string, tokens: readonly Token[], pronoun: NounGroup): NounGroup {
   const described = groupAt(text, tokens, pronoun.after);
   if (described.head !== 'person' || described.first !== pronoun.after) return pronoun;
-  return { ...described, first: pronoun.first, start: pronoun.start, text: text.slice(pronoun.start, described.end), partitive: true, state: null, armed: false, head: 'pronoun' };
+  return {
+    ...described,
+    first: pronoun.first,
+    start: pronoun.start,
+    text: text.slice(pronoun.start, described.end),
+    partitive: true,
+    state: null,
+    armed: false,
+    head: 'pronoun',
+  };
 }
 
 const isDefinite = (token: Token | undefined): boolean => has(token, Tag.Determiner | Tag.Possessive);
@@ -39,9 +69,24 @@ const isDefinite = (token: Token | undefined): boolean => has(token, Tag.Determi
 export function groupAt(text: string, tokens: readonly Token[], at: number, partitive = false): NounGroup {
   const head = findHead(tokens, at);
   if (head.kind === 'elided' || head.kind === 'unknown-verb')
-    return { first: at, after: at, start: tokens[at]?.start ?? 0, end: tokens[at]?.start ?? 0, text: '', group: null, affiliation: [], state: null, head: 'elided', partitive, armed: false };
+    return {
+      first: at,
+      after: at,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[at]?.start ?? 0,
+      text: '',
+      group: null,
+      affiliation: [],
+      state: null,
+      head: 'elided',
+      partitive,
+      armed: false,
+    };
   const token = tokens[head.at];
-  const complement = token && COUNTING_MEMBERS.has(token.lower) && tokens[head.at + 1]?.lower === 'of' ? memberOf(text, tokens, head.at + 2) : null;
+  const complement =
+    token && COUNTING_MEMBERS.has(token.lower) && tokens[head.at + 1]?.lower === 'of'
+      ? memberOf(text, tokens, head.at + 2)
+      : null;
   const after = complement?.after ?? head.at + 1;
   const joined = complement ? null : joinedHead(tokens, after);
   const end = joined ?? after;
@@ -102,7 +147,8 @@ function findHead(tokens: readonly Token[], from: number): Head {
     }
     if (isVerbHere(tokens, at, from)) break;
     if (has(token, Tag.TimeUnit) && best.kind === 'elided') return { at, kind: 'thing' };
-    if (has(token, Tag.Thing | Tag.Cause) && !followedByPerson(tokens, at)) return best.kind === 'person' ? best : { at, kind: 'thing' };
+    if (has(token, Tag.Thing | Tag.Cause) && !followedByPerson(tokens, at))
+      return best.kind === 'person' ? best : { at, kind: 'thing' };
     if (has(token, Tag.Adverb) && !has(token, Tag.Adjective) && best.kind === 'person') break;
     if (best.kind === 'person' && !word.person) {
       if (!followedByPerson(tokens, at)) break;
@@ -122,17 +168,23 @@ const isAge = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** *dead*, *wounded*, *missing* behind a noun predicate its state; *deaths* and *casualties* are counted themselves. */
-const isStateOfPerson = ({ word }: Token): boolean => word.state !== null || word.verb !== null || (word.tags & Tag.Adjective) !== 0;
+const isStateOfPerson = ({ word }: Token): boolean =>
+  word.state !== null || word.verb !== null || (word.tags & Tag.Adjective) !== 0;
 
 /** *three Venezuelan*, *two British*: an adjective of a nation that stands alone. */
 function sideHead(tokens: readonly Token[], from: number): Head {
   const next = tokens[from + 1];
-  return !next || next.kind === 'mark' || has(next, STOPS) ? { at: from, kind: 'person' } : { at: from, kind: 'elided' };
+  return !next || next.kind === 'mark' || has(next, STOPS)
+    ? { at: from, kind: 'person' }
+    : { at: from, kind: 'elided' };
 }
 
 /** A comma between two adjectives: *unarmed, elderly villagers*. */
 const isComma = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at - 1], Tag.Adjective) && has(tokens[at + 1], Tag.Adjective) && tokens[at + 2]?.word.person !== null && tokens[at + 2]?.word.person !== undefined;
+  has(tokens[at - 1], Tag.Adjective) &&
+  has(tokens[at + 1], Tag.Adjective) &&
+  tokens[at + 2]?.word.person !== null &&
+  tokens[at + 2]?.word.person !== undefined;
 
 /** A noun of people that only describes the next one: *police officers*, *child soldiers*, *Israeli tourists*. */
 function isModifierUse(tokens: readonly Token[], at: number): boolean {
@@ -155,7 +207,10 @@ const followedByPerson = (tokens: readonly Token[], at: number): boolean => {
 
 const followedByNoun = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return next?.kind === 'word' && (next.word.person !== null || next.word.stateNoun !== null || (has(next, Tag.Thing) && !has(next, STOPS)));
+  return (
+    next?.kind === 'word' &&
+    (next.word.person !== null || next.word.stateNoun !== null || (has(next, Tag.Thing) && !has(next, STOPS)))
+  );
 };
 
 /** Whether the token is used as a verb: a participle that no noun of people follows, or a finite form. */
@@ -164,14 +219,23 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number): boolean
   const verb = token?.word.verb;
   const state = token?.word.state;
   if (!verb && !state) return false;
-  if (followedByPerson(tokens, at) && at - from < 3 && (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person || tokens[at + 1]?.word.stateNoun)) return false;
+  if (
+    followedByPerson(tokens, at) &&
+    at - from < 3 &&
+    (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person || tokens[at + 1]?.word.stateNoun)
+  )
+    return false;
   if (verb && (verb.forms & Form.Gerund) !== 0 && tokens[at + 1]?.word.stateNoun?.plural) return false;
   if (verb && token && !verb.trigger && (token.word.tags & (Tag.Thing | Tag.Collective)) !== 0) return false;
   return true;
 }
 
 /** *members of the police and gendarmerie*, *members of National Directorate of Security (NDS)*. */
-function memberOf(text: string, tokens: readonly Token[], at: number): { after: number; group: Group | null; armed: boolean } {
+function memberOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): { after: number; group: Group | null; armed: boolean } {
   let next = at;
   while (isDefinite(tokens[next])) next += 1;
   let after = next;
@@ -188,20 +252,37 @@ function memberOf(text: string, tokens: readonly Token[], at: number): { after: 
       break;
     }
     if (token.lower === "'s" || token.lower === 'of' || token.lower === 'the') continue;
-    if (token.lower === 'and' && tokens[step + 1] && !isVerbHere(tokens, step + 1, step + 1) && !has(tokens[step + 1], STOPS | Tag.Determiner) && tokens[step + 1]?.kind === 'word') continue;
-    if (has(token, STOPS | Tag.Determiner) || (token.word.verb && !token.capital && !followedByPerson(tokens, step) && (token.word.tags & Tag.Collective) === 0)) break;
+    if (
+      token.lower === 'and' &&
+      tokens[step + 1] &&
+      !isVerbHere(tokens, step + 1, step + 1) &&
+      !has(tokens[step + 1], STOPS | Tag.Determiner) &&
+      tokens[step + 1]?.kind === 'word'
+    )
+      continue;
+    if (
+      has(token, STOPS | Tag.Determiner) ||
+      (token.word.verb && !token.capital && !followedByPerson(tokens, step) && (token.word.tags & Tag.Collective) === 0)
+    )
+      break;
     group ??= token.word.person?.group ?? (has(token, Tag.Collective) ? collectiveGroup(tokens, next, step) : null);
     after = step + 1;
   }
   const phrase = text.slice(tokens[next]?.start ?? 0, tokens[after - 1]?.end ?? 0).toLowerCase();
   if (/police|gendarm/.test(phrase)) group = 'police';
-  else if (/security|army|armed|military|guard|forces|navy|marine|brigade|battalion|regiment/.test(phrase)) group = 'military';
-  else if (/rebel|militia|taliban|guerrilla|insurgent|gang|cartel|islamic state|al[- ]qaeda/.test(phrase)) group = 'militants';
+  else if (/security|army|armed|military|guard|forces|navy|marine|brigade|battalion|regiment/.test(phrase))
+    group = 'military';
+  else if (/rebel|militia|taliban|guerrilla|insurgent|gang|cartel|islamic state|al[- ]qaeda/.test(phrase))
+    group = 'militants';
   return { after, group, armed: group === 'military' || group === 'police' || group === 'militants' };
 }
 
 const collectiveGroup = (tokens: readonly Token[], from: number, to: number): Group =>
-  tokens.slice(from, to + 1).some(({ lower }) => lower === 'rebel' || lower === 'militia' || lower === 'gang' || lower === 'guerrilla') ? 'militants' : 'military';
+  tokens
+    .slice(from, to + 1)
+    .some(({ lower }) => lower === 'rebel' || lower === 'militia' || lower === 'gang' || lower === 'guerrilla')
+    ? 'militants'
+    : 'military';
 
 /** *troops and NDS personnel*, *women or children*: a second bare noun of people joined to the head; the token after it, or null. */
 function joinedHead(tokens: readonly Token[], at: number): number | null {
@@ -209,7 +290,8 @@ function joinedHead(tokens: readonly Token[], at: number): number | null {
   if (joiner !== 'and' && joiner !== 'or') return null;
   for (let next = at + 1; next <= at + 4; next++) {
     const token = tokens[next];
-    if (!token || token.kind !== 'word' || has(token, STOPS | Tag.Determiner) || token.word.number !== null) return null;
+    if (!token || token.kind !== 'word' || has(token, STOPS | Tag.Determiner) || token.word.number !== null)
+      return null;
     if (token.word.person?.plural && !isModifierUse(tokens, next)) return next + 1;
     if (token.word.verb && !followedByPerson(tokens, next)) return null;
   }
@@ -217,7 +299,13 @@ function joinedHead(tokens: readonly Token[], at: number): number | null {
 }
 
 /** The head's group, unless a modifier before it says more: *civilian workers* stay people, *suicide car bombers* are militants, *armed youths* too. */
-function groupOf(tokens: readonly Token[], first: number, head: number, own: Group | null, joined: number | null): Group | null {
+function groupOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  own: Group | null,
+  joined: number | null,
+): Group | null {
   if (joined !== null) {
     const second = tokens[joined - 1]?.word.person?.group ?? null;
     if (own !== null && second !== own && !isForce(tokens[joined - 1]) && !isForce(tokens[head])) return 'people';
@@ -257,10 +345,18 @@ const MODIFIER_GROUPS: ReadonlyMap<string, Group> = new Map([
   ['police', 'police'],
   ['child', 'children'],
 ]);
-const MILITANT_MODIFIERS = new Set('armed masked hooded rebel insurgent militant jihadist terrorist guerrilla taliban separatist paramilitary'.split(' '));
+const MILITANT_MODIFIERS = new Set(
+  'armed masked hooded rebel insurgent militant jihadist terrorist guerrilla taliban separatist paramilitary'.split(
+    ' ',
+  ),
+);
 const MILITARY_MODIFIERS = new Set('military army security navy naval troop armed defense defence combat'.split(' '));
 const POLICE_MODIFIERS = new Set(['police', 'gendarmerie']);
-const isForce = (token: Token | undefined): boolean => token !== undefined && /^(?:personnel|forces?|officers?|members?|men|staff|agents?|guards?|recruits?|officials?|elements?)$/.test(token.lower);
+const isForce = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:personnel|forces?|officers?|members?|men|staff|agents?|guards?|recruits?|officials?|elements?)$/.test(
+    token.lower,
+  );
 
 /** Sides named in the noun group, sorted, without repeats. A capital city alone names none. */
 function affiliationOf(tokens: readonly Token[], from: number, to: number): string[] {
@@ -268,11 +364,18 @@ function affiliationOf(tokens: readonly Token[], from: number, to: number): stri
   for (let at = from; at < to; at++) {
     const side = tokens[at]?.word.side;
     if (!side || side.as === 'capital') continue;
-    if (side.as === 'name' && has(tokens[at - 1], Tag.Preposition) && tokens[at - 1]?.lower !== 'of' && tokens[at - 1]?.lower !== 'from') continue;
+    if (
+      side.as === 'name' &&
+      has(tokens[at - 1], Tag.Preposition) &&
+      tokens[at - 1]?.lower !== 'of' &&
+      tokens[at - 1]?.lower !== 'from'
+    )
+      continue;
     names.add(side.name);
   }
   return [...names].sort();
 }
 
 /** The group that stands for a state noun's or an elided head's people. */
-export const groupOfState = (state: Measure | null): Group => (state === 'captured' || state === 'detained' ? 'prisoners' : 'people');
+export const groupOfState = (state: Measure | null): Group =>
+  state === 'captured' || state === 'detained' ? 'prisoners' : 'people';

@@ -2,7 +2,16 @@ import type { Modality } from '../figures/figure.ts';
 import { LINKING, PLANNING, SUFFERING, TAKING, WOUNDS } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
-import { formsOf, isParticiple, joinAfter, modalityBefore, passiveState, type State, startsObject, triggerOf } from './state.ts';
+import {
+  formsOf,
+  isParticiple,
+  joinAfter,
+  modalityBefore,
+  passiveState,
+  type State,
+  startsObject,
+  triggerOf,
+} from './state.ts';
 import { has, isAdverb, isAuxiliary, isName, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
 
 const LINKS = new Set(LINKING);
@@ -14,10 +23,17 @@ const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 /** How far a predicate may stand from its subject, in tokens. */
 const REACH = 28;
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
-const REMARKS = new Set('including who which whom where most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(' '));
+const REMARKS = new Set(
+  'including who which whom where most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(
+    ' ',
+  ),
+);
 
 /** What a clause says of the noun group that ends before `at`: the state it predicates, another action, or nothing in reach. */
-export type Predicate = { readonly kind: 'state'; readonly state: State; readonly among: boolean } | { readonly kind: 'action' } | null;
+export type Predicate =
+  | { readonly kind: 'state'; readonly state: State; readonly among: boolean }
+  | { readonly kind: 'action' }
+  | null;
 
 /** The state said directly behind the noun: *12 dead*, *100 people wounded*, *12 killed or wounded*, *40 were hurt* is none (see `predicateAfter`). */
 export function adjacentState(tokens: readonly Token[], at: number): State | null {
@@ -37,14 +53,49 @@ export function adjacentState(tokens: readonly Token[], at: number): State | nul
 }
 
 /** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
-const ERGATIVE = new Set(['returned', 'moved', 'rotated', 'massed', 'escaped', 'joined', 'surrendered', 'withdrew', 'retreated', 'gathered', 'served', 'guarded', 'exchanged', 'held', 'hit', 'struck', 'beat']);
+const ERGATIVE = new Set([
+  'returned',
+  'moved',
+  'rotated',
+  'massed',
+  'escaped',
+  'joined',
+  'surrendered',
+  'withdrew',
+  'retreated',
+  'gathered',
+  'served',
+  'guarded',
+  'exchanged',
+  'held',
+  'hit',
+  'struck',
+  'beat',
+]);
 
 /** Whether a participle ends here; where an object follows it is an active verb: *two of them held passports*. */
 function closesParticiple(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.kind === 'mark' || isAdverb(next)) return true;
   if (startsObject(tokens, at)) return false;
-  return has(next, Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Weekday | Tag.Month | Tag.TimeUnit | Tag.Be | Tag.Have | Tag.Modal | Tag.Adverb | Tag.Relative) || next.lower === 'to' || ['this', 'last', 'today', 'yesterday', 'early', 'late', 'each', 'every'].includes(next.lower);
+  return (
+    has(
+      next,
+      Tag.Preposition |
+        Tag.Conjunction |
+        Tag.Subordinator |
+        Tag.Weekday |
+        Tag.Month |
+        Tag.TimeUnit |
+        Tag.Be |
+        Tag.Have |
+        Tag.Modal |
+        Tag.Adverb |
+        Tag.Relative,
+    ) ||
+    next.lower === 'to' ||
+    ['this', 'last', 'today', 'yesterday', 'early', 'late', 'each', 'every'].includes(next.lower)
+  );
 }
 
 /** Looks for the predicate of the subject that ends before `at`, over prepositional phrases, remarks and relative clauses. */
@@ -94,20 +145,33 @@ function finiteState(tokens: readonly Token[], at: number): Predicate {
   const token = tokens[at];
   if (!token || isName(tokens, at)) return null;
   const trigger = triggerOf(token);
-  if (trigger && trigger.counted !== 'object' && (formsOf(token) & (Form.Past | Form.Third | Form.Base | Form.Gerund | Form.Participle)) !== 0) {
-    if (trigger.counted === 'subject' || !startsObject(tokens, at + 1)) return found(trigger.measure, trigger.weak, modalityBefore(tokens, at, trigger.measure), at + 1);
+  if (
+    trigger &&
+    trigger.counted !== 'object' &&
+    (formsOf(token) & (Form.Past | Form.Third | Form.Base | Form.Gerund | Form.Participle)) !== 0
+  ) {
+    if (trigger.counted === 'subject' || !startsObject(tokens, at + 1))
+      return found(trigger.measure, trigger.weak, modalityBefore(tokens, at, trigger.measure), at + 1);
   }
   const adjacent = adjacentState(tokens, at);
   if (adjacent && !isNounUse(tokens, at)) return { kind: 'state', state: adjacent, among: false };
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, at + 1)) return found('wounded', false, 'asserted', at + 1);
-  if (token.lower === 'met' && [1, 2, 3, 4].some((step) => /^deaths?$/.test(lowerAt(tokens, at + step)))) return found('killed', false, 'asserted', at + 1);
+  if (token.lower === 'met' && [1, 2, 3, 4].some((step) => /^deaths?$/.test(lowerAt(tokens, at + step))))
+    return found('killed', false, 'asserted', at + 1);
   return null;
 }
 
 /** A participle that only describes the noun behind it: *wounded soldiers*. */
-const isNounUse = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.word.person !== null && tokens[at + 1]?.word.person !== undefined;
+const isNounUse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.word.person !== null && tokens[at + 1]?.word.person !== undefined;
 
-const found = (measure: State['measure'], weak: boolean, modality: Modality, after: number, among = false): Predicate => ({
+const found = (
+  measure: State['measure'],
+  weak: boolean,
+  modality: Modality,
+  after: number,
+  among = false,
+): Predicate => ({
   kind: 'state',
   state: { measure, weak, modality, after },
   among,
@@ -124,7 +188,17 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
     if (!token) break;
     if (has(token, Tag.Be)) passive = true;
     else if (has(token, Tag.Have)) passive = false;
-    else if (!(has(token, AUXILIARY) || isAdverb(token) || isQuote(token) || LINKS.has(token.lower) || token.lower === ',' || PLANS.has(token.lower))) break;
+    else if (
+      !(
+        has(token, AUXILIARY) ||
+        isAdverb(token) ||
+        isQuote(token) ||
+        LINKS.has(token.lower) ||
+        token.lower === ',' ||
+        PLANS.has(token.lower)
+      )
+    )
+      break;
     if (has(token, Tag.Negation)) negated = true;
     if (PLANS.has(token.lower)) planned = true;
     if (passiveState(token) && !LINKS.has(token.lower) && !has(token, AUXILIARY)) break;
@@ -136,10 +210,15 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
   if (token.lower === 'met') return finiteState(tokens, next);
-  if (passive && TAKES.has(token.lower) && hospitalWithin(tokens, next + 1)) return found('wounded', true, 'asserted', next + 1);
+  if (passive && TAKES.has(token.lower) && hospitalWithin(tokens, next + 1))
+    return found('wounded', true, 'asserted', next + 1);
   const mode = (measure: State['measure']): Modality => {
     const before = modalityBefore(tokens, next, measure);
-    return planned && before === 'asserted' ? (measure === 'killed' || measure === 'wounded' ? 'hypothetical' : 'planned') : before;
+    return planned && before === 'asserted'
+      ? measure === 'killed' || measure === 'wounded'
+        ? 'hypothetical'
+        : 'planned'
+      : before;
   };
   if (trigger && trigger.counted !== 'object' && (!passive || formsOf(token) & Form.Gerund || !isParticiple(token)))
     return found(trigger.measure, trigger.weak, mode(trigger.measure), next + 1);
@@ -180,10 +259,19 @@ function readRelative(tokens: readonly Token[], at: number): { state: Predicate;
 /** From a comma, dash or bracket: the token behind the remark it opens, or -1 where the clause ends here. */
 function beyondRemark(tokens: readonly Token[], at: number, limit: number): number {
   const mark = lowerAt(tokens, at);
-  const closing = mark === '(' ? [')'] : mark === '[' ? [']'] : mark === ',' ? [','] : /^[-–—]$/.test(mark) ? ['-', '–', '—'] : null;
+  const closing =
+    mark === '(' ? [')'] : mark === '[' ? [']'] : mark === ',' ? [','] : /^[-–—]$/.test(mark) ? ['-', '–', '—'] : null;
   if (!closing) return -1;
   const opens = tokens[at + 1];
-  const remark = mark === '(' || mark === '[' || /^[-–—]$/.test(mark) || REMARKS.has(opens?.lower ?? '') || opens?.kind === 'number' || opens?.word.number !== null || (formsOf(opens) & Form.Gerund) !== 0 || opens?.capital === true;
+  const remark =
+    mark === '(' ||
+    mark === '[' ||
+    /^[-–—]$/.test(mark) ||
+    REMARKS.has(opens?.lower ?? '') ||
+    opens?.kind === 'number' ||
+    opens?.word.number !== null ||
+    (formsOf(opens) & Form.Gerund) !== 0 ||
+    opens?.capital === true;
   if (!remark) return -1;
   for (let next = at + 1; next < limit; next++) {
     const lower = lowerAt(tokens, next);
@@ -228,5 +316,7 @@ function isActiveVerb(tokens: readonly Token[], at: number): boolean {
   return (verb.forms & (Form.Third | Form.Base)) !== 0 && !has(token, Tag.Thing | Tag.Cause) && !token.word.person;
 }
 
-const hurtWithin = (tokens: readonly Token[], at: number): boolean => [0, 1, 2, 3, 4].some((step) => HURTS.has(lowerAt(tokens, at + step)));
-const hospitalWithin = (tokens: readonly Token[], at: number): boolean => [0, 1, 2, 3, 4, 5].some((step) => /^(?:hospitals?|in_hospital|clinics?)$/.test(lowerAt(tokens, at + step)));
+const hurtWithin = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2, 3, 4].some((step) => HURTS.has(lowerAt(tokens, at + step)));
+const hospitalWithin = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2, 3, 4, 5].some((step) => /^(?:hospitals?|in_hospital|clinics?)$/.test(lowerAt(tokens, at + step)));

@@ -8,7 +8,13 @@ import { readNounGroup } from './noun-group.ts';
 import { has, lowerAt } from './tokens-at.ts';
 
 /** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null. Pure and linear in the sentence. */
-export function readCounts(text: string, tokens: readonly Token[], quantities: readonly Quantity[], headline: boolean, earlier: Count | null): Count[] {
+export function readCounts(
+  text: string,
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  headline: boolean,
+  earlier: Count | null,
+): Count[] {
   const counts: Count[] = [];
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity)) continue;
@@ -47,14 +53,24 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
 function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): NounGroup {
   if (!earlier || noun.group !== null) return noun;
   if (reading.inherits !== true && noun.head !== 'pronoun') return noun;
-  return { ...noun, group: earlier.noun.group, affiliation: noun.affiliation.length > 0 ? noun.affiliation : earlier.noun.affiliation };
+  return {
+    ...noun,
+    group: earlier.noun.group,
+    affiliation: noun.affiliation.length > 0 ? noun.affiliation : earlier.noun.affiliation,
+  };
 }
 
 /** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {
   if (lowerAt(tokens, first) !== 'one' || after !== first + 1) return false;
   const next = tokens[to];
-  const identifies = next?.lower === 'of' && (has(tokens[first - 1], Tag.Be) || lowerAt(tokens, first - 1) === 'as' || (lowerAt(tokens, first - 1) === ',' && tokens[to + 2]?.word.number !== null && tokens[to + 2]?.word.number !== undefined));
+  const identifies =
+    next?.lower === 'of' &&
+    (has(tokens[first - 1], Tag.Be) ||
+      lowerAt(tokens, first - 1) === 'as' ||
+      (lowerAt(tokens, first - 1) === ',' &&
+        tokens[to + 2]?.word.number !== null &&
+        tokens[to + 2]?.word.number !== undefined));
   return identifies || next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
 }
 
@@ -64,7 +80,12 @@ function isRate(tokens: readonly Token[], at: number): boolean {
     const lower = lowerAt(tokens, next);
     if (lower === '.' || lower === ',' || lower === ';') return false;
     const unit = has(tokens[next + 1], Tag.TimeUnit);
-    if ((lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every' || lower === 'each') && unit && /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))) return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));
+    if (
+      (lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every' || lower === 'each') &&
+      unit &&
+      /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))
+    )
+      return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));
     if (lower === 'daily' || lower === 'annually' || lower === 'hourly') return true;
   }
   return false;

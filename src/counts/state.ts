@@ -17,7 +17,14 @@ export interface State {
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'if', 'unless', "couldn't"]);
 const FUTURE = new Set(['will', 'would', "'ll", "'d", 'shall', 'to']);
 const PLANS = new Set(PLANNING);
-const MOVED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn', 'evacuated', 'released', 'strength']);
+const MOVED: ReadonlySet<Measure> = new Set([
+  'deployed',
+  'mobilized',
+  'withdrawn',
+  'evacuated',
+  'released',
+  'strength',
+]);
 
 export const triggerOf = (token: Token | undefined): TriggerSense | null => token?.word.verb?.trigger ?? null;
 export const formsOf = (token: Token | undefined): number => token?.word.verb?.forms ?? 0;
@@ -41,11 +48,14 @@ export function join(first: Measure, second: Measure): Measure {
 /** Reads on over *or wounded*, *and injured*: the joint state of the words from `at` on, where the one before them is `measure`. */
 export function joinAfter(tokens: readonly Token[], at: number, measure: Measure): { measure: Measure; after: number } {
   const joiner = lowerAt(tokens, at);
-  if (joiner !== 'or' && joiner !== 'and' && joiner !== '/' && joiner !== 'and/or' && joiner !== ',') return { measure, after: at };
+  if (joiner !== 'or' && joiner !== 'and' && joiner !== '/' && joiner !== 'and/or' && joiner !== ',')
+    return { measure, after: at };
   let next = at + 1;
   if (joiner === ',' && (lowerAt(tokens, next) === 'or' || lowerAt(tokens, next) === 'and')) next += 1;
   while (isAdverb(tokens[next])) next += 1;
-  const second = passiveState(tokens[next]) ?? (tokens[next]?.word.stateNoun ? { measure: tokens[next]?.word.stateNoun?.measure ?? measure } : null);
+  const second =
+    passiveState(tokens[next]) ??
+    (tokens[next]?.word.stateNoun ? { measure: tokens[next]?.word.stateNoun?.measure ?? measure } : null);
   if (!second || second.measure === measure || startsObject(tokens, next + 1)) return { measure, after: at };
   return { measure: join(measure, second.measure), after: next + 1 };
 }
@@ -59,8 +69,17 @@ export function startsObject(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'number') return true;
   if (has(token, Tag.Weekday | Tag.Month | Tag.TimeUnit)) return false;
   const { word } = token;
-  if (has(token, Tag.Determiner)) return !has(tokens[next + 1], Tag.TimeUnit | Tag.Weekday | Tag.Month) && !['this', 'last', 'that'].includes(token.lower);
-  if (word.number !== null || /^(?:dozens|scores|hundreds|thousands|tens_of_thousands|hundreds_of_thousands|millions|himself|themselves|herself|him|them)$/.test(token.lower)) return true;
+  if (has(token, Tag.Determiner))
+    return (
+      !has(tokens[next + 1], Tag.TimeUnit | Tag.Weekday | Tag.Month) && !['this', 'last', 'that'].includes(token.lower)
+    );
+  if (
+    word.number !== null ||
+    /^(?:dozens|scores|hundreds|thousands|tens_of_thousands|hundreds_of_thousands|millions|himself|themselves|herself|him|them)$/.test(
+      token.lower,
+    )
+  )
+    return true;
   if (has(token, Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative | Tag.Adverb)) return false;
   return word.person !== null && word.verb === null;
 }
@@ -79,12 +98,20 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
       continue;
     }
     if (FUTURE.has(lower)) return MOVED.has(measure) ? 'planned' : 'hypothetical';
-    if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll))) return MOVED.has(measure) ? 'planned' : 'hypothetical';
-    if (infinitive && (lower === 'able' || lower === 'managed' || lower === 'used' || lower === 'helped')) return 'asserted';
+    if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll)))
+      return MOVED.has(measure) ? 'planned' : 'hypothetical';
+    if (infinitive && (lower === 'able' || lower === 'managed' || lower === 'used' || lower === 'helped'))
+      return 'asserted';
     if (lower === 'deny' || lower === 'denied' || lower === 'denies' || lower === 'denying') return 'denied';
-    if (!(has(token, Tag.Be | Tag.Have | Tag.Negation | Tag.Adverb | Tag.Conjunction) || isAdverb(token) || infinitive)) break;
+    if (!(has(token, Tag.Be | Tag.Have | Tag.Negation | Tag.Adverb | Tag.Conjunction) || isAdverb(token) || infinitive))
+      break;
   }
-  return infinitive && MOVED.has(measure) && !has(tokens[verbAt - 1], Tag.Have) && (formsOf(tokens[verbAt]) & Form.Base) !== 0 ? 'planned' : 'asserted';
+  return infinitive &&
+    MOVED.has(measure) &&
+    !has(tokens[verbAt - 1], Tag.Have) &&
+    (formsOf(tokens[verbAt]) & Form.Base) !== 0
+    ? 'planned'
+    : 'asserted';
 }
 
 /** The modality of the clause in which the number at `at` stands, by the verb before it: *is expected to total about 4,000*, *will provide 5,000*. */
@@ -93,7 +120,11 @@ export function clauseModality(tokens: readonly Token[], at: number, measure: Me
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return 'asserted';
     if (token.word.verb && !has(token, Tag.Preposition | Tag.Adjective | Tag.Thing | Tag.Collective)) {
-      return PLANS.has(token.lower) && lowerAt(tokens, next + 1) !== 'to' && (formsOf(token) & (Form.Third | Form.Base)) !== 0 ? 'planned' : modalityBefore(tokens, next, measure);
+      return PLANS.has(token.lower) &&
+        lowerAt(tokens, next + 1) !== 'to' &&
+        (formsOf(token) & (Form.Third | Form.Base)) !== 0
+        ? 'planned'
+        : modalityBefore(tokens, next, measure);
     }
   }
   return 'asserted';

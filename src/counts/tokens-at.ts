@@ -2,7 +2,8 @@ import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** Whether the token exists and bears one of the tags. */
-export const has = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.word.tags & tags) !== 0;
+export const has = (token: Token | undefined, tags: number): boolean =>
+  token !== undefined && (token.word.tags & tags) !== 0;
 
 /** Whether the token at `at` is an auxiliary: a possessive *'s* is none. */
 export function isAuxiliary(tokens: readonly Token[], at: number): boolean {
@@ -26,7 +27,8 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital || at === 0) return false;
   for (let next = at - 1; next >= Math.max(0, at - 4); next--) {
     const before = tokens[next];
-    if (before?.kind === 'word' && !before.capital && before.lower.length > 1 && !before.lower.startsWith("'")) return true;
+    if (before?.kind === 'word' && !before.capital && before.lower.length > 1 && !before.lower.startsWith("'"))
+      return true;
   }
   return false;
 }
@@ -34,7 +36,18 @@ export function isName(tokens: readonly Token[], at: number): boolean {
 /** An adverb and nothing else: *reportedly*, *also*; *dead* and *missing* predicate a state and are none. */
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.lower === 'either' || token.lower === 'both' || (has(token, Tag.Adverb) && token.word.state === null && token.word.stateNoun === null && !has(token, Tag.Determiner)) ||
-    (token.kind === 'word' && token.lower.endsWith('ly') && token.word.person === null && token.word.verb === null && token.word.side === null && (!token.capital || token.lower.length > 8)));
+  (token.lower === 'either' ||
+    token.lower === 'both' ||
+    (has(token, Tag.Adverb) &&
+      token.word.state === null &&
+      token.word.stateNoun === null &&
+      !has(token, Tag.Determiner)) ||
+    (token.kind === 'word' &&
+      token.lower.endsWith('ly') &&
+      token.word.person === null &&
+      token.word.verb === null &&
+      token.word.side === null &&
+      (!token.capital || token.lower.length > 8)));
 
-export const isQuote = (token: Token | undefined): boolean => token !== undefined && token.kind === 'mark' && /^["“”«»‘’']$/.test(token.lower);
+export const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'mark' && /^["“”«»‘’']$/.test(token.lower);

@@ -1,7 +1,7 @@
 import type { Measure } from '../figures/figure.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
-import { passiveState } from './state.ts';
+import { passiveState, triggerOf } from './state.ts';
 import { has, isAdverb, lowerAt } from './tokens-at.ts';
 
 /** A toll that a number is the value of: *the death toll rose to 40*, *the number of wounded stands at 12*, *casualties topped 1,000*. */
@@ -15,12 +15,32 @@ export interface Toll {
 }
 
 const REACH = 16;
-const TOLL_PREPOSITIONS = new Set(['to', 'at', 'of', 'from', 'by', 'as', 'in', 'beyond', 'past', 'above', 'over', 'is', 'was', ':', 'into', 'since', 'now', 'than']);
+const TOLL_PREPOSITIONS = new Set([
+  'to',
+  'at',
+  'of',
+  'from',
+  'by',
+  'as',
+  'in',
+  'beyond',
+  'past',
+  'above',
+  'over',
+  'is',
+  'was',
+  ':',
+  'into',
+  'since',
+  'now',
+  'than',
+]);
 
 /** The toll that the number beginning at token `at` is the value of, or null. */
 export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   let next = at - 1;
-  while (next >= 0 && (isAdverb(tokens[next]) || (has(tokens[next], Tag.Determiner) && lowerAt(tokens, next) !== 'no'))) next -= 1;
+  while (next >= 0 && (isAdverb(tokens[next]) || (has(tokens[next], Tag.Determiner) && lowerAt(tokens, next) !== 'no')))
+    next -= 1;
   const link = tokens[next];
   if (!link) return null;
   const isVerb = has(link, Tag.Rise) && link.word.verb !== null;
@@ -35,6 +55,8 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
     if (!has(noun, Tag.Toll) || !noun?.word.stateNoun) return null;
     return { measure: noun.word.stateNoun.measure, role, noun: next - 1 };
   }
+  if (link.lower === 'from' && /^(?:up|down|increase|increased|rise|revised)$/.test(lowerAt(tokens, next - 1)))
+    return { measure: null, role, noun: next };
   let rises = isVerb || has(link, Tag.Be);
   for (let back = next; back >= Math.max(0, at - REACH); back--) {
     const token = tokens[back];
@@ -81,7 +103,8 @@ function tollMeasure(tokens: readonly Token[], at: number, limit: number): Measu
     if (token.lower === 'toll' || token.lower === 'tolls') return 'killed';
     return token.word.verb && !has(tokens[at - 1], Tag.Determiner | Tag.Adjective) ? undefined : null;
   }
-  if (stateNoun?.plural && !has(tokens[at - 1], Tag.Preposition) && tokens[at - 1]?.kind !== 'number') return stateNoun.measure;
+  if (stateNoun?.plural && !has(tokens[at - 1], Tag.Preposition | Tag.Conjunction) && tokens[at - 1]?.kind !== 'number')
+    return stateNoun.measure;
   return undefined;
 }
 
@@ -90,7 +113,7 @@ function countedBy(tokens: readonly Token[], from: number, limit: number): Measu
   for (let next = from; next < limit; next++) {
     const token = tokens[next];
     if (!token || token.kind === 'mark') return undefined;
-    const state = token.word.stateNoun?.measure ?? passiveState(token)?.measure;
+    const state = token.word.stateNoun?.measure ?? passiveState(token)?.measure ?? subjectState(token);
     if (state) return state;
   }
   for (let next = from; next < limit; next++) {
@@ -100,3 +123,9 @@ function countedBy(tokens: readonly Token[], from: number, limit: number): Measu
   }
   return undefined;
 }
+
+/** *people who died*, *who have fled*. */
+const subjectState = (token: Token): Measure | undefined => {
+  const trigger = triggerOf(token);
+  return trigger?.counted === 'subject' && !trigger.weak ? trigger.measure : undefined;
+};

@@ -2,12 +2,12 @@ import type { Article } from '../articles/article.ts';
 import { lineColumn, spanInSource } from '../articles/offsets.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { type Document, openDocument } from '../tokens/document.ts';
+import { openDates } from './dates/as-of.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
-import { openDates } from './dates/as-of.ts';
 import type { Figure } from './figure.ts';
-import { openCredits } from './sources/attribute.ts';
 import { isQuoted } from './quoted.ts';
+import { openCredits } from './sources/attribute.ts';
 
 /** The figures of one article, in the order they stand. Pure; never throws on any text. */
 export function readFigures(article: Article): Figure[] {
@@ -25,13 +25,25 @@ export function readFigures(article: Article): Figure[] {
   });
 }
 
-function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, ordinal: number, said: Pick<Figure, 'source' | 'asOf'>, times: Map<string, number>): Figure {
+function toFigure(
+  document: Document,
+  drafts: readonly Draft[],
+  draft: Draft,
+  ordinal: number,
+  said: Pick<Figure, 'source' | 'asOf'>,
+  times: Map<string, number>,
+): Figure {
   const { article } = document;
   const { count, sentence, population, delta, whole } = draft;
   const { quantity } = count;
   const tokens = document.tokens(sentence.index);
   const span = spanInSource(article, quantity);
-  const words = [count.measure, article.text.slice(quantity.start, quantity.end).toLowerCase(), population.text.toLowerCase(), population.affiliation.join(',')];
+  const words = [
+    count.measure,
+    article.text.slice(quantity.start, quantity.end).toLowerCase(),
+    population.text.toLowerCase(),
+    population.affiliation.join(','),
+  ];
   const nth = (times.get(words.join('|')) ?? 0) + 1;
   times.set(words.join('|'), nth);
   return {
@@ -41,7 +53,10 @@ function toFigure(document: Document, drafts: readonly Draft[], draft: Draft, or
     ...span,
     ...lineColumn(article, span.start),
     quote: article.source.slice(span.start, span.end),
-    phrase: article.text.slice(tokens[quantity.from]?.start ?? quantity.start, tokens[quantity.to - 1]?.end ?? quantity.end),
+    phrase: article.text.slice(
+      tokens[quantity.from]?.start ?? quantity.start,
+      tokens[quantity.to - 1]?.end ?? quantity.end,
+    ),
     zone: sentence.zone,
     quoted: isQuoted(tokens, quantity.first),
     measure: count.measure,

@@ -3,7 +3,14 @@ import { ADDING_AFTER, ADDING_BEFORE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } 
 import type { Token } from '../tokens/token.ts';
 
 const table = (rows: readonly (readonly [Hedge, string])[]): ReadonlyMap<string, Hedge> =>
-  new Map(rows.flatMap(([hedge, words]) => words.trim().split(/\s+/).map((word) => [word, hedge] as const)));
+  new Map(
+    rows.flatMap(([hedge, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, hedge] as const),
+    ),
+  );
 
 const BEFORE = table(HEDGES_BEFORE);
 const AFTER = table(HEDGES_AFTER);
@@ -54,13 +61,26 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
 }
 
 /** The interval of `low`..`high` after its modifiers, innermost first; fractions of a person are rounded outward. */
-export function hedged(low: number, high: number, hedges: readonly Hedge[], vague: boolean): { low: number; high: number | null; form: Form } {
-  let bounds: { low: number; high: number | null; form: Form } = { low, high, form: vague ? 'vague' : low === high ? 'exact' : 'range' };
+export function hedged(
+  low: number,
+  high: number,
+  hedges: readonly Hedge[],
+  vague: boolean,
+): { low: number; high: number | null; form: Form } {
+  let bounds: { low: number; high: number | null; form: Form } = {
+    low,
+    high,
+    form: vague ? 'vague' : low === high ? 'exact' : 'range',
+  };
   for (const hedge of hedges) bounds = applyHedge(bounds, hedge, vague);
   return bounds;
 }
 
-function applyHedge({ low, high, form }: { low: number; high: number | null; form: Form }, hedge: Hedge, vague: boolean): { low: number; high: number | null; form: Form } {
+function applyHedge(
+  { low, high, form }: { low: number; high: number | null; form: Form },
+  hedge: Hedge,
+  vague: boolean,
+): { low: number; high: number | null; form: Form } {
   switch (hedge) {
     case 'atLeast':
       return { low, high: null, form: 'atLeast' };
@@ -71,9 +91,11 @@ function applyHedge({ low, high, form }: { low: number; high: number | null; for
     case 'fewerThan':
       return { low: 0, high: high === null ? null : Math.max(0, vague ? high : low - 1), form: 'atMost' };
     case 'nearly':
-      return { low: Math.floor(low * 0.9), high, form: vague ? form : 'about' };
+      return { low: Math.floor((low * 9) / 10), high, form: vague ? form : 'about' };
     case 'about':
-      return vague ? { low, high, form } : { low: Math.floor(low * 0.9), high: high === null ? null : Math.ceil(high * 1.1), form: 'about' };
+      return vague
+        ? { low, high, form }
+        : { low: Math.floor((low * 9) / 10), high: high === null ? null : Math.ceil((high * 11) / 10), form: 'about' };
     case 'none':
       return { low, high, form };
   }

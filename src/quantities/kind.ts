@@ -5,13 +5,41 @@ import type { QuantityKind } from './quantity.ts';
 
 const AGE_UNITS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
 const CURRENCY = /^[$€£¥₽₴₹]$/;
-const MONEY_AFTER = new Set('dollars dollar euros euro pounds pound roubles rubles rouble ruble yen yuan rupees rupee pesos peso francs cents shekels'.split(' '));
-const PERCENT_AFTER = new Set(['%', 'percent', 'per_cent', 'pc', 'percentage', 'percentage_points', 'percentage_point']);
-const TIME_AFTER = new Set(['a.m.', 'p.m.', 'am', 'pm', 'gmt', "o'clock", 'hrs', 'utc', 'local_time', 'est', 'edt', 'pst', 'hours_gmt']);
+const MONEY_AFTER = new Set(
+  'dollars dollar euros euro pounds pound roubles rubles rouble ruble yen yuan rupees rupee pesos peso francs cents shekels'.split(
+    ' ',
+  ),
+);
+const PERCENT_AFTER = new Set([
+  '%',
+  'percent',
+  'per_cent',
+  'pc',
+  'percentage',
+  'percentage_points',
+  'percentage_point',
+]);
+const TIME_AFTER = new Set([
+  'a.m.',
+  'p.m.',
+  'am',
+  'pm',
+  'gmt',
+  "o'clock",
+  'hrs',
+  'utc',
+  'local_time',
+  'est',
+  'edt',
+  'pst',
+  'hours_gmt',
+]);
 /** Nouns after which a number names instead of counting. */
 const NAMING = new Set(
   `no number article resolution highway route flight room page chapter section unit block channel act phase level grade boeing airbus apollo class type model protocol
-   paragraph gate platform line interstate building apartment suite camp channel psalm verse volume article chapter covid covid-19 g mark stage category figure table age aged item slide image photo part book step rule day week round game`.split(/\s+/),
+   paragraph gate platform line interstate building apartment suite camp channel psalm verse volume article chapter covid covid-19 g mark stage category figure table age aged item slide image photo part book step rule day week round game`.split(
+    /\s+/,
+  ),
 );
 
 /** What the number at tokens `at` to `reading.after` is a number of, by its nearest neighbours. */
@@ -28,8 +56,14 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (next && PERCENT_AFTER.has(next.lower)) return 'percent';
   if (digits && next?.glued && /^(?:st|nd|rd|th)$/.test(next.lower)) return 'ordinal';
   if (digits && (isClock(tokens, at) || (next && TIME_AFTER.has(next.lower)))) return 'time';
-  if (next?.lower === '-' && next.glued && second && (AGE_UNITS.has(second.lower) || second.lower === 'yr')) return 'age';
-  if (next && (next.lower === 'years' || next.lower === 'year' || next.lower === 'months') && (second?.lower === 'old' || second?.lower === 'of')) return 'age';
+  if (next?.lower === '-' && next.glued && second && (AGE_UNITS.has(second.lower) || second.lower === 'yr'))
+    return 'age';
+  if (
+    next &&
+    (next.lower === 'years' || next.lower === 'year' || next.lower === 'months') &&
+    (second?.lower === 'old' || second?.lower === 'of')
+  )
+    return 'age';
   if (before?.lower === 'aged' || before?.lower === 'age' || (before?.lower === 'ages' && digits)) return 'age';
   if (digits && isDate(token, before, next)) return 'date';
   if (isYear(token, reading, before, next)) return 'date';
@@ -42,12 +76,19 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
 function isClock(tokens: readonly Token[], at: number): boolean {
   if (/^0\d{3}$/.test(tokens[at]?.lower ?? '')) return true;
   const colonAfter = tokens[at + 1];
-  if (colonAfter?.lower === ':' && colonAfter.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued) return true;
+  if (colonAfter?.lower === ':' && colonAfter.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued)
+    return true;
   const colonBefore = tokens[at - 1];
-  return colonBefore?.lower === ':' && colonBefore.glued && tokens[at - 2]?.kind === 'number' && tokens[at]?.glued === true;
+  return (
+    colonBefore?.lower === ':' && colonBefore.glued && tokens[at - 2]?.kind === 'number' && tokens[at]?.glued === true
+  );
 }
 
-const isMonth = (token: Token | undefined): boolean => token !== undefined && (token.word.tags & Tag.Month) !== 0 && (token.lower !== 'may' || token.capital) && (token.lower !== 'march' || token.capital);
+const isMonth = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.word.tags & Tag.Month) !== 0 &&
+  (token.lower !== 'may' || token.capital) &&
+  (token.lower !== 'march' || token.capital);
 
 /** A day beside a month: *September 21*, *21 September*, *Sept. 21*. */
 function isDate(token: Token, before: Token | undefined, next: Token | undefined): boolean {
@@ -61,7 +102,8 @@ function isDate(token: Token, before: Token | undefined, next: Token | undefined
 function isYear(token: Token, reading: NumberReading, before: Token | undefined, next: Token | undefined): boolean {
   if (token.kind !== 'number' || token.lower.length !== 4 || token.end - token.start !== 4) return false;
   if (reading.low < 1500 || reading.low > 2100) return false;
-  if (next?.word.person?.plural || next?.word.stateNoun?.plural) return before?.lower === 'in' || before?.lower === 'since';
+  if (next?.word.person?.plural || next?.word.stateNoun?.plural)
+    return before?.lower === 'in' || before?.lower === 'since';
   return true;
 }
 
@@ -72,7 +114,11 @@ function isAgeBetweenCommas(tokens: readonly Token[], at: number, reading: Numbe
   const opener = comma?.lower === ',' || comma?.lower === '(';
   if (!opener || reading.low > 120 || reading.after !== at + 1) return false;
   const name = tokens[at - 2];
-  return (close === ',' || close === '.' || close === ')' || close === ';' || close === 'and') && name?.kind === 'word' && name.capital;
+  return (
+    (close === ',' || close === '.' || close === ')' || close === ';' || close === 'and') &&
+    name?.kind === 'word' &&
+    name.capital
+  );
 }
 
 /** Telephone numbers, scores, models, addresses: numbers that name. */
@@ -84,9 +130,19 @@ function isCode(tokens: readonly Token[], at: number, reading: NumberReading): b
     const left = tokens[at - 2];
     if (left?.kind === 'word') return (left.word.tags & Tag.Month) === 0;
   }
-  if (next?.lower === '-' && next.glued && tokens[reading.after + 1]?.kind === 'number' && tokens[reading.after + 2]?.lower === '-') return true;
+  if (
+    next?.lower === '-' &&
+    next.glued &&
+    tokens[reading.after + 1]?.kind === 'number' &&
+    tokens[reading.after + 2]?.lower === '-'
+  )
+    return true;
   if (before?.kind === 'word' && tokens[at]?.glued) return true;
   if (next?.glued && next.kind === 'word' && !next.word.person && next.lower !== 'k' && next.lower !== 'm') return true;
   if (before?.lower === '.' && NAMING.has(tokens[at - 2]?.lower ?? '')) return true;
-  return before !== undefined && NAMING.has(before.lower) && (before.capital || before.lower === 'aged' || before.lower === 'page');
+  return (
+    before !== undefined &&
+    NAMING.has(before.lower) &&
+    (before.capital || before.lower === 'aged' || before.lower === 'page')
+  );
 }

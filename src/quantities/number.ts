@@ -73,7 +73,9 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
 
 /** Whether a unit may be added to the group read so far: *twenty* + *two*, *hundred* + *five*, never *two* + *two*. */
 const fits = (group: number, unit: number, adjacent: boolean): boolean =>
-  group === 0 || (group % 100 === 0 && group >= 100) || (group % 10 === 0 && group % 100 >= 20 && unit < 10 && (!adjacent || unit > 0));
+  group === 0 ||
+  (group % 100 === 0 && group >= 100) ||
+  (group % 10 === 0 && group % 100 >= 20 && unit < 10 && (!adjacent || unit > 0));
 
 /** A digit number with the scales after it: *1.2 million*, *300k*, *2 dozen*. Fractions of a person round away. */
 function scaled(tokens: readonly Token[], at: number, value: number): NumberReading {

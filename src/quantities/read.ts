@@ -15,7 +15,10 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     }
     const last = quantities.at(-1);
     // *Item 1 of 5* names twice.
-    const kind = last?.kind === 'code' && last.after === at - 1 && tokens[at - 1]?.lower === 'of' ? 'code' : kindOf(tokens, at, single);
+    const kind =
+      last?.kind === 'code' && last.after === at - 1 && tokens[at - 1]?.lower === 'of'
+        ? 'code'
+        : kindOf(tokens, at, single);
     const reading = kind === 'count' ? readRange(tokens, at, single) : single;
     quantities.push(build(tokens, at, reading, kind));
     at = reading.after;
@@ -46,10 +49,14 @@ const JOINERS = new Set(['-', '–', '—', 'to', 'or', 'and']);
 function readRange(tokens: readonly Token[], at: number, low: NumberReading): NumberReading {
   const joiner = tokens[low.after];
   if (low.vague || low.high === 0 || !joiner || !JOINERS.has(joiner.lower)) return low;
-  const next = tokens[low.after + 1]?.lower === 'as_many_as' || tokens[low.after + 1]?.lower === 'even' ? low.after + 2 : low.after + 1;
+  const next =
+    tokens[low.after + 1]?.lower === 'as_many_as' || tokens[low.after + 1]?.lower === 'even'
+      ? low.after + 2
+      : low.after + 1;
   const high = readNumber(tokens, next);
   if (!high || high.vague || kindOf(tokens, next, high) !== 'count') return low;
-  if (joiner.kind === 'mark' && tokens[high.after]?.lower === '-' && tokens[high.after + 1]?.kind === 'number') return low;
+  if (joiner.kind === 'mark' && tokens[high.after]?.lower === '-' && tokens[high.after + 1]?.kind === 'number')
+    return low;
   const before = tokens[at - 1]?.lower;
   const scaledLow = shareScale(low.low, high.low);
   if (scaledLow >= high.low) return low;

@@ -27,12 +27,28 @@ export function tokenize(text: string, span: Span): Token[] {
 function pushPieces(tokens: Token[], raw: string, start: number, glued: boolean): void {
   const first = raw.charCodeAt(0);
   if (first >= 48 && first <= 57) {
-    tokens.push({ kind: 'number', lower: raw.replace(/[,\u2009\u202f\u00a0]/g, ''), word: UNKNOWN, capital: false, glued, start, end: start + raw.length });
+    tokens.push({
+      kind: 'number',
+      lower: raw.replace(/[,\u2009\u202f\u00a0]/g, ''),
+      word: UNKNOWN,
+      capital: false,
+      glued,
+      start,
+      end: start + raw.length,
+    });
     return;
   }
   const lower = raw.toLowerCase().replaceAll('’', "'");
   if (raw.toLowerCase() === raw.toUpperCase() && raw.length <= 2) {
-    tokens.push({ kind: 'mark', lower, word: LEXICON.words.get(lower) ?? UNKNOWN, capital: false, glued, start, end: start + raw.length });
+    tokens.push({
+      kind: 'mark',
+      lower,
+      word: LEXICON.words.get(lower) ?? UNKNOWN,
+      capital: false,
+      glued,
+      start,
+      end: start + raw.length,
+    });
     return;
   }
   const cut = suffixStart(lower);

@@ -13,6 +13,10 @@ export const actionNoun: Frame = {
   id: 'action-noun',
   summary: 'a noun of what was done to them stands before *of* and the number',
   read,
-  cases: ['The deaths of 12 civilians were confirmed. → killed', 'Villagers found the bodies of 70 people. → killed', 'The murder of two soldiers led to protests. → killed'],
+  cases: [
+    'The deaths of 12 civilians were confirmed. → killed',
+    'Villagers found the bodies of 70 people. → killed',
+    'The murder of two soldiers led to protests. → killed',
+  ],
   rejects: ['The death of a party of 40 years.', 'They recalled the release of 12 songs.'],
 };

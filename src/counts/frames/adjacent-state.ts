@@ -14,7 +14,7 @@ export const adjacentStateFrame: Frame = {
   summary: 'a participle or adjective right behind the number or its noun says the state',
   read,
   cases: [
-    'Blast leaves 12 dead, 40 injured → killed, wounded',
+    'Blast leaves 12 people dead, 40 men injured → killed, wounded',
     'More than 300 soldiers killed or wounded in a week → casualties',
     'Two men shot dead near market → killed',
     'Dozens feared dead → killed',

@@ -4,24 +4,33 @@ import { clauseModality } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-const SINGULAR_ROLES = /^(?:captain|general|major|lieutenant|sergeant|colonel|commander|veteran|veterans|detective|detectives|sheriff|deputy|deputies|generals|colonels|commanders|pilots?|inspectors?)$/;
+const SINGULAR_ROLES =
+  /^(?:captain|general|major|lieutenant|sergeant|colonel|commander|veteran|veterans|detective|detectives|sheriff|deputy|deputies|generals|colonels|commanders|pilots?|inspectors?)$/;
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.armed || noun.partitive || quantity.low === 0) return null;
   if (quantity.high === 1 || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1))) return null;
-  if (isSpeaking(tokens, noun.after) || (has(tokens[quantity.from - 1], Tag.Report) && lowerAt(tokens, quantity.from - 2) === ',')) return null;
+  if (
+    isSpeaking(tokens, noun.after) ||
+    (has(tokens[quantity.from - 1], Tag.Report) && lowerAt(tokens, quantity.from - 2) === ',')
+  )
+    return null;
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
   return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
 }
 
 /** *two officers said*, *said two soldiers*: they speak, and are not counted as a force. */
-const isSpeaking = (tokens: Mention['tokens'], at: number): boolean => has(tokens[skipAdverbs(tokens, at)], Tag.Report) && predicateAfter(tokens, at)?.kind === 'action';
+const isSpeaking = (tokens: Mention['tokens'], at: number): boolean =>
+  has(tokens[skipAdverbs(tokens, at)], Tag.Report) && predicateAfter(tokens, at)?.kind === 'action';
 
 /** *five gunmen stormed the hotel*, *an estimated 1,000 soldiers in the complex*. */
 export const armedStrength: Frame = {
   id: 'armed-strength',
   summary: 'armed people are counted and nothing is said to have happened to them',
   read,
-  cases: ['Five gunmen stormed the hotel. → strength', 'There are an estimated 1,000 soldiers in the plant. → strength'],
+  cases: [
+    'Five gunmen stormed the hotel. → strength',
+    'There are an estimated 1,000 soldiers in the plant. → strength',
+  ],
   rejects: ['Two officers said so.', 'Three veterans marched.'],
 };

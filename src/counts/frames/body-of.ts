@@ -4,16 +4,42 @@ import { clauseModality } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-const UNARMED = new Set(['team', 'crew', 'crowd', 'group', 'company', 'mob', 'network', 'mission', 'column', 'band', 'gang', 'staff', 'party']);
+const UNARMED = new Set([
+  'team',
+  'crew',
+  'crowd',
+  'group',
+  'company',
+  'mob',
+  'network',
+  'mission',
+  'column',
+  'band',
+  'gang',
+  'staff',
+  'party',
+]);
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
-  const strong = lowerAt(tokens, quantity.after) === '-' && /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
+  const strong =
+    lowerAt(tokens, quantity.after) === '-' &&
+    /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
   if (strong && bodyWithin(tokens, quantity.after + 2)) return { measure: 'strength' };
   if (noun.head === 'thing') return null;
   const of = tokens[quantity.from - 1];
   const body = tokens[quantity.from - 2];
-  if ((of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') && has(body, Tag.Collective) && (noun.armed || !UNARMED.has(body?.lower ?? ''))) return sentBody(tokens, quantity.from - 2) ?? { measure: 'strength' };
-  if (of && /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) && subjectIsBody(tokens, quantity.from - 2)) return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
+  if (
+    (of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') &&
+    has(body, Tag.Collective) &&
+    (noun.armed || !UNARMED.has(body?.lower ?? ''))
+  )
+    return sentBody(tokens, quantity.from - 2) ?? { measure: 'strength' };
+  if (
+    of &&
+    /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&
+    subjectIsBody(tokens, quantity.from - 2)
+  )
+    return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
   return null;
 }
 
@@ -25,7 +51,8 @@ function sentBody(tokens: Mention['tokens'], body: number): Reading | null {
   return state ? { measure: state.measure, modality: state.modality } : null;
 }
 
-const bodyWithin = (tokens: Mention['tokens'], at: number): boolean => [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));
+const bodyWithin = (tokens: Mention['tokens'], at: number): boolean =>
+  [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));
 
 function subjectIsBody(tokens: Mention['tokens'], at: number): boolean {
   for (let next = at; next >= Math.max(0, at - 6); next--) {
@@ -40,6 +67,10 @@ export const bodyOf: Frame = {
   id: 'body-of',
   summary: 'the size of a force that is named as one body',
   read,
-  cases: ['NATO keeps a 40,000-strong reaction force. → strength', 'It commands an army of 200,000. → strength', 'The army numbers 125,600. → strength'],
+  cases: [
+    'NATO keeps a 40,000-strong reaction force. → strength',
+    'It commands an army of 200,000. → strength',
+    'The army numbers 125,600. → strength',
+  ],
   rejects: ['A company of 40 years.', 'A 300-strong choir sang.'],
 };

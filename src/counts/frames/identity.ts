@@ -11,10 +11,15 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
     const token = tokens[back];
     if (!token || token.kind === 'mark') return null;
-    const measure = token.lower === 'victims' ? (earlier?.measure ?? 'killed') : (token.word.stateNoun?.measure ?? passiveState(token)?.measure);
+    const measure =
+      token.lower === 'victims'
+        ? (earlier?.measure ?? 'killed')
+        : (token.word.stateNoun?.measure ?? passiveState(token)?.measure);
     if (!measure) continue;
     const definite = [1, 2, 3].some((step) => /^(?:the|those|these|all)$/.test(lowerAt(tokens, back - step)));
-    return definite ? { measure, part: lowerAt(tokens, back - 2) === 'among' || lowerAt(tokens, back - 3) === 'among' } : null;
+    return definite
+      ? { measure, part: lowerAt(tokens, back - 2) === 'among' || lowerAt(tokens, back - 3) === 'among' }
+      : null;
   }
   return null;
 }
@@ -24,6 +29,9 @@ export const identity: Frame = {
   id: 'identity',
   summary: 'the clause says who the dead, the wounded, the victims are',
   read,
-  cases: ['The dead were two women and three children. → killed, killed', 'Among those wounded were three nurses. → wounded'],
+  cases: [
+    'The dead were two women and three children. → killed, killed',
+    'Among those wounded were three nurses. → wounded',
+  ],
   rejects: ['The winners were two women.'],
 };

@@ -2,21 +2,74 @@ import { Tag } from '../../lexicon/word.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-const SUBSET = new Set(['including', 'among_them', 'included', 'includes', 'include', 'among', 'with', 'of', 'whom', 'them', 'comprising', 'namely', 'being', 'mostly', 'counting', 'among_whom']);
-const ADDS = new Set([',', 'and', 'or', 'as_well_as', 'plus', 'along_with', 'together_with', 'then', 'but', 'with', 'a', 'the', 'also', 'in_addition_to', 'besides', '/', 'another', 'additional', 'further']);
+const SUBSET = new Set([
+  'including',
+  'among_them',
+  'included',
+  'includes',
+  'include',
+  'among',
+  'with',
+  'of',
+  'whom',
+  'them',
+  'comprising',
+  'namely',
+  'being',
+  'mostly',
+  'counting',
+  'among_whom',
+]);
+const ADDS = new Set([
+  ',',
+  'and',
+  'or',
+  'as_well_as',
+  'plus',
+  'along_with',
+  'together_with',
+  'then',
+  'but',
+  'with',
+  'a',
+  'the',
+  'also',
+  'in_addition_to',
+  'besides',
+  '/',
+  'another',
+  'additional',
+  'further',
+]);
 const DASH = /^[-–—:(]$/;
 
 function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (earlier && opensWithShare(tokens, quantity.from)) return { measure: earlier.measure, part: true, inherits: true };
-  if (earlier && noun.partitive && noun.head === 'pronoun') return { measure: earlier.measure, part: true, inherits: true };
+  if (earlier && noun.partitive && noun.head === 'pronoun')
+    return { measure: earlier.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
-  const link = linkBetween(tokens, before.noun.after > before.quantity.to ? before.noun.after : before.quantity.to, quantity.from);
-  const ofWhom = lowerAt(tokens, quantity.to) === 'of' && /^(?:whom|them|these|those|which)$/.test(lowerAt(tokens, quantity.to + 1));
-  if (ofWhom && noun.head !== 'state') return { measure: before.measure, part: true, inherits: true, modality: before.modality };
+  const link = linkBetween(
+    tokens,
+    before.noun.after > before.quantity.to ? before.noun.after : before.quantity.to,
+    quantity.from,
+  );
+  const ofWhom =
+    lowerAt(tokens, quantity.to) === 'of' && /^(?:whom|them|these|those|which)$/.test(lowerAt(tokens, quantity.to + 1));
+  if (ofWhom && noun.head !== 'state')
+    return { measure: before.measure, part: true, inherits: true, modality: before.modality };
   if (!link) return null;
-  if (noun.head === 'elided' && (lowerAt(tokens, quantity.first) === 'one' || (link === 'adds' && !hasNounLater(tokens, quantity.to)))) return null;
-  return { measure: before.measure, modality: before.modality, part: link === 'subset' || (before.part && link === 'adds'), inherits: noun.head === 'elided' };
+  if (
+    noun.head === 'elided' &&
+    (lowerAt(tokens, quantity.first) === 'one' || (link === 'adds' && !hasNounLater(tokens, quantity.to)))
+  )
+    return null;
+  return {
+    measure: before.measure,
+    modality: before.modality,
+    part: link === 'subset' || (before.part && link === 'adds'),
+    inherits: noun.head === 'elided',
+  };
 }
 
 /** *Of these, 14 …*, *Of the 130 injured, 77 …*: the number is a share of the count before. */
@@ -28,7 +81,14 @@ function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
     if (lowerAt(tokens, back) !== 'of') continue;
     const opens = back === 0 || tokens[back - 1]?.kind === 'mark' || lowerAt(tokens, back - 1) === 'and';
     const whole = tokens[back + 1];
-    return opens && (back + 2 === next ? /^(?:these|those|them|whom)$/.test(whole?.lower ?? '') : tokens.slice(back + 1, next).some(({ kind, word }) => kind === 'number' || word.number !== null || word.stateNoun !== null));
+    return (
+      opens &&
+      (back + 2 === next
+        ? /^(?:these|those|them|whom)$/.test(whole?.lower ?? '')
+        : tokens
+            .slice(back + 1, next)
+            .some(({ kind, word }) => kind === 'number' || word.number !== null || word.stateNoun !== null))
+    );
   }
   return false;
 }
@@ -40,7 +100,8 @@ function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
-    if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along')) link = token.lower === 'of' && link === null ? link : 'subset';
+    if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along'))
+      link = token.lower === 'of' && link === null ? link : 'subset';
     else if (token.kind === 'mark' && DASH.test(token.lower) && !token.glued) link = 'subset';
     else if (ADDS.has(token.lower)) link ??= 'adds';
     else if (isQuote(token) || isAdverb(token)) continue;
@@ -57,18 +118,27 @@ function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds
 }
 
 /** *16 deaths reported in one county and six in another*: a participle that only tells where. */
-const isReportedIn = (tokens: Mention['tokens'], at: number): boolean => /^(?:reported|recorded|confirmed|counted|registered|found|killed|wounded|injured)$/.test(lowerAt(tokens, at)) && /^(?:in|at|near|from|on|by)$/.test(lowerAt(tokens, at + 1));
+const isReportedIn = (tokens: Mention['tokens'], at: number): boolean =>
+  /^(?:reported|recorded|confirmed|counted|registered|found|killed|wounded|injured)$/.test(lowerAt(tokens, at)) &&
+  /^(?:in|at|near|from|on|by)$/.test(lowerAt(tokens, at + 1));
 
 /** Whether a subset word still follows: *were killed in the raid, including four children*. */
 function beforeInsert(tokens: Mention['tokens'], at: number, to: number): boolean {
   for (let next = at + 1; next < to; next++) {
     const lower = lowerAt(tokens, next);
-    if (lower === 'including' || lower === 'among_them' || lower === 'of' || (tokens[next]?.kind === 'mark' && DASH.test(lower) && !tokens[next]?.glued)) return lower !== 'of' || lowerAt(tokens, next + 1) === 'whom' || lowerAt(tokens, next + 1) === 'them';
+    if (
+      lower === 'including' ||
+      lower === 'among_them' ||
+      lower === 'of' ||
+      (tokens[next]?.kind === 'mark' && DASH.test(lower) && !tokens[next]?.glued)
+    )
+      return lower !== 'of' || lowerAt(tokens, next + 1) === 'whom' || lowerAt(tokens, next + 1) === 'them';
   }
   return false;
 }
 
-const hasNounLater = (tokens: Mention['tokens'], at: number): boolean => /^(?:in|at|on|near|from|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
+const hasNounLater = (tokens: Mention['tokens'], at: number): boolean =>
+  /^(?:in|at|on|near|from|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
 
 /** *killed 12 people, including four children*; *44 soldiers, 13 prisoners and 50 insurgents*; *496 were killed, 258 of them civilians*. */
 export const joined: Frame = {

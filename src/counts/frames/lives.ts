@@ -2,7 +2,8 @@ import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const LIVING = /^(?:save|saves|saved|saving|spare|spared|sparing)$/;
-const TAKEN = /^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing|lose|lost|losing|ended|ending)$/;
+const TAKEN =
+  /^(?:claim|claims|claimed|claiming|take|takes|took|taken|taking|cost|costs|costing|lose|lost|losing|ended|ending)$/;
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   const head = lowerAt(tokens, noun.after - 1);
@@ -14,7 +15,9 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     if (LIVING.test(lowerAt(tokens, at))) return { measure: 'rescued' };
     if (TAKEN.test(lowerAt(tokens, at))) return { measure: 'killed' };
   }
-  return lowerAt(tokens, noun.after) === 'lost' || lowerAt(tokens, noun.after + 1) === 'lost' ? { measure: 'killed' } : null;
+  return lowerAt(tokens, noun.after) === 'lost' || lowerAt(tokens, noun.after + 1) === 'lost'
+    ? { measure: 'killed' }
+    : null;
 }
 
 /** *claimed 12 lives*, *saved at least 30 lives*, *cost the lives of 109 people*. */
@@ -22,6 +25,10 @@ export const lives: Frame = {
   id: 'lives',
   summary: 'lives that were claimed, lost or saved',
   read,
-  cases: ['The flood claimed 12 lives. → killed', 'The crash cost the lives of 109 people. → killed', 'Quick action saved at least 30 lives. → rescued'],
+  cases: [
+    'The flood claimed 12 lives. → killed',
+    'The crash cost the lives of 109 people. → killed',
+    'Quick action saved at least 30 lives. → rescued',
+  ],
   rejects: ['The charity changed 300 lives.'],
 };

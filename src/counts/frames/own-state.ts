@@ -2,7 +2,15 @@ import type { Measure } from '../../figures/figure.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** Nouns that merely may be in a state that they name are left to the other frames: a recruit who only stands there is counted as people. */
-const BARE: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'abducted', 'rescued', 'captured', 'casualties', 'killed']);
+const BARE: ReadonlySet<Measure> = new Set([
+  'displaced',
+  'evacuated',
+  'abducted',
+  'rescued',
+  'captured',
+  'casualties',
+  'killed',
+]);
 
 function read({ noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
@@ -14,6 +22,10 @@ export const ownState: Frame = {
   id: 'own-state',
   summary: 'the noun of people names their state and nothing else is said of them',
   read,
-  cases: ['Turkey hosts more than 2.5 million refugees. → displaced', 'Gunmen still have 12 hostages. → abducted', 'Boats carried 30 survivors to the port. → rescued'],
+  cases: [
+    'Turkey hosts more than 2.5 million refugees. → displaced',
+    'Gunmen still have 12 hostages. → abducted',
+    'Boats carried 30 survivors to the port. → rescued',
+  ],
   rejects: ['Two hundred prisoners work in the kitchen.'],
 };

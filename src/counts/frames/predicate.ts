@@ -20,7 +20,13 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
   const next = tokens[skipAdverbs(tokens, at)];
   if (!next) return false;
-  if (next.word.verb?.trigger || next.word.state || LINKS.has(next.lower) || has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)) return true;
+  if (
+    next.word.verb?.trigger ||
+    next.word.state ||
+    LINKS.has(next.lower) ||
+    has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)
+  )
+    return true;
   return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
 }
 

@@ -8,9 +8,22 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
   const head = lowerAt(tokens, noun.after - 1);
   if (SINGULAR_ONLY.has(head) && noun.after - noun.first > 1 && !noun.partitive) return null;
   const next = lowerAt(tokens, noun.after);
-  if (next === 'toll' || next === 'penalty' || next === 'threats' || next === 'sentences' || next === 'sentence' || next === 'warrants' || next === 'warrant' || next === 'charges' || next === 'row') return null;
+  if (
+    next === 'toll' ||
+    next === 'penalty' ||
+    next === 'threats' ||
+    next === 'sentences' ||
+    next === 'sentence' ||
+    next === 'warrants' ||
+    next === 'warrant' ||
+    next === 'charges' ||
+    next === 'row'
+  )
+    return null;
   const joined = next === 'or' || next === 'and' ? lowerAt(tokens, noun.after + 1) : '';
-  const both = (noun.state === 'killed' && /^(?:injur|wound|casualt)/.test(joined)) || (noun.state === 'wounded' && /^(?:deaths?|fatalit|dead|killed)/.test(joined));
+  const both =
+    (noun.state === 'killed' && /^(?:injur|wound|casualt)/.test(joined)) ||
+    (noun.state === 'wounded' && /^(?:deaths?|fatalit|dead|killed)/.test(joined));
   return { measure: both ? 'casualties' : noun.state, part: noun.partitive && quantity.low > 0 };
 }
 

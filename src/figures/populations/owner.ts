@@ -1,12 +1,13 @@
-import type { Measure } from '../figure.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
+import type { Measure } from '../figure.ts';
 
 const has = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.word.tags & tags) !== 0;
 
 /** Measures whose people belong to the side that is the subject of their verb: *France has deployed 4,000 troops*, *Russia lost 500 men*. */
 const OWNED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn', 'strength']);
-const LOSING = /^(?:suffer|suffered|suffers|suffering|lost|lose|losing|sustain|sustained|sustaining|took|incurred|saw|seen|witnessed)$/;
+const LOSING =
+  /^(?:suffer|suffered|suffers|suffering|lost|lose|losing|sustain|sustained|sustaining|took|incurred|saw|seen|witnessed)$/;
 
 /** The sides that own the people counted at token `at` where the noun group does not say: the subject of the verb, `[]` where none does. */
 export function ownersBefore(tokens: readonly Token[], at: number, measure: Measure): string[] {
@@ -41,7 +42,12 @@ export function eachSides(tokens: readonly Token[], quantityAt: number, after: n
 
 /** Whether the text speaks of the people of *both sides*, *either side* together. */
 export const speaksOfBothSides = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }, index, all) => (lower === 'both' || lower === 'either' || lower === 'two') && /^sides?$/.test(all[index + 1]?.lower ?? ''));
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower }, index, all) =>
+        (lower === 'both' || lower === 'either' || lower === 'two') && /^sides?$/.test(all[index + 1]?.lower ?? ''),
+    );
 
 function pairedSide(tokens: readonly Token[], at: number): string | null {
   const first = tokens[at - 2]?.word.side;
@@ -65,7 +71,11 @@ function subjectSides(tokens: readonly Token[], verb: number): string[] {
     if (has(token, Tag.Report) || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return [];
     const side = token.word.side;
     if (!side || side.as === 'people' || side.as === 'adjective') continue;
-    if (has(tokens[next - 1], Tag.Preposition) || (tokens[next - 1]?.lower === 'the' && has(tokens[next - 2], Tag.Preposition))) return [];
+    if (
+      has(tokens[next - 1], Tag.Preposition) ||
+      (tokens[next - 1]?.lower === 'the' && has(tokens[next - 2], Tag.Preposition))
+    )
+      return [];
     const pair = pairedSide(tokens, next);
     return pair ? [pair, side.name].sort() : [side.name];
   }

@@ -9,10 +9,19 @@ const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
 const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones']);
 
 /** Who is counted: from the noun group, else from the count it stands for, else from the clause's own subject. `sides` are the two sides of the article. */
-export function populationOf(count: Count, tokens: readonly Token[], before: Draft | null, sameSentence: boolean, sides: () => readonly string[]): Population {
+export function populationOf(
+  count: Count,
+  tokens: readonly Token[],
+  before: Draft | null,
+  sameSentence: boolean,
+  sides: () => readonly string[],
+): Population {
   const { noun } = count;
   const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before.population : null;
-  const own = noun.group === 'people' && heir !== null && heir.group !== 'people' && isOther(tokens, count) ? heir.group : noun.group;
+  const own =
+    noun.group === 'people' && heir !== null && heir.group !== 'people' && isOther(tokens, count)
+      ? heir.group
+      : noun.group;
   return {
     text: noun.text,
     group: own ?? heir?.group ?? defaultGroup(count),
@@ -20,7 +29,12 @@ export function populationOf(count: Count, tokens: readonly Token[], before: Dra
   };
 }
 
-function affiliationOf(count: Count, tokens: readonly Token[], heir: Population | null, sides: () => readonly string[]): readonly string[] {
+function affiliationOf(
+  count: Count,
+  tokens: readonly Token[],
+  heir: Population | null,
+  sides: () => readonly string[],
+): readonly string[] {
   const { noun, quantity } = count;
   if (noun.affiliation.length > 0) return noun.affiliation;
   if (speaksOfBothSides(tokens, quantity.first, Math.min(tokens.length, noun.after + 8))) return sides();
@@ -40,12 +54,22 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
   const { noun } = count;
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
-  return noun.head === 'elided' && sameSentence && count.rule !== 'verb-before' && !before.count.part && (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided');
+  return (
+    noun.head === 'elided' &&
+    sameSentence &&
+    count.rule !== 'verb-before' &&
+    !before.count.part &&
+    (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided')
+  );
 }
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
 
 function defaultGroup(count: Count): Group {
-  return count.measure === 'captured' || count.measure === 'detained' ? (count.noun.head === 'person' ? groupOfState(count.noun.state) : 'people') : 'people';
+  return count.measure === 'captured' || count.measure === 'detained'
+    ? count.noun.head === 'person'
+      ? groupOfState(count.noun.state)
+      : 'people'
+    : 'people';
 }
