@@ -1,0 +1,63 @@
+import { Tag } from '../../lexicon/word.ts';
+import type { Cue } from './cues.ts';
+import { has, isAllCapitals, isMark, isName, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
+import type { Speaker } from './speaker.ts';
+
+const DOCUMENTS = new Set('study survey report inquiry investigation research analysis review audit autopsy census poll researchers investigators auditors panel commission monitors data figures statistics records count tally'.split(' '));
+const NEEDS_DOCUMENT = new Set(['find', 'hear', 'learn', 'know', 'understand', 'determine']);
+const ANYBODY = new Set(['say', 'tell', 'according']);
+const NO_REPORT = new Set('life lives responsibility victory credit asylum victim victims emergency war independence'.split(' '));
+
+/** Whether this speaker can be credited by this cue: the dead do not report, and a blast claims lives. */
+export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
+  const { core } = speaker;
+  if (!namesSomebody(tokens, core)) return false;
+  if (cue.class === 'talk') return cue.voice === 'gerund';
+  if ((cue.lemma === 'claim' || cue.lemma === 'declare') && claimsSomethingElse(tokens, cue.to)) return false;
+  if (cue.class === 'put' && !putsToll(tokens, cue.to)) return false;
+  if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(tokens, core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))) return false;
+  return ANYBODY.has(cue.lemma) || isSourceLike(tokens, core) || (speaker.aside !== null && isSourceLike(tokens, speaker.aside));
+}
+
+function someToken(tokens: Tokens, { from, to }: Run, test: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (test(at)) return true;
+  return false;
+}
+
+/** Somebody or some body: a role, a side, a name, a pronoun. */
+export const isSourceLike = (tokens: Tokens, run: Run): boolean =>
+  someToken(tokens, run, (at) => {
+    const token = tokens[at];
+    if (!token || isPossessive(tokens, at)) return false;
+    return isRoleWord(token) || token.word.side !== null || has(token, Tag.Pronoun) || (isName(token) && !isAllCapitals(tokens));
+  });
+
+/** Whether the head of the group is no count of people harmed (*16 deaths reported in …*) and no bare number. */
+function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    if (has(tokens[at], Tag.Preposition) && !tokens[at]?.word.side && head >= 0) break;
+    if (isMark(tokens[at], '([')) break;
+    if (isWord(tokens[at]) && tokens[at]?.kind !== 'number' && !has(tokens[at], Tag.Determiner | Tag.Adverb)) head = at;
+  }
+  const token = tokens[head];
+  if (!token) return has(tokens[from], Tag.Pronoun);
+  if (has(token, Tag.SourceNoun | Tag.Title) || token.word.side) return true;
+  if (token.word.stateNoun !== null || token.word.state !== null || has(token, Tag.Toll | Tag.Cause | Tag.TimeUnit)) return false;
+  return !(token.word.number !== null && to - from === 1);
+}
+
+function claimsSomethingElse(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 8; at++) {
+    const token = tokens[at];
+    if (!token || token.lower === 'that' || isMark(token, ',.')) return false;
+    if (NO_REPORT.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** *put the toll at 40*, *put at seven the number of dead*. */
+function putsToll(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 12; at++) if (tokens[at]?.lower === 'at' || has(tokens[at], Tag.Toll)) return true;
+  return false;
+}

@@ -1,0 +1,21 @@
+import type { Run } from './marks.ts';
+import type { Speaker } from './speaker.ts';
+
+/** That somebody says something in a sentence, and which of its tokens it is. */
+export interface Credit {
+  readonly speaker: Speaker;
+  /** The tokens of the cue: verb, *according to*, colon. */
+  readonly cue: Run;
+  /** What is said before the speaker or cue; null where nothing is. */
+  readonly before: Run | null;
+  /** What is said after it. */
+  readonly after: Run | null;
+  /** A belief, or a relay of somebody's words: yields to who says it around it. */
+  readonly weak: boolean;
+}
+
+/** A credit and the sentence whose tokens it counts. */
+export interface Placed {
+  readonly credit: Credit;
+  readonly sentence: number;
+}

@@ -1,0 +1,97 @@
+import { Form, Tag } from '../../lexicon/word.ts';
+import { has, isMark, isTime, isWord, type Tokens } from './marks.ts';
+
+/**
+ * How a sentence hangs on the one before it, the tightest way first.
+ * `reported` says itself that it is somebody's word (*allegedly*, *are reported to*); `backshift` keeps the tense of reported speech (*there had been no arrests*);
+ * `this` points at what was just told (*in this action*); `same` counts among the same people (*two of the injured*, *others*), `adds` to them (*also*, *in addition*);
+ * `plain` goes on without a sign; `background` turns to other times.
+ */
+export type Link = 'reported' | 'backshift' | 'this' | 'same' | 'adds' | 'background' | 'plain';
+
+const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+const ADDING = new Set(['also', 'another', 'elsewhere', 'separately', 'additionally', 'furthermore', 'in_addition', 'in_addition_to', 'moreover', 'besides']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'these', 'those', 'others', 'both']);
+
+export function linkOf(tokens: Tokens): Link {
+  if (tokens.some(({ lower }, at) => HEARSAY.has(lower) || saidPassively(tokens, at))) return 'reported';
+  const verb = firstHelper(tokens);
+  if (tokens[verb]?.lower === 'had' && has(tokens[verb + 1], Tag.Be) || isBackshifted(tokens, verb)) return 'backshift';
+  if (tokens.some((_, at) => pointsBack(tokens, at))) return 'this';
+  if (countsAmong(tokens)) return 'same';
+  if (tokens.slice(0, 12).some(({ lower }, at) => ADDING.has(lower) || (lower === 'in' && tokens[at + 1]?.lower === 'addition'))) return 'adds';
+  return startsInTime(tokens) || isPerfect(tokens, verb) || tokens.some((token, at) => isElsewhen(tokens, at) || token.lower === 'since') ? 'background' : 'plain';
+}
+
+/** *are reported to have*, *is said to*. */
+const saidPassively = (tokens: Tokens, at: number): boolean =>
+  has(tokens[at - 1], Tag.Be) && ['reported', 'said', 'alleged', 'understood'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
+
+function firstHelper(tokens: Tokens): number {
+  return tokens.findIndex((token) => has(token, Tag.Be | Tag.Have | Tag.Modal) || (token.word.verb !== null && (token.word.verb.forms & Form.Past) !== 0));
+}
+
+const isBackshifted = (tokens: Tokens, verb: number): boolean =>
+  tokens[verb]?.lower === 'had' && ((tokens[verb + 1]?.word.verb?.forms ?? 0) & Form.Participle) !== 0;
+
+const isPerfect = (tokens: Tokens, verb: number): boolean => tokens[verb]?.lower === 'has' || tokens[verb]?.lower === 'have';
+
+/** *in this action*, *these attacks*. */
+const pointsBack = (tokens: Tokens, at: number): boolean => {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower !== 'this' && lower !== 'these') return false;
+  if (at === 0) return !isTime(tokens[1]);
+  return has(tokens[at - 1], Tag.Preposition) && isWord(tokens[at + 1]) && !isTime(tokens[at + 1]);
+};
+
+/** *Two of the injured*, *Of these*, *Others were …*, *The victims*. */
+function countsAmong(tokens: Tokens): boolean {
+  const first = tokens[0];
+  if (first && SUBJECTS.has(first.lower) && !isMark(tokens[1], ',')) return true;
+  if (first?.lower === 'the' && (tokens[1]?.word.state || tokens[1]?.lower === 'victims' || tokens[1]?.lower === 'others' || tokens[1]?.lower === 'latter' || tokens[1]?.lower === 'rest')) return true;
+  for (let at = 0; at < tokens.length && at < 10; at++) {
+    const lower = tokens[at]?.lower;
+    if (lower !== 'of' && lower !== 'among') continue;
+    const next = tokens[at + 1];
+    if (next && ['them', 'these', 'those', 'whom'].includes(next.lower)) return true;
+    if (next?.lower === 'the' && [at + 2, at + 3].some((to) => isPeople(tokens, to))) return true;
+  }
+  return false;
+}
+
+const isPeople = (tokens: Tokens, at: number): boolean => {
+  const word = tokens[at]?.word;
+  return word !== undefined && (word.state !== null || word.person !== null || word.verb?.trigger != null || word.number !== null);
+};
+
+/** *Last month*, *In January*, *The previous day*: the sentence begins by changing the time. */
+function startsInTime(tokens: Tokens): boolean {
+  const at = has(tokens[0], Tag.Conjunction) ? 1 : 0;
+  const first = tokens[at];
+  if (!isWord(first)) return false;
+  if (isTime(first) && first.kind !== 'number') return true;
+  if (first.lower === 'the' || first.lower === 'a') return (isTime(tokens[at + 1]) || tokens[at + 1]?.lower === 'following') && has(tokens[at + 2], Tag.TimeUnit | Tag.Weekday);
+  return (has(first, Tag.Preposition) || has(first, Tag.Adverb)) && (isTime(tokens[at + 1]) || (isTime(tokens[at + 2]) && has(tokens[at + 1], Tag.Determiner | Tag.Adjective)));
+}
+
+/** *last year*, *in 2014*, *earlier this month*. */
+function isElsewhen(tokens: Tokens, at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'last' || lower === 'previous') return has(tokens[at + 1], Tag.TimeUnit | Tag.Month);
+  return lower === 'in' && tokens[at + 1]?.kind === 'number' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** Whether a sentence counts people: a number that is no date beside people or what befell them. */
+export function tellsCount(tokens: Tokens): boolean {
+  return tokens.some((token, at) => {
+    if (token.kind !== 'number' && token.word.number === null && token.lower !== 'no' && token.lower !== 'dozens') return false;
+    if (has(tokens[at - 1], Tag.Month) || has(tokens[at + 1], Tag.Month | Tag.TimeUnit)) return false;
+    for (let to = at + 1; to <= at + 6; to++) if (isMark(tokens[to], '.;')) return false; else if (isHarmed(tokens, to)) return true;
+    return [at - 1, at - 2, at - 3].some((to) => isHarmed(tokens, to));
+  });
+}
+
+const isHarmed = (tokens: Tokens, at: number): boolean => {
+  const word = tokens[at]?.word;
+  return word !== undefined && (word.person !== null || word.stateNoun !== null || word.state !== null || word.verb?.trigger != null);
+};

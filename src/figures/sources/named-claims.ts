@@ -1,0 +1,50 @@
+import { Tag } from '../../lexicon/word.ts';
+import type { Credit } from './credit.ts';
+import { has, isFinite, isMark, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
+import { runAfter, runBefore } from './noun-run.ts';
+
+const CLAIMS = new Set('claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(' '));
+const LINKS = new Set(['of', 'that', 'for']);
+const LONGEST = 14;
+
+/** Credits that a noun gives: *Hamas's claim of 40 dead*, *by the ministry's count*, *figures from the army*. */
+export function namedClaims(tokens: Tokens): Credit[] {
+  const credits: Credit[] = [];
+  tokens.forEach((token, at) => {
+    if (!CLAIMS.has(token.lower) || isFinite(tokens, at) || tokens[at - 1]?.lower === 'to') return;
+    const claimant = claimantBefore(tokens, at) ?? claimantAfter(tokens, at);
+    if (!claimant) return;
+    const reach = reachOf(tokens, at, claimant);
+    if (reach) credits.push({ speaker: { core: claimant, aside: null }, cue: { from: at, to: at + 1 }, weak: false, ...reach });
+  });
+  return credits;
+}
+
+/** *Hamas's*, *Russian*, *official*, *police* before the noun. */
+function claimantBefore(tokens: Tokens, noun: number): Run | null {
+  const before = tokens[noun - 1];
+  if (isPossessive(tokens, noun - 1)) return runBefore(tokens, noun - 1);
+  if (!before || before.kind !== 'word' || !(before.word.side || has(before, Tag.SourceNoun))) return null;
+  return { from: has(tokens[noun - 2], Tag.Title | Tag.SourceNoun) ? noun - 2 : noun - 1, to: noun };
+}
+
+/** *by the army*, *from the ministry* after it. */
+function claimantAfter(tokens: Tokens, noun: number): Run | null {
+  const link = tokens[noun + 1]?.lower;
+  if (link !== 'by' && link !== 'from') return null;
+  const run = runAfter(tokens, noun + 2);
+  if (!run) return null;
+  for (let at = run.from; at < run.to; at++) if (isRoleWord(tokens[at]) || tokens[at]?.word.side || tokens[at]?.capital) return run;
+  return null;
+}
+
+/** *by X's count* speaks for its whole clause; *X's claim of* for what follows it without a pause. */
+function reachOf(tokens: Tokens, noun: number, claimant: Run): Pick<Credit, 'before' | 'after'> | null {
+  const opener = tokens[claimant.from - 1];
+  if (opener?.lower === 'by' && claimant.to <= noun) return { before: { from: 0, to: claimant.from }, after: { from: noun + 1, to: tokens.length } };
+  const from = Math.max(noun + 1, claimant.to);
+  if (!LINKS.has(tokens[noun + 1]?.lower ?? '') && !isFinite(tokens, from)) return null;
+  let to = from;
+  while (to < tokens.length && to - from < LONGEST && !isMark(tokens[to], ',;.')) to += 1;
+  return { before: null, after: { from, to } };
+}

@@ -1,0 +1,83 @@
+import type { Credit, Placed } from './credit.ts';
+import type { Quotation } from './quotations.ts';
+import type { Reading } from './reading.ts';
+import { firstOf } from './speaker.ts';
+
+const FARTHEST = 3;
+
+/** Who speaks the quotation that a place stands in; null where it stands in none, or nobody is named. */
+export function quotedSpeaker(reading: Reading, paragraph: number, at: number): Placed | null {
+  const quotations = reading.quotations(paragraph);
+  const nth = quotations.findIndex(({ start, end }) => start <= at && at < end);
+  return nth < 0 ? null : speakerOf(reading, paragraph, nth, FARTHEST);
+}
+
+function speakerOf(reading: Reading, paragraph: number, nth: number, depth: number): Placed | null {
+  const quotation = reading.quotations(paragraph)[nth];
+  if (!quotation) return null;
+  return (
+    inSentence(reading, paragraph, quotation.end - 1, (start) => start >= quotation.end) ??
+    inSentence(reading, paragraph, quotation.start, (start) => start < quotation.start) ??
+    (nth > 0 ? speakerOf(reading, paragraph, nth - 1, depth) : null) ??
+    (depth > 0 ? besides(reading, paragraph, quotation, depth - 1) : null)
+  );
+}
+
+/** A credit of the sentence that holds the place, whose speaker starts where `where` says; not one inside the quotation. */
+function inSentence(reading: Reading, paragraph: number, at: number, where: (start: number) => boolean): Placed | null {
+  const { sentences } = reading.document;
+  const index = sentenceAt(reading, at);
+  if (index < 0 || sentences[index]?.paragraph !== paragraph) return null;
+  const tokens = reading.tokens(index);
+  const credit = reading.credits(index).find((candidate) => isSaying(candidate) && where(tokens[firstOf(candidate.speaker)]?.start ?? -1));
+  return credit ? { credit, sentence: index } : null;
+}
+
+const isSaying = ({ weak }: Credit): boolean => !weak;
+
+/** The paragraphs around: an open quotation goes on in the next, and one that opens a paragraph goes on from the last. */
+function besides(reading: Reading, paragraph: number, quotation: Quotation, depth: number): Placed | null {
+  const block = reading.document.article.blocks[paragraph];
+  if (quotation.open) {
+    const next = reading.quotations(paragraph + 1)[0];
+    if (next?.resumed) {
+      const speaker = speakerOf(reading, paragraph + 1, 0, 0);
+      if (speaker) return speaker;
+    }
+  }
+  if (!block || quotation.start > block.start + 1) return lastSpeaker(reading, sentenceAt(reading, quotation.start) - 1, paragraph);
+  const earlier = reading.quotations(paragraph - 1);
+  const before = reading.document.article.blocks[paragraph - 1];
+  const last = earlier.at(-1);
+  if (last && before && last.end >= before.end - 1) {
+    const speaker = speakerOf(reading, paragraph - 1, earlier.length - 1, depth);
+    if (speaker) return speaker;
+  }
+  return lastSpeaker(reading, sentenceAt(reading, block.start) - 1, paragraph - 1);
+}
+
+/** The last speaker of the sentences up to `index` within a paragraph. */
+function lastSpeaker(reading: Reading, index: number, paragraph: number): Placed | null {
+  for (let at = index; at >= 0 && index - at < 4; at--) {
+    if (reading.sentence(at)?.paragraph !== paragraph) return null;
+    const credit = reading.credits(at).findLast(isSaying);
+    if (credit) return { credit, sentence: at };
+  }
+  return null;
+}
+
+/** Ordinal of the sentence that holds a place, or -1. */
+function sentenceAt(reading: Reading, at: number): number {
+  const { sentences } = reading.document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
