@@ -53,11 +53,15 @@ function numeric(first: number, second: number, year: string | undefined, dotted
   return second > 12 ? edtf(year, first, second) : edtf(year);
 }
 
+/** Earlier years stand where a date was left out. */
+const EARLIEST = 1000;
+
 const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 function edtf(year: string | undefined, month?: string | number, day?: string | number): string | null {
   if (year === undefined) return null;
   const full = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
+  if (Number(full) < EARLIEST) return null;
   const [m, d] = [Number(month), Number(day)];
   if (month === undefined) return full;
   if (!(m >= 1 && m <= 12)) return null;

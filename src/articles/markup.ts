@@ -1,0 +1,160 @@
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { CLOSES, INLINE, SCOPES, VOID } from './html-grammar.ts';
+
+/** Of every kind of node: `parent` is the index of the element it stands in, -1 at the top; `after` that of the first node past all it holds. */
+interface Position {
+  readonly parent: number;
+  readonly after: number;
+  /** In the source, markup included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface MarkupElement extends Position {
+  readonly kind: 'element';
+  /** In HTML in small letters; in XML without its namespace prefix. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** A run of text as written, or one character reference. */
+export interface MarkupText extends Position {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface MarkupComment extends Position {
+  readonly kind: 'comment';
+  /** What stands between the dashes. */
+  readonly text: string;
+}
+
+export type MarkupNode = MarkupElement | MarkupText | MarkupComment;
+
+/** Elements nested deeper than this become siblings, as browsers do it: so no tower of tags costs more than its length. */
+const DEEPEST = 512;
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The nodes of a page or an XML file in the order they stand, a flat list that is walked without recursion. Never fails; linear. */
+export function parseMarkup(source: string, language: 'html' | 'xml'): readonly MarkupNode[] {
+  const html = language === 'html';
+  const nodes: Mutable<MarkupNode>[] = [];
+  /** Indices of the elements that are open. */
+  const open: number[] = [];
+  let element: { name: string; attributes: Map<string, string>; start: number } | null = null;
+  let attribute = '';
+  let value = '';
+  /** Where the last event ended. */
+  let cursor = 0;
+  let foreign = 0;
+
+  const nameAt = (depth: number): string => {
+    const node = nodes[open[depth] ?? -1];
+    return node?.kind === 'element' ? node.name : '';
+  };
+  const position = (end: number): Position => ({
+    parent: open.at(-1) ?? -1,
+    after: nodes.length + 1,
+    start: cursor,
+    end,
+  });
+  const addText = (text: string, start: number, end: number): void => {
+    if (text !== '') nodes.push({ kind: 'text', text, ...position(end), start });
+    cursor = end;
+  };
+  const closeDownTo = (depth: number): void => {
+    while (open.length > depth) {
+      const node = nodes[open.pop() ?? -1];
+      if (!node) continue;
+      node.after = nodes.length;
+      node.end = cursor;
+      if (node.kind === 'element' && node.name === 'svg') foreign--;
+    }
+  };
+  /** The innermost open element with one of the names, if no element of `until` stands between; or -1. */
+  const findOpen = (names: readonly string[], until: (name: string) => boolean): number => {
+    for (let depth = open.length - 1; depth >= 0; depth--) {
+      const name = nameAt(depth);
+      if (names.includes(name)) return depth;
+      if (until(name)) return -1;
+    }
+    return -1;
+  };
+  const localName = (start: number, end: number): string => {
+    const name = source.slice(start, end);
+    return html ? name.toLowerCase() : name.slice(name.indexOf(':') + 1);
+  };
+  const finishTag = (end: number, empty: boolean): void => {
+    if (!element) return;
+    const { name, attributes, start } = element;
+    element = null;
+    if (html) {
+      const closing = CLOSES.get(name);
+      const outside = (other: string): boolean =>
+        closing?.within[0] === '' ? !INLINE.has(other) : closing?.within.includes(other) === true;
+      const depth = closing ? findOpen(closing.closes, outside) : -1;
+      if (depth >= 0) closeDownTo(depth);
+    }
+    nodes.push({ kind: 'element', name, attributes, ...position(end), start });
+    cursor = end;
+    if (empty || (html && VOID.has(name)) || open.length >= DEEPEST) return;
+    open.push(nodes.length - 1);
+    if (name === 'svg') foreign++;
+  };
+
+  const events: TokenizerCallbacks = {
+    ontext: (start, end) => addText(source.slice(start, end), start, end),
+    ontextentity: (code, end) => addText(String.fromCodePoint(code), cursor, end),
+    oncdata: (start, end, offset) => {
+      if (!html) addText(source.slice(start, end - offset), start, end - offset);
+      cursor = end + 1;
+    },
+    onopentagname: (start, end) => {
+      element = { name: localName(start, end), attributes: new Map(), start: start - 1 };
+    },
+    onattribname: (start, end) => {
+      attribute = localName(start, end);
+      value = '';
+    },
+    onattribdata: (start, end) => {
+      value += source.slice(start, end);
+    },
+    onattribentity: (code) => {
+      value += String.fromCodePoint(code);
+    },
+    onattribend: () => {
+      if (element && !element.attributes.has(attribute)) element.attributes.set(attribute, value);
+    },
+    onopentagend: (end) => finishTag(end + 1, false),
+    onselfclosingtag: (end) => finishTag(end + 1, !html || foreign > 0),
+    onclosetag: (start, end) => {
+      const name = localName(start, end);
+      const inline = INLINE.has(name);
+      const until = (other: string): boolean => html && (inline ? !INLINE.has(other) : SCOPES.has(other));
+      const depth = findOpen([name], until);
+      cursor = end + 1;
+      if (depth >= 0) closeDownTo(depth);
+      else if (html && name === 'br') nodes.push({ kind: 'element', name, attributes: new Map(), ...position(cursor) });
+    },
+    oncomment: (start, end, offset) => {
+      nodes.push({ kind: 'comment', text: source.slice(start, end - offset), ...position(end + 1) });
+      cursor = end + 1;
+    },
+    ondeclaration: (_, end) => {
+      cursor = end + 1;
+    },
+    onprocessinginstruction: (_, end) => {
+      cursor = end + 1;
+    },
+    onend: () => {
+      cursor = source.length;
+      closeDownTo(0);
+    },
+    isInForeignContext: () => foreign > 0,
+  };
+  const tokenizer = new Tokenizer({ xmlMode: !html, decodeEntities: true }, events);
+  tokenizer.write(source);
+  tokenizer.end();
+  return nodes;
+}
