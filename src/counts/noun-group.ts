@@ -4,6 +4,7 @@ import { Form, Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NounGroup } from './count.ts';
+import { isName } from './tokens-at.ts';
 
 const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.word.tags & bits) !== 0;
 
@@ -104,7 +105,7 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
     end: stop,
     text: text.slice(start, stop),
     group,
-    affiliation: affiliationOf(tokens, at, end),
+    affiliation: affiliationOf(text, tokens, at, end, head.at),
     state: head.kind === 'state' ? (token?.word.stateNoun?.measure ?? null) : (token?.word.person?.state ?? null),
     head: head.kind,
     partitive,
@@ -359,7 +360,7 @@ const isForce = (token: Token | undefined): boolean =>
   );
 
 /** Sides named in the noun group, sorted, without repeats. A capital city alone names none. */
-function affiliationOf(tokens: readonly Token[], from: number, to: number): string[] {
+function affiliationOf(text: string, tokens: readonly Token[], from: number, to: number, head: number): string[] {
   const names = new Set<string>();
   for (let at = from; at < to; at++) {
     const side = tokens[at]?.word.side;
@@ -373,9 +374,29 @@ function affiliationOf(tokens: readonly Token[], from: number, to: number): stri
       continue;
     names.add(side.name);
   }
+  if (names.size === 0) for (const name of unknownBody(text, tokens, from, to, head)) names.add(name);
   return [...names].sort();
 }
 
 /** The group that stands for a state noun's or an elided head's people. */
 export const groupOfState = (state: Measure | null): Group =>
   state === 'captured' || state === 'detained' ? 'prisoners' : 'people';
+
+const BELONGING =
+  /^(?:members?|fighters?|militants?|activists?|supporters?|employees?|workers?|staff|staffers?|troops|soldiers|personnel|agents|rebels|guerrillas|recruits)$/;
+
+/** An organisation that the lexicon does not know, by its capitals: *members of the State Guard*, *four Ulster Bus workers*. */
+function unknownBody(text: string, tokens: readonly Token[], from: number, to: number, head: number): string[] {
+  if (!BELONGING.test(tokens[head]?.lower ?? '')) return [];
+  const complement = tokens[head + 1]?.lower === 'of';
+  let first = complement ? head + 2 : from;
+  const limit = complement ? to : head;
+  while (first < limit && !isName(tokens, first)) first += 1;
+  let after = first;
+  while (
+    after < limit &&
+    (tokens[after]?.capital || (complement && tokens[after]?.lower === 'of' && tokens[after + 1]?.capital))
+  )
+    after += 1;
+  return after > first ? [text.slice(tokens[first]?.start ?? 0, tokens[after - 1]?.end ?? 0)] : [];
+}

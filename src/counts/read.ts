@@ -51,6 +51,7 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
 
 /** An elided noun or a pronoun stands for the people counted before. */
 function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): NounGroup {
+  if (noun.group === null && reading.group) return { ...noun, group: reading.group };
   if (!earlier || noun.group !== null) return noun;
   if (reading.inherits !== true && noun.head !== 'pronoun') return noun;
   return {

@@ -17,7 +17,13 @@ export function draftCounts(document: Document): Draft[] {
   for (const sentence of sentences) {
     if (!mayHoldCount(article.text, sentence)) continue;
     const tokens = document.tokens(sentence.index);
-    const counts = readCounts(article.text, tokens, readQuantities(tokens), sentence.zone === 'headline', drafts.at(-1)?.count ?? null);
+    const counts = readCounts(
+      article.text,
+      tokens,
+      readQuantities(tokens),
+      sentence.zone === 'headline',
+      drafts.at(-1)?.count ?? null,
+    );
     for (const count of counts) addDrafts(drafts, document, sentence, count);
   }
   return drafts;
@@ -26,13 +32,15 @@ export function draftCounts(document: Document): Draft[] {
 /** Adds the draft of a count: two where *each* of two sides has one. */
 function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, count: Count): void {
   const tokens = document.tokens(sentence.index);
-  const before = drafts.at(-1) ?? null;
+  const before = lastWhole(drafts);
   const sameSentence = before?.sentence.index === sentence.index;
   const population = populationOf(count, tokens, before, sameSentence, () => twoSides(document));
   const each = eachSides(tokens, count.quantity.from, count.noun.after);
-  const populations: Population[] = each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];
+  const populations: Population[] =
+    each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];
   const whole = count.part && before && (sameSentence || count.noun.partitive) ? wholeOf(drafts, count) : null;
-  for (const each of populations) drafts.push({ count, sentence, population: each, delta: isDelta(drafts, count, sentence), whole });
+  for (const each of populations)
+    drafts.push({ count, sentence, population: each, delta: isDelta(drafts, count, sentence), whole });
 }
 
 /** The draft that a part belongs to: the nearest of its measure that is no part itself. */
@@ -52,4 +60,13 @@ function isDelta(drafts: readonly Draft[], { quantity, noun, measure, part }: Co
   if (!last || sentence.index - last.sentence.index > 6) return quantity.adding && !part;
   const recent = drafts.slice(-4).filter(({ sentence: { index } }) => sentence.index - index <= 2);
   return recent.some(({ count }) => count.measure === measure) && !(recent.at(-1)?.count.measure !== measure && others);
+}
+
+/** The last draft that is no part of another: whom *others* and elided nouns stand for. */
+function lastWhole(drafts: readonly Draft[]): Draft | null {
+  for (let at = drafts.length - 1; at >= Math.max(0, drafts.length - 5); at--) {
+    const draft = drafts[at];
+    if (draft && !draft.count.part) return draft;
+  }
+  return drafts.at(-1) ?? null;
 }

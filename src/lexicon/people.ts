@@ -2,16 +2,16 @@ import type { Group, Measure } from './categories.ts';
 
 /** Nouns of people by group: singular and plural joined by `/`, a plural that adds -s written once with ``. Underscores join words. */
 export const PEOPLE: Record<Group, string> = {
-  military: `soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen servicemember service_member marine airman/airmen sailor seaman/seamen commando conscript
+  military: `soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen servicemember service_member marine airman/airmen sailor seaman/seamen commando commando/commandoes conscript
     reservist draftee infantryman/infantrymen gunner sniper paratrooper legionnaire legionary/legionaries cadet private corporal sergeant lieutenant captain
     major colonel general admiral commander pilot peacekeeper blue_helmet guardsman/guardsmen national_guardsman/national_guardsmen border_guard veteran
     warrior combatant -/military_personnel -/armed_personnel -/army_personnel -/servicepeople tanker tank_crewman/tank_crewmen artilleryman/artillerymen cavalryman/cavalrymen
     coast_guardsman/coast_guardsmen submariner -/ground_troops -/combat_troops army_officer military_officer naval_officer air_force_officer military_adviser military_advisor special_forces_soldier
-    army_recruit -/special_forces -/government_forces -/army_forces -/ground_forces -/us_forces -/coalition_forces army_man/army_men -/regulars prisoner_of_war/prisoners_of_war
-    pow grunt gi -/infantry -/cavalry -/defenders serviceperson/servicepersons military_police_officer officer_cadet military_man/military_men -/volunteers_fighters`,
+    army_recruit -/special_forces -/government_forces -/security_forces -/armed_forces -/forces -/army_forces -/ground_forces -/us_forces -/coalition_forces army_man/army_men -/regulars 
+    grunt gi -/infantry -/cavalry -/defenders serviceperson/servicepersons military_police_officer officer_cadet military_man/military_men -/volunteers_fighters`,
   militants: `militant gunman/gunmen rebel fighter insurgent guerrilla guerilla terrorist extremist jihadist jihadi islamist suicide_bomber bomber attacker assailant
     hijacker separatist militiaman/militiamen militia_member mercenary/mercenaries paramilitary/paramilitaries shooter hostage_taker hostage-taker kidnapper bandit pirate assassin
-    raider infiltrator secessionist fedayeen/fedayeen mujahid/mujahideen -/mujahedeen -/mujahidin taliban_fighter maoist naxalite naxal partisan warlord
+    raider infiltrator secessionist fedayeen/fedayeen mujahid/mujahideen -/mujahedeen -/mujahidin maoist naxalite naxal partisan warlord
     cadre hit_man/hit_men hitman/hitmen armed_man/armed_men armed_person/armed_persons -/armed_people armed_individual armed_robber gang_member gangster cartel_member
     -/armed_youths rifleman/riflemen machine-gunner operative subversive delinquent criminal aggressor knifeman/knifemen -/irregulars assailant
     contra -/rebel_soldiers armed_civilian -/armed_elements -/subversives -/hitmen -/criminals rioter looter perpetrator culprit vigilante cattle_raider cattle_rustler marauder -/hooded_men`,
@@ -31,7 +31,7 @@ export const PEOPLE: Record<Group, string> = {
     relief_official`,
   medics: `medic doctor nurse paramedic surgeon physician health_worker healthcare_worker medical_worker ambulance_worker -/medical_personnel -/medical_staff -/health_workers
     ambulance_driver health-care_worker health_care_worker`,
-  prisoners: `prisoner inmate detainee convict internee captive political_prisoner`,
+  prisoners: `prisoner inmate detainee convict internee captive political_prisoner prisoner_of_war/prisoners_of_war pow`,
   migrants: `migrant refugee asylum_seeker asylum-seeker immigrant evacuee displaced_person/displaced_people -/displaced_persons idp returnee boat_person/boat_people
     internally_displaced_person/internally_displaced_people emigrant expellee -/internally_displaced`,
   people: `person/people -/persons individual human human_being life/lives soul victim body/bodies corpse villager resident inhabitant citizen national passenger pedestrian motorist driver bystander

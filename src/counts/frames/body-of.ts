@@ -24,7 +24,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const strong =
     lowerAt(tokens, quantity.after) === '-' &&
     /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
-  if (strong && bodyWithin(tokens, quantity.after + 2)) return { measure: 'strength' };
+  if (strong && bodyWithin(tokens, quantity.after + 2)) return { measure: 'strength', group: 'military' };
   if (noun.head === 'thing') return null;
   const of = tokens[quantity.from - 1];
   const body = tokens[quantity.from - 2];
@@ -39,7 +39,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&
     subjectIsBody(tokens, quantity.from - 2)
   )
-    return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
+    return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength'), group: 'military' };
   return null;
 }
 

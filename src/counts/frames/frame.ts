@@ -1,4 +1,4 @@
-import type { Cue, Measure, Modality } from '../../figures/figure.ts';
+import type { Cue, Group, Measure, Modality } from '../../figures/figure.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count, NounGroup } from '../count.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly modality?: Modality;
   readonly part?: boolean;
   readonly cues?: readonly Cue[];
+  /** Who the people are where the noun does not say: an army's are soldiers. */
+  readonly group?: Group;
   /** The population is that of the count before. */
   readonly inherits?: boolean;
 }

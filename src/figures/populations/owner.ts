@@ -59,7 +59,8 @@ function verbBefore(tokens: readonly Token[], at: number): number {
   for (let next = at - 1; next >= Math.max(0, at - 7); next--) {
     const token = tokens[next];
     if (!token || token.kind === 'mark' || has(token, Tag.Relative)) return -1;
-    if (token.word.verb && !has(token, Tag.Preposition)) return next;
+    if (token.lower !== 'of' && has(token, Tag.Preposition)) return -1;
+    if (token.word.verb || LOSING.test(token.lower)) return next;
   }
   return -1;
 }
@@ -90,4 +91,36 @@ export function sufferersAfter(tokens: readonly Token[], after: number): string[
     if (side && side.as !== 'capital') return [side.name];
   }
   return [];
+}
+
+/** *Russia's 5,937 dead*, *NATO's 40,000-strong unit*: the side whose possessive stands before the number. */
+export function possessorBefore(tokens: readonly Token[], at: number): string | null {
+  const mark = tokens[at - 1]?.lower;
+  if (mark !== "'s" && mark !== "'" && mark !== '’') return null;
+  return tokens[at - 2]?.word.side?.name ?? null;
+}
+
+/** *Ukrainian fatalities in the hundreds*, *Russia's losses at 40,000*: the side right before the noun that the number is the value of. */
+export function tollSide(tokens: readonly Token[], at: number): string | null {
+  for (let next = at - 1; next >= Math.max(0, at - 12); next--) {
+    const side = tokens[next]?.word.side;
+    if (!side || side.as === 'capital') continue;
+    for (let noun = next + 1; noun <= next + 4 && noun < at; noun++) {
+      const token = tokens[noun];
+      if (token?.word.stateNoun || has(token, Tag.Toll)) return side.name;
+      if (has(token, Tag.Preposition | Tag.Be | Tag.Have)) break;
+    }
+  }
+  return null;
+}
+
+/** *six of the wounded were Israeli tourists*, *two others were from Iceland*: the sides that the predicate names, or null. */
+export function describedAs(tokens: readonly Token[], after: number): string[] | null {
+  if (!has(tokens[after], Tag.Be)) return null;
+  for (let next = after + 1; next <= after + 3; next++) {
+    const token = tokens[next];
+    if (token?.word.side && token.word.side.as !== 'capital') return [token.word.side.name];
+    if (!has(token, Tag.Adverb | Tag.Determiner) && token?.lower !== 'from') return null;
+  }
+  return null;
 }

@@ -3,7 +3,15 @@ import { groupOfState } from '../../counts/noun-group.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import type { Group, Population } from '../figure.ts';
-import { antecedentSides, ownersBefore, speaksOfBothSides, sufferersAfter } from './owner.ts';
+import {
+  antecedentSides,
+  describedAs,
+  ownersBefore,
+  possessorBefore,
+  speaksOfBothSides,
+  sufferersAfter,
+  tollSide,
+} from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
 const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones']);
@@ -17,22 +25,20 @@ export function populationOf(
   sides: () => readonly string[],
 ): Population {
   const { noun } = count;
-  const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before.population : null;
-  const own =
-    noun.group === 'people' && heir !== null && heir.group !== 'people' && isOther(tokens, count)
-      ? heir.group
-      : noun.group;
+  const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before : null;
+  const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
+  const own = noun.group === 'people' && heir && isOther(tokens, count) ? heir.population.group : noun.group;
   return {
     text: noun.text,
-    group: own ?? heir?.group ?? defaultGroup(count),
-    affiliation: affiliationOf(count, tokens, heir, sides),
+    group: own ?? heir?.population.group ?? defaultGroup(count),
+    affiliation: predicated ?? affiliationOf(count, tokens, heir, sides),
   };
 }
 
 function affiliationOf(
   count: Count,
   tokens: readonly Token[],
-  heir: Population | null,
+  heir: Draft | null,
   sides: () => readonly string[],
 ): readonly string[] {
   const { noun, quantity } = count;
@@ -43,9 +49,18 @@ function affiliationOf(
     const named = antecedentSides(tokens, quantity.from);
     if (named.length > 0) return named;
   }
-  const sufferers = sufferersAfter(tokens, noun.after);
-  if (sufferers.length > 0) return sufferers;
-  if (heir) return heir.affiliation;
+  const owner = possessorBefore(tokens, quantity.from);
+  if (owner) return [owner];
+  if (noun.head === 'state') {
+    const sufferers = sufferersAfter(tokens, noun.after);
+    if (sufferers.length > 0) return sufferers;
+  }
+  if (count.rule === 'toll' || count.rule === 'action-noun') {
+    const named = tollSide(tokens, quantity.from);
+    if (named) return [named];
+  }
+  // Others of another state are of the same kind, but not plainly of the same side.
+  if (heir) return isOther(tokens, count) && heir.count.measure !== count.measure ? [] : heir.population.affiliation;
   return ownersBefore(tokens, quantity.from, count.measure);
 }
 
@@ -55,13 +70,20 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
   return (
-    noun.head === 'elided' &&
+    (noun.head === 'elided' || isBareState(tokens, count)) &&
     sameSentence &&
     count.rule !== 'verb-before' &&
     !before.count.part &&
     (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided')
   );
 }
+
+/** *and another 10 wounded*: a state noun that no noun of people goes with counts those of the count before. */
+const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
+  noun.head === 'state' &&
+  noun.group === null &&
+  noun.after - quantity.to === 1 &&
+  tokens[quantity.to]?.word.verb !== null;
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
