@@ -1,5 +1,7 @@
 import type { Article } from './articles/article.ts';
-import type { Discrepancy } from './discrepancies/discrepancy.ts';
+import { findDiscrepancies } from './discrepancies/compare.ts';
+import type { Discrepancy, Severity } from './discrepancies/discrepancy.ts';
+import type { Reference } from './discrepancies/references.ts';
 import { readFigures } from './figures/read.ts';
 import { type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.ts';
 
@@ -10,12 +12,14 @@ export interface AuditOptions {
   readonly compare: 'articles' | 'none' | 'all';
   /** Ids of the checks to run; null runs all. */
   readonly checks: readonly string[] | null;
+  /** The desk's own figures, which the articles must agree with. */
+  readonly references?: readonly Reference[];
 }
 
 /** The whole path: articles in, figures and discrepancies out. `failures` are inputs that could not be read. */
-export function audit(articles: readonly Article[], _options: AuditOptions, failures: readonly Failure[] = []): Report {
+export function audit(articles: readonly Article[], options: AuditOptions, failures: readonly Failure[] = []): Report {
   const figures = articles.flatMap(readFigures);
-  const discrepancies: Discrepancy[] = [];
+  const discrepancies = findDiscrepancies(figures, articles, options);
   return {
     $schema: SCHEMA_URL,
     schemaVersion: SCHEMA_VERSION,
@@ -35,7 +39,14 @@ export function audit(articles: readonly Article[], _options: AuditOptions, fail
       unread: failures.length,
       figures: figures.length,
       attributed: figures.filter(({ source }) => source !== null).length,
-      discrepancies: { error: 0, warning: 0, note: 0 },
+      discrepancies: countBySeverity(discrepancies),
     },
   };
+}
+
+/** How many findings of each severity stand; those set aside do not count. */
+export function countBySeverity(discrepancies: readonly Discrepancy[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity, suppressed } of discrepancies) if (suppressed === null) counts[severity] += 1;
+  return counts;
 }
