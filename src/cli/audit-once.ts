@@ -1,3 +1,4 @@
+import { AuditError } from '../errors.ts';
 import { auditInputs } from './audit-inputs.ts';
 import { keepBaseline, readBaseline } from './baseline.ts';
 import { exitCodeOf, INCOMPLETE } from './exit-code.ts';
@@ -31,7 +32,7 @@ export async function auditOnce(run: Run): Promise<number> {
   const { files } = world;
   const begun = world.now();
   const progress = progressOn(world, options.progress && !options.quiet);
-  const found = await findInputs(settings.names, {
+  const found = await findInputs(settings.names.length > 0 ? settings.names : ['-'], {
     world,
     messages,
     extensions: KNOWN_EXTENSIONS,
@@ -41,6 +42,7 @@ export async function auditOnce(run: Run): Promise<number> {
   for (const { file } of outputs) if (file !== null) checkOutputFile(file, found.inputs, files);
   const known = settings.metadata === null ? new Map() : await readMetadata(settings.metadata, files);
   const read = await readInputs(found.inputs, { world, messages, settings, known, progress });
+  if (settings.names.length === 0 && read.bytes === 0) throw new AuditError('usage', NOTHING);
   const readAt = world.now();
   const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, files);
   const failures = [...found.failures, ...read.failures].sort(byPath);
@@ -63,6 +65,10 @@ export async function auditOnce(run: Run): Promise<number> {
   if (options.stats) tellStats({ report, bytes: read.bytes, begun, readAt, auditedAt, ended: world.now() }, world);
   return unwritten.length > 0 ? INCOMPLETE : exitCode;
 }
+
+/** An empty pipe that nobody named is a slip in a script, not a clean article. */
+const NOTHING =
+  'nothing to audit: no file was named, and standard input is empty. audit --help shows how to name files.';
 
 /** Formats for people, which list what was not read; on a terminal, once is enough. */
 const TELLING: ReadonlySet<string> = new Set(['table', 'compact', 'frames', 'figures']);

@@ -110,7 +110,7 @@ function kindOf(file: string, files: World['files']): Kind {
     if (stats.isDirectory()) return 'folder';
     return stats.isFIFO() || stats.isCharacterDevice() ? 'stream' : 'other';
   } catch (error) {
-    return error as Error;
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'missing' : (error as Error);
   }
 }
 

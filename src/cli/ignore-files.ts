@@ -37,7 +37,7 @@ export async function ignoreFiles(own: IgnorePatterns, files: World['files']): P
 
   function below(folder: string, above: IgnoreRules): IgnoreRules {
     const texts = NAMES.flatMap((name) => readIfThere(join(folder, name), files));
-    return texts.length === 0 ? above : [...above, { folder, matcher: makeIgnore().add(texts) }];
+    return texts.length === 0 ? above : [...above, { folder, matcher: makeIgnore().add(texts.join('\n')) }];
   }
   function of(folder: string): IgnoreRules {
     let rules = seen.get(folder);

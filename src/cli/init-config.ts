@@ -22,7 +22,9 @@ export const initConfig: Run = (_invocation, { cwd, files, stdout }) => {
 /** Every key with what it means and an example that is commented out. */
 export function commentedConfig(): string {
   const keys = CONFIG_KEYS.map(({ name, summary, example }) => {
-    return `\n  // ${summary}\n  // "${name}": ${JSON.stringify(example).replace(/(?<=[,:])(?=["[{])/g, ' ')},\n`;
+    return `\n  // ${summary}\n  // "${name}": ${onOneLine(example)},\n`;
   });
   return `{\n  "$schema": "${CONFIG_SCHEMA_URL}",\n${keys.join('')}}\n`;
 }
+
+const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');

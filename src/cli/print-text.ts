@@ -1,4 +1,4 @@
-import { readArticles } from './article-reader.ts';
+import { readArticles } from '../articles/read.ts';
 import { textOf } from '../articles/text-of.ts';
 import { page, visible } from '../reports/visible.ts';
 import { CLEAN, INCOMPLETE } from './exit-code.ts';

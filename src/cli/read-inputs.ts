@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { readArticles } from './article-reader.ts';
+import { readArticles } from '../articles/read.ts';
 import { AuditError } from '../errors.ts';
 import type { Failure } from '../report.ts';
 import type { Input } from './find-inputs.ts';

@@ -32,12 +32,12 @@ complete -o bashdefault -o default -F _audit audit
 
 function optionCase(option: CommandOption, words: Words): string {
   const values = valuesOf(option, words);
-  const offer = values === null ? '' : `COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$cur")); `;
+  const offer = values?.length ? `COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$cur")); ` : '';
   return `    ${flagsOf(option).join('|')}) ${offer}return ;;`;
 }
 
 function subcommandCase(subcommand: Subcommand, words: Words): string {
   const values = operandsOf(subcommand, words);
-  const offer = values === null ? '' : `COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$cur")); `;
+  const offer = values?.length ? `COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$cur")); ` : '';
   return `    ${subcommand.name}) if [[ $COMP_CWORD -gt 1 && $cur != -* ]]; then ${offer}return; fi ;;`;
 }
