@@ -25,9 +25,6 @@ export const cells = (text: string): number => (PLAIN.test(text) ? text.length :
 /** Text followed by blanks up to a width; longer text is left as it is. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - cells(text)));
 
-/** Text after blanks up to a width. */
-export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - cells(text))) + text;
-
 /** How many UTF-16 units from `start` fit into `width` cells; at least one character, so that breaking comes to an end. */
 function fitting(text: string, start: number, end: number, width: number): number {
   let at = start;
@@ -45,19 +42,23 @@ function fitting(text: string, start: number, end: number, width: number): numbe
 export const clip = (text: string, width: number): string =>
   cells(text) <= width ? text : `${text.slice(0, fitting(text, 0, text.length, width - 1)).trimEnd()}…`;
 
-/** A path keeps both ends, as the file's name stands last: `drafts/…/offensive.md`. */
-export function clipMiddle(text: string, width: number): string {
+/** The end of a text, with an ellipsis where it does not fit. */
+function clipStart(text: string, width: number): string {
   if (cells(text) <= width) return text;
-  const chars = [...text];
-  const keep = Math.max(1, width - 1);
-  const head = Math.floor(keep / 3);
   let tail = '';
-  while (chars.length > 0) {
-    const next = chars.pop() + tail;
-    if (cells(next) > keep - head) break;
-    tail = next;
+  for (const char of [...text].reverse()) {
+    if (cells(char + tail) > width - 1) break;
+    tail = char + tail;
   }
-  return `${text.slice(0, head > 0 ? fitting(text, 0, text.length, head) : 0)}…${tail}`;
+  return `…${tail}`;
+}
+
+/** A path that does not fit keeps its end, where the name of the file stands: `…/offensive.md`. */
+export function clipPath(path: string, width: number): string {
+  if (cells(path) <= width) return path;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const short = `…/${name}`;
+  return cells(short) <= width ? short : clipStart(name, width);
 }
 
 /** Lines of at most `width` cells, broken at blanks, or within a word that is longer than a line: half-open ranges of the text, without the blanks at the breaks. */

@@ -60,7 +60,7 @@ export function csv({ figures, discrepancies }: Report): string {
   const findings = groupBy(places, ({ member }) => member);
   const columns = Object.values(COLUMNS);
   const rows = figures.map((figure) =>
-    row([...columns.map((valueOf) => valueOf(figure)), (findings.get(figure.id) ?? []).map(({ id }) => id).join('; ')]),
+    row([...columns.map((read) => read(figure)), (findings.get(figure.id) ?? []).map(({ id }) => id).join('; ')]),
   );
   return row([...Object.keys(COLUMNS), 'discrepancies']) + rows.join('');
 }

@@ -5,7 +5,7 @@ import { counted } from './numbers.ts';
 import { endOf } from './positions.ts';
 import type { ReportContext } from './report-context.ts';
 import { inline, visible } from './visible.ts';
-import { letter, oneLine } from './wording.ts';
+import { accountLines, letter, oneLine } from './wording.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
@@ -30,7 +30,8 @@ function line({ command, place, lines }: Annotation): string {
 }
 
 function annotationOf({ discrepancy, figures }: Finding, { rootPath }: ReportContext): Annotation {
-  const { severity, title, message, reasons, advice } = discrepancy;
+  const { severity, title } = discrepancy;
+  const [message = '', ...account] = accountLines(discrepancy);
   const [first] = figures;
   const at = (article: string): string => rootPath(article);
   const others = figures.map(
@@ -44,7 +45,7 @@ function annotationOf({ discrepancy, figures }: Finding, { rootPath }: ReportCon
   return {
     command: COMMAND[severity],
     place: { ...place, title: inline(title) },
-    lines: [message, ...others, ...reasons, advice],
+    lines: [message, ...others, ...account],
   };
 }
 

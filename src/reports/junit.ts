@@ -1,6 +1,6 @@
 import type { Failure, Report } from '../report.ts';
 import { type Finding, failuresOf, failureWords, findingsOf, groupBy, homeOf } from './lookup.ts';
-import { oneLine, setAside } from './wording.ts';
+import { accountLines, oneLine, setAside } from './wording.ts';
 
 /** What XML 1.0 has no way to write: controls, half surrogate pairs and two non-characters. */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
@@ -8,12 +8,12 @@ const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 /** Mark-up, white space that attributes would lose, and what a terminal may obey: written by number. */
 const REFERRED = /[&<>"'\t\r\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g;
 
-const escape = (text: string): string =>
+const xmlText = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(REFERRED, (char) => `&#${char.charCodeAt(0)};`);
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
   Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escape(String(value)).replace(/\n/g, '&#10;')}"`)
+    .map(([name, value]) => ` ${name}="${xmlText(String(value)).replace(/\n/g, '&#10;')}"`)
     .join('');
 
 const element = (name: string, values: Readonly<Record<string, string | number>>, content = ''): string =>
@@ -30,20 +30,25 @@ interface Case {
 
 function caseOf(finding: Finding): Case {
   const { discrepancy, figures } = finding;
-  const { check, title, severity, message, reasons, advice } = discrepancy;
+  const { check, title, severity, message } = discrepancy;
   const [first] = figures;
   const name = `${check}: ${title}`;
   const place: Case['place'] = first === undefined ? {} : { file: first.article, line: first.line };
   const aside = setAside(discrepancy);
   if (aside !== null) return { name, place, outcome: 'skipped', content: element('skipped', { message: aside }) };
   const rows = figures.map((figure) => `${figure.article}:${figure.line}:${figure.column}: ${oneLine(figure)}`);
-  const details = [message, ...rows, ...reasons, advice].join('\n');
-  return { name, place, outcome: 'failure', content: element('failure', { type: severity, message }, escape(details)) };
+  const details = [...accountLines(discrepancy), ...rows].join('\n');
+  return {
+    name,
+    place,
+    outcome: 'failure',
+    content: element('failure', { type: severity, message }, xmlText(details)),
+  };
 }
 
 const errorCase = (failure: Failure): Case => {
   const message = failureWords(failure);
-  const content = element('error', { type: failure.code, message }, escape(message));
+  const content = element('error', { type: failure.code, message }, xmlText(message));
   return { name: `not read: ${failure.code}`, outcome: 'error', place: {}, content };
 };
 

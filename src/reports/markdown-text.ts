@@ -1,6 +1,6 @@
 import { inline, visible } from './visible.ts';
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/&/g, '&amp;')
@@ -8,10 +8,10 @@ const escape = (text: string): string =>
     .replace(/>/g, '&gt;');
 
 /** The article's words as Markdown that shows them as they are: not for the start of a line. */
-export const md = (text: string): string => escape(inline(text));
+export const md = (text: string): string => escaped(inline(text));
 
 /** A path or an id as Markdown. */
-export const mdPath = (path: string): string => escape(visible(path));
+export const mdPath = (path: string): string => escaped(visible(path));
 
 export interface MdColumn {
   readonly head: string;

@@ -6,7 +6,7 @@ import type { ReportContext } from './report-context.ts';
 import { byArticle, byQuantity } from './summary.ts';
 import { totalsLine } from './totals.ts';
 import { page } from './visible.ts';
-import { countsIn, letter, place, readsAs, setAside, sourceWords } from './wording.ts';
+import { countsIn, letter, place, readsAs, setAside, sourceWords, stopped } from './wording.ts';
 
 const FIGURE_COLUMNS = [
   left(''),
@@ -40,8 +40,8 @@ function findingLines(finding: Finding, home: string): string[] {
     '',
     ...mdTable(FIGURE_COLUMNS, rows),
     `- **Why:** ${md(message)}`,
-    ...(reasons.length > 0 ? [`- **But:** ${md(reasons.join('; '))}`] : []),
-    ...(advice !== '' ? [`- **Try:** ${md(advice)}`] : []),
+    ...(reasons.length > 0 ? [`- **But:** ${md(stopped(reasons.join('; ')))}`] : []),
+    ...(advice !== '' ? [`- **Try:** ${md(stopped(advice))}`] : []),
     `- **Check:** ${mdPath(check)}`,
     '',
   ];

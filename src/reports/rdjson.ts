@@ -5,7 +5,7 @@ import { jsonText } from './json-text.ts';
 import { failuresOf, failureWords, findingsOf, groupBy } from './lookup.ts';
 import { byteColumns, byteEndOf, endOf } from './positions.ts';
 import { helpAddress, type ReportContext } from './report-context.ts';
-import { oneLine } from './wording.ts';
+import { accountLines, oneLine } from './wording.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
 
@@ -33,7 +33,7 @@ export function rdjson(report: Report, context: ReportContext): string {
     if (first === undefined || discrepancy.suppressed !== null) return [];
     return [
       {
-        message: [discrepancy.title, discrepancy.message, ...discrepancy.reasons, discrepancy.advice].join('\n'),
+        message: [discrepancy.title, ...accountLines(discrepancy)].join('\n'),
         location: locationOf(first),
         severity: SEVERITY[discrepancy.severity],
         code: { value: discrepancy.check, url: helpAddress(discrepancy.check) },

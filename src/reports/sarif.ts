@@ -4,40 +4,15 @@ import type { Report } from '../report.ts';
 import { jsonText } from './json-text.ts';
 import { lineHashes } from './line-hash.ts';
 import { type Finding, failuresOf, failureWords, findingsOf, homeOf } from './lookup.ts';
-import { endOf } from './positions.ts';
 import type { ReportContext } from './report-context.ts';
+import { artifact, location } from './sarif-location.ts';
 import { checksIn, ruleOf, taxonomy } from './sarif-rules.ts';
-import { wellFormed } from './visible.ts';
-import { letter, oneLine } from './wording.ts';
+import { accountLines, letter, oneLine, stopped } from './wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /** Links in a message are written in brackets, so that brackets of the text are escaped. */
 const plain = (text: string): string => text.replace(/[\\[\]]/g, '\\$&');
-
-/** A path as a relative reference, or as a `file:` address where it lies outside of the repository. */
-function uriOf(path: string): string {
-  const encoded = wellFormed(path).split('/').map(encodeURIComponent).join('/');
-  return path.startsWith('/') ? `file://${encoded}` : encoded;
-}
-
-const artifact = (path: string, { rootPath }: ReportContext): object => ({ uri: uriOf(rootPath(path)) });
-
-function location(figure: Figure, context: ReportContext): object {
-  const end = endOf(figure);
-  return {
-    artifactLocation: artifact(figure.article, context),
-    region: {
-      startLine: figure.line,
-      startColumn: figure.column,
-      endLine: end.line,
-      endColumn: end.column,
-      charOffset: figure.start,
-      charLength: figure.end - figure.start,
-      snippet: { text: figure.quote },
-    },
-  };
-}
 
 /** The hash of each line of each article that findings stand in, worked out once per article. */
 function hashesOf({ textOf }: ReportContext): (figure: Figure) => string | null {
@@ -56,8 +31,7 @@ function hashesOf({ textOf }: ReportContext): (figure: Figure) => string | null 
 /** The title is the first sentence: GitHub shows it as the alert's name. Letters link to the figures. */
 function messageOf({ discrepancy, figures }: Finding): string {
   const rows = figures.map((figure, index) => `[${letter(index)}](${index + 1}) ${plain(oneLine(figure))}`);
-  const { title, message, reasons, advice } = discrepancy;
-  const sentences = [`${title}.`, message, ...reasons.map((reason) => `${reason}.`), `${advice}.`];
+  const sentences = [stopped(discrepancy.title), ...accountLines(discrepancy)];
   return `${plain(sentences.join(' '))}${rows.length > 0 ? `\n\n${rows.join('\n')}` : ''}`;
 }
 

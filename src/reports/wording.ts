@@ -1,7 +1,7 @@
 import type { Discrepancy, Severity } from '../discrepancies/discrepancy.ts';
 import { SEVERITIES } from '../discrepancies/discrepancy.ts';
 import type { Figure, Group, Measure, Modality, Source } from '../figures/figure.ts';
-import { clipMiddle } from './cells.ts';
+import { clipPath } from './cells.ts';
 import { interval } from './numbers.ts';
 import { inline, visible } from './visible.ts';
 
@@ -40,10 +40,10 @@ export function countsIn(figures: readonly Figure[]): (figure: Figure) => string
   return (figure) => (mixed ? `${counts(figure)}: ${who(figure)}` : counts(figure));
 }
 
-/** `12:30`, with the article in front where it is not the one under whose heading it stands; on a page of `width` cells. */
-export function place(figure: Figure, home: string | null, width: number): string {
+/** `12:30`, with the article's path in at most `room` cells in front where it is not the one under whose heading it stands. */
+export function place(figure: Figure, home: string | null, room: number): string {
   const at = `${figure.line}:${figure.column}`;
-  return figure.article === home ? at : `${clipMiddle(visible(figure.article), Math.floor(width / 4))}:${at}`;
+  return figure.article === home ? at : `${clipPath(visible(figure.article), room)}:${at}`;
 }
 
 /** Who says so; `no source` is what an editor looks for. */
@@ -71,6 +71,16 @@ export function setAside({ suppressed }: Discrepancy): string | null {
   const reason = inline(suppressed.reason);
   return reason === '' ? SET_ASIDE[suppressed.by] : `${SET_ASIDE[suppressed.by]}: ${reason}`;
 }
+
+/** Clauses end with a full stop. */
+export const stopped = (text: string): string => (/[^.!?…]$/.test(text) ? `${text}.` : text);
+
+/** Why it was found, what does and does not explain it, and what to do about it, a line each: for formats that have no table. */
+export const accountLines = ({ message, reasons, advice }: Discrepancy): string[] => [
+  message,
+  ...(reasons.length > 0 ? [`But: ${stopped(reasons.join('; '))}`] : []),
+  ...(advice !== '' ? [`Try: ${stopped(advice)}`] : []),
+];
 
 /** Rows are named A, B, … Z, AA, AB … */
 export function letter(index: number): string {

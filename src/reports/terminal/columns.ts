@@ -6,8 +6,10 @@ import type { Paint } from './ink.ts';
 export interface Column {
   readonly head: string;
   readonly align: 'left' | 'right';
-  /** The fewest cells it may be squeezed to by wrapping; null is never squeezed. */
-  readonly least: number | null;
+  /** The fewest cells it may be squeezed to by wrapping. */
+  readonly least: number;
+  /** Whether it gives way only where the others can no longer. */
+  readonly firm: boolean;
 }
 
 /** One cell's `visible` text, and the ink that is put on when all has its place. */
@@ -24,21 +26,33 @@ const BORDERLESS = Object.fromEntries(
     .map((part) => [part, '']),
 );
 
-/** Widths that fit: the widest column that may give way gives way first. */
-function squeeze(columns: readonly Column[], natural: readonly number[], room: number): number[] {
-  const widths = [...natural];
-  let over = widths.reduce((sum, width) => sum + width, GAP.length * (widths.length - 1)) - room;
-  while (over > 0) {
-    let widest = -1;
-    columns.forEach(({ least }, index) => {
-      const width = widths[index] ?? 0;
-      if (least !== null && width > least && width > (widths[widest] ?? 0)) widest = index;
-    });
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    over -= 1;
+interface Width {
+  readonly column: Column;
+  cells: number;
+}
+
+/** Makes them fit: the widest that may give way gives way first. */
+function squeeze(widths: readonly Width[], room: number): void {
+  let over = widths.reduce((sum, width) => sum + width.cells, GAP.length * (widths.length - 1)) - room;
+  for (const firm of [false, true]) {
+    const giving = widths.filter(({ column }) => column.firm === firm);
+    while (over > 0) {
+      const able = giving.filter((width) => width.cells > width.column.least);
+      if (able.length === 0) break;
+      able.reduce((a, b) => (b.cells > a.cells ? b : a)).cells -= 1;
+      over -= 1;
+    }
   }
-  return widths;
+}
+
+/** How wide each column gets, in cells. */
+function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
+  const widths = columns.map((column, index) => {
+    const natural = rows.reduce((most, row) => Math.max(most, cells(row[index]?.text ?? '')), 1);
+    return { column, cells: Math.min(natural, room) };
+  });
+  squeeze(widths, room);
+  return widths.map((width) => width.cells);
 }
 
 function cellLines(text: string, width: number): string[] {
@@ -51,6 +65,12 @@ function cellLines(text: string, width: number): string[] {
 const standIn = (text: string, width: number): string =>
   text === '' ? '' : `\uE000${'\uE001'.repeat(Math.max(1, Math.min(cells(text), width)) - 1)}`;
 
+/** A column of short words or numbers, that stays whole as long as it can. */
+export const firm = (head: string, align: Column['align'] = 'left'): Column => ({ head, align, least: 6, firm: true });
+
+/** A column of words, that may be wrapped. */
+export const soft = (head: string, least: number): Column => ({ head, align: 'left', least, firm: false });
+
 /** A table without borders, its lines at most `room` cells wide as far as the columns give way; headed unless all headings are empty. */
 export function layOut(
   columns: readonly Column[],
@@ -60,8 +80,7 @@ export function layOut(
 ): string[] {
   const head = columns.map((column): Cell => ({ text: column.head, paint: ink }));
   const all = columns.some((column) => column.head !== '') ? [head, ...rows] : rows;
-  const natural = columns.map((_, index) => Math.max(1, ...all.map((row) => cells(row[index]?.text ?? ''))));
-  const widths = squeeze(columns, natural, room);
+  const widths = widthsOf(columns, all, room);
   const table = new Table({
     chars: { ...BORDERLESS, middle: GAP },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },

@@ -9,7 +9,7 @@ import type { Ink } from './ink.ts';
 export function heading({ discrepancy, figures }: Finding, home: string, width: number, ink: Ink): string[] {
   const { severity, suppressed } = discrepancy;
   const [first] = figures;
-  const at = first === undefined ? '' : `${place(first, home, width)}  `;
+  const at = first === undefined ? '' : `${place(first, home, width - 10)}  `;
   const check = visible(discrepancy.check);
   const shade = suppressed === null ? ink.severity[severity] : ink.faint;
   const start = ` ${at}${shade(severity)}  ${ink.faint(check)}`;

@@ -6,7 +6,7 @@ import { inline, visible } from '../visible.ts';
 import { place, readsAs } from '../wording.ts';
 import type { Ink } from './ink.ts';
 import { pageWidth } from './prose.ts';
-import { figureRows } from './rows.ts';
+import { figureRows, pathRoom } from './rows.ts';
 
 /** Laying out a table takes more time per row the more rows it has. */
 const ROWS_AT_ONCE = 400;
@@ -32,7 +32,7 @@ export function agreementLines(report: Report, context: ReportContext, ink: Ink)
   const groups = context.agreements.flatMap(({ title, figures }) => {
     const named = figures.flatMap((id) => byId.get(id) ?? []);
     const home = named[0]?.article ?? null;
-    const values = named.map((figure) => `${readsAs(figure)} (${place(figure, home, width)})`).join(', ');
+    const values = named.map((figure) => `${readsAs(figure)} (${place(figure, home, pathRoom(context))})`).join(', ');
     const [first = '', ...rest] = wrap(`${inline(title)}: ${values}`, width - 4);
     return [`  ${ink.good('=')} ${first}`, ...rest.map((line) => `    ${line}`)];
   });

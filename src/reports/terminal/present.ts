@@ -1,5 +1,5 @@
 import type { ReportContext } from '../report-context.ts';
-import { type Cell, type Column, layOut } from './columns.ts';
+import { type Cell, type Column, firm, layOut, soft } from './columns.ts';
 import type { Ink } from './ink.ts';
 
 /** Narrower terminals get lines of `key: value`. */
@@ -15,10 +15,7 @@ function stack(
   room: number,
   ink: Ink,
 ): string[] {
-  const pair: Column[] = [
-    { head: '', align: 'left', least: null },
-    { head: '', align: 'left', least: 10 },
-  ];
+  const pair = [firm(''), soft('', 8)];
   return rows.flatMap((row, index) => {
     const pairs = columns.map(({ head }, at) => [
       { text: `${head.toLowerCase().replace(/^by /, '')}:`, paint: ink.faint },
@@ -41,5 +38,5 @@ export function present(
   if (isStacked(context)) return stack(columns, rows, names, room, ink);
   if (names.length === 0) return layOut(columns, rows, room, ink.faint);
   const named = rows.map((row, index) => [{ text: names[index] ?? '', paint: ink.strong }, ...row]);
-  return layOut([{ head: '', align: 'left', least: null }, ...columns], named, room, ink.faint);
+  return layOut([firm(''), ...columns], named, room, ink.faint);
 }

@@ -2,6 +2,7 @@ import type { Discrepancy } from '../../discrepancies/discrepancy.ts';
 import { wrap } from '../cells.ts';
 import type { ReportContext } from '../report-context.ts';
 import { inline } from '../visible.ts';
+import { stopped } from '../wording.ts';
 import type { Paint } from './ink.ts';
 
 const INDENT = '  ';
@@ -20,9 +21,6 @@ export function labelled(label: string, text: string, width: number, ink: Paint)
   const rest = ' '.repeat(LABEL);
   return wrap(text, width - INDENT.length - LABEL).map((line, index) => INDENT + (index === 0 ? first : rest) + line);
 }
-
-/** Clauses end with a full stop. */
-export const stopped = (text: string): string => (/[^.!?…]$/.test(text) ? `${text}.` : text);
 
 /** Why it was found, what does and does not explain it, and what to do about it. */
 export function account({ message, reasons, advice }: Discrepancy, width: number, ink: Paint): string[] {

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../report-context.ts';
 import { inline } from '../visible.ts';
 import { countsIn, letter, place, readsAs, sourceWords } from '../wording.ts';
-import type { Cell, Column } from './columns.ts';
+import { type Cell, type Column, firm, soft } from './columns.ts';
 import type { Ink } from './ink.ts';
 import { isStacked, present } from './present.ts';
 
@@ -14,23 +14,30 @@ interface Field {
 /** Narrower tables go without the two columns that a reader misses least. */
 const FULL_FROM = 80;
 
-const left = (head: string, least: number | null): Column => ({ head, align: 'left', least });
+const SHORTEST_PATH = 8;
+const LONGEST_PATH = 32;
+
+/** Cells for another article's path, as many as the columns beside it leave when they are squeezed. */
+export function pathRoom(context: ReportContext): number {
+  const others = isStacked(context) ? 28 : context.width < FULL_FROM ? 46 : 76;
+  return Math.max(SHORTEST_PATH, Math.min(LONGEST_PATH, context.width - others));
+}
 
 /** The columns that there is room for. */
 function fieldsFor(figures: readonly Figure[], home: string | null, context: ReportContext, ink: Ink): Field[] {
   const counted = countsIn(figures);
   const all: (Field & { wide?: true })[] = [
-    { column: left('AS WRITTEN', 12), cell: ({ phrase }) => ({ text: inline(phrase) }) },
-    { column: { head: 'READS AS', align: 'right', least: null }, cell: (figure) => ({ text: readsAs(figure) }) },
-    { column: left('COUNTS', 14), cell: (figure) => ({ text: counted(figure) }), wide: true },
+    { column: soft('AS WRITTEN', 8), cell: ({ phrase }) => ({ text: inline(phrase) }) },
+    { column: firm('READS AS', 'right'), cell: (figure) => ({ text: readsAs(figure) }) },
+    { column: soft('COUNTS', 8), cell: (figure) => ({ text: counted(figure) }), wide: true },
     {
-      column: left('SOURCE', 12),
+      column: soft('SOURCE', 9),
       cell: ({ source }) => ({ text: sourceWords(source), ...(source === null && { paint: ink.severity.warning }) }),
     },
-    { column: left('AS OF', 10), cell: ({ asOf }) => ({ text: inline(asOf ?? '–') }), wide: true },
+    { column: firm('AS OF'), cell: ({ asOf }) => ({ text: inline(asOf ?? '–') }), wide: true },
     {
-      column: left('AT', null),
-      cell: (figure) => ({ text: place(figure, home, context.width), paint: ink.link(figure.article) }),
+      column: firm('AT'),
+      cell: (figure) => ({ text: place(figure, home, pathRoom(context)), paint: ink.link(figure.article) }),
     },
   ];
   return context.width < FULL_FROM && !isStacked(context) ? all.filter(({ wide }) => wide !== true) : all;

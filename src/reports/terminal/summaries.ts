@@ -1,19 +1,18 @@
 import type { Report } from '../../report.ts';
-import { clipMiddle } from '../cells.ts';
+import { clipPath } from '../cells.ts';
 import { counted, thousands } from '../numbers.ts';
 import type { ReportContext } from '../report-context.ts';
 import { byArticle, byQuantity } from '../summary.ts';
 import { visible } from '../visible.ts';
-import type { Cell, Column } from './columns.ts';
+import { type Cell, type Column, firm, soft } from './columns.ts';
 import type { Ink } from './ink.ts';
 import { present } from './present.ts';
 import { pageWidth } from './prose.ts';
 
 const MOST_ROWS = 40;
 
-const name = (head: string): Column => ({ head, align: 'left', least: 16 });
-const number = (head: string): Column => ({ head, align: 'right', least: null });
-const word = (head: string): Column => ({ head, align: 'left', least: null });
+const name = (head: string): Column => soft(head, 12);
+const number = (head: string): Column => firm(head, 'right');
 const plain = (text: string): Cell => ({ text });
 
 const BY_QUANTITY = ['LOW', 'HIGH', 'GAP', 'ARTICLES', 'FINDINGS'].map(number);
@@ -46,7 +45,7 @@ function articleTable(report: Report, context: ReportContext, ink: Ink): string[
   const rows = all
     .slice(0, MOST_ROWS)
     .map((row) => [
-      { text: clipMiddle(visible(row.path), Math.max(16, room - 60)), paint: ink.link(row.path) },
+      { text: clipPath(visible(row.path), Math.max(16, room - 60)), paint: ink.link(row.path) },
       plain(thousands(row.figures)),
       plain(thousands(row.unattributed)),
       plain(thousands(row.conflicts)),
@@ -57,7 +56,7 @@ function articleTable(report: Report, context: ReportContext, ink: Ink): string[
   const clean = report.articles.filter(({ status }) => status === 'read').length - all.length;
   return [
     ...present(
-      [name('BY ARTICLE'), ...BY_ARTICLE, word('WORST'), number('FIRST AT')],
+      [name('BY ARTICLE'), ...BY_ARTICLE, firm('WORST'), number('FIRST AT')],
       rows,
       { names: [], room },
       context,

@@ -128,7 +128,7 @@ About 40,000 people have left the district since the shelling began, according t
       around: 'Up to 20',
       phrase: 'Up to 20',
       measure: 'wounded',
-      low: 1,
+      low: 0,
       high: 20,
       form: 'atMost',
       event: 'pell',
@@ -378,5 +378,6 @@ export function newsroom() {
   const drawn = draw([WAR, QUAKE_ONE, QUAKE_TWO, CLEAN], FOUND, [
     { path: 'drafts/lost.md', code: 'not-found', message: 'No such file; was it renamed?' },
   ]);
-  return { ...drawn, context: { ...drawn.context, checks: CHECKS } };
+  const agreements = [{ title: 'Ferry crew and quake victims rescued', figures: [two(2), `${CLEAN.path}#1`] }];
+  return { ...drawn, context: { ...drawn.context, checks: CHECKS, agreements } };
 }

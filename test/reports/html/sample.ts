@@ -92,7 +92,7 @@ export function draw(
   articles: readonly DrawnArticle[],
   found: readonly DrawnDiscrepancy[] = [],
   errors: Report['errors'] = [],
-): { readonly report: Report; readonly context: { textOf(path: string): string | null; checks: [] } } {
+): { readonly report: Report; readonly context: { textOf(path: string): string | null; checks: []; agreements: [] } } {
   const figures = articles.flatMap((article) =>
     article.figures.map((drawn, index) => figureOf(article, drawn, index)).sort((a, b) => a.start - b.start),
   );
@@ -123,6 +123,6 @@ export function draw(
         discrepancies: totals,
       },
     },
-    context: { textOf: (path) => texts.get(path) ?? null, checks: [] },
+    context: { textOf: (path) => texts.get(path) ?? null, checks: [], agreements: [] },
   };
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { FORMATS } from '../../src/reports/formats.ts';
+import { cleanReport, sampleContext, sampleReport } from './sample-report.ts';
+
+test('every format is there by its name', () => {
+  expect(FORMATS.map(({ name }) => name).join(' ')).toBe(
+    'table compact frames figures json jsonl csv markdown html sarif junit github gitlab rdjson',
+  );
+});
+
+test.each(FORMATS.map(({ name, load }) => [name, load] as const))(
+  '%s leaves the report as it is, and says the same twice',
+  async (_, load) => {
+    const render = await load();
+    const before = JSON.stringify(sampleReport);
+    const text = render(sampleReport, sampleContext());
+    expect(JSON.stringify(sampleReport)).toBe(before);
+    expect(render(sampleReport, sampleContext())).toBe(text);
+    expect(render(cleanReport, sampleContext())).toMatch(/^$|\n$/);
+  },
+);
+
+/** The packages that a module brings in when it is loaded, by its static imports. */
+function packagesOf(url: URL, seen = new Set<string>()): string[] {
+  if (seen.has(url.href)) return [];
+  seen.add(url.href);
+  const source = readFileSync(fileURLToPath(url), 'utf8');
+  const specifiers = [...source.matchAll(/^(?:import|export) (?!type\b)[^;]*?from '([^']+)';/gms)].map(
+    ([, path = '']) => path,
+  );
+  return specifiers.flatMap((path) => (path.startsWith('.') ? packagesOf(new URL(path, url), seen) : [path]));
+}
+
+const moduleOf = (name: string): URL => new URL(`../../src/reports/${name}.ts`, import.meta.url);
+
+test.each([
+  'formats',
+  'compact',
+  'json',
+  'jsonl',
+  'csv',
+  'markdown',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'rdjson',
+  'step-summary',
+])('%s brings in no library', (name) =>
+  expect(packagesOf(moduleOf(name)).filter((path) => !path.startsWith('node:'))).toEqual([]),
+);
+
+test('the terminal’s formats bring in no more than they draw with', () => {
+  expect(packagesOf(moduleOf('frames'))).toEqual(expect.arrayContaining(['chalk']));
+  expect(packagesOf(moduleOf('frames'))).not.toContain('cli-table3');
+  expect(packagesOf(moduleOf('table'))).toEqual(expect.arrayContaining(['chalk', 'cli-table3']));
+});
