@@ -28,6 +28,8 @@ export interface Count {
   readonly measure: Measure;
   readonly modality: Modality;
   readonly part: boolean;
+  /** A change of a toll: *rose by 12*. */
+  readonly delta: boolean;
   readonly rate: boolean;
   readonly cues: readonly Cue[];
   /** Owners of the people where the clause says them: one count for each inner list (*Russia and Ukraine each*). */

@@ -31,7 +31,7 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   let at = quantity.to;
   let partitive = false;
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'among') {
-    partitive = !quantity.vague || isDefinite(tokens[at + 1]);
+    partitive = namesWhole(tokens[at + 1]);
     at += 1;
     while (
       isDefinite(tokens[at]) ||
@@ -63,6 +63,10 @@ function withDescription(text: string, tokens: readonly Token[], pronoun: NounGr
     head: 'pronoun',
   };
 }
+
+/** *of the 12*, *of them*: a whole that the text has spoken of; *of their troops* names none. */
+const namesWhole = (token: Token | undefined): boolean =>
+  (isDefinite(token) && !has(token, Tag.Possessive)) || has(token, Tag.Pronoun | Tag.Relative);
 
 const isDefinite = (token: Token | undefined): boolean => has(token, Tag.Determiner | Tag.Possessive);
 
@@ -138,6 +142,8 @@ function findHead(tokens: readonly Token[], from: number): Head {
     if (has(token, STOPS) && !word.person && !word.side) break;
     if (at === from && has(token, Tag.Pronoun) && !word.person) return { at, kind: 'pronoun' };
     if (has(token, Tag.Pronoun) && !word.person) break;
+    // *others suffered minor injuries*: behind a plural a noun of people is another phrase's.
+    if (best.kind === 'person' && tokens[best.at]?.word.person?.plural && best.at !== at - 1) break;
     if (word.person && !isModifierUse(tokens, at)) {
       best = { at, kind: 'person' };
       continue;
@@ -152,7 +158,7 @@ function findHead(tokens: readonly Token[], from: number): Head {
       return best.kind === 'person' ? best : { at, kind: 'thing' };
     if (has(token, Tag.Adverb) && !has(token, Tag.Adjective) && best.kind === 'person') break;
     if (best.kind === 'person' && !word.person) {
-      if (!followedByPerson(tokens, at)) break;
+      if (tokens[best.at]?.word.person?.plural || !followedByPerson(tokens, at)) break;
       continue;
     }
     if (!has(token, Tag.Adjective | Tag.Adverb) && !word.side) unknown = at;
@@ -192,6 +198,8 @@ function isModifierUse(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind !== 'word') return next?.lower === '-' && next.glued && tokens[at + 2]?.word.person !== null;
   if (next.word.person && !tokens[at]?.word.person?.plural) return true;
+  if (!tokens[at]?.word.person?.plural && has(next, Tag.Thing | Tag.Toll | Tag.Collective) && !next.word.verb)
+    return true;
   if (next.word.person && tokens[at]?.word.side) return true;
   return false;
 }

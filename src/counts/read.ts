@@ -19,7 +19,7 @@ export function readCounts(
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity)) continue;
     const before = counts.at(-1) ?? null;
-    const noun = readNounGroup(text, tokens, quantity);
+    const noun = asPeople(readNounGroup(text, tokens, quantity), lowerAt(tokens, quantity.first));
     const mention: Mention = { text, tokens, quantity, noun, before, earlier: before ?? earlier, headline };
     const count = readMention(mention);
     if (count) counts.push(count);
@@ -42,6 +42,7 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
     measure: reading.measure,
     modality: reading.modality ?? 'asserted',
     part: reading.part ?? false,
+    delta: reading.delta ?? false,
     rate: isRate(tokens, Math.max(noun.after, quantity.to)),
     cues: reading.cues ?? [],
     owners: [],
@@ -60,6 +61,10 @@ function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): Noun
     affiliation: noun.affiliation.length > 0 ? noun.affiliation : earlier.noun.affiliation,
   };
 }
+
+/** *nobody survived*: the word for zero is its own noun of people. */
+const asPeople = (noun: NounGroup, word: string): NounGroup =>
+  noun.head === 'elided' && /^(?:no_one|nobody|none)$/.test(word) ? { ...noun, head: 'person', group: 'people' } : noun;
 
 /** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {

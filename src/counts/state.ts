@@ -41,6 +41,8 @@ export function passiveState(token: Token | undefined): { measure: Measure; weak
 
 /** Two states joined into one count: *killed or wounded* is casualties; of others the first counts. */
 export function join(first: Measure, second: Measure): Measure {
+  // *shot and killed*: the second says what *shot* leaves open.
+  if (first === 'casualties') return second;
   const pair = new Set([first, second]);
   return pair.has('killed') && (pair.has('wounded') || pair.has('casualties')) ? 'casualties' : first;
 }

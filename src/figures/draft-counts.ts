@@ -40,7 +40,7 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
     each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];
   const whole = count.part && before && (sameSentence || count.noun.partitive) ? wholeOf(drafts, count) : null;
   for (const each of populations)
-    drafts.push({ count, sentence, population: each, delta: isDelta(drafts, count, sentence), whole });
+    drafts.push({ count, sentence, population: each, delta: count.delta || isDelta(drafts, count, sentence), whole });
 }
 
 /** The draft that a part belongs to: the nearest of its measure that is no part itself. */

@@ -35,8 +35,10 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'wounded',
     'object',
     false,
-    'wound injure hurt maim mutilate burn scald stab shoot hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss',
+    'wound injure hurt maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss',
   ],
+  // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
+  ['casualties', 'object', false, 'shoot gun'],
   ['wounded', 'object', true, 'treat hit strike beat admit gas bite rush_to_hospital trample'],
   ['missing', 'subject', false, 'disappear vanish go_missing'],
   ['missing', 'object', true, 'sweep_away trap bury wash_away entomb'],
@@ -69,7 +71,13 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     'seek_refuge seek_shelter take_refuge take_shelter cross_into pour_into stream_into stream_across flood_into seek_asylum',
   ],
-  ['evacuated', 'object', false, 'evacuate airlift order_to_leave order_to_evacuate order_evacuated'],
+  ['evacuated', 'both', false, 'evacuate'],
+  [
+    'evacuated',
+    'object',
+    false,
+    'airlift order_to_leave order_to_evacuate tell_to_leave tell_to_evacuate urge_to_leave urge_to_evacuate ask_to_leave ask_to_evacuate advise_to_leave advise_to_evacuate order_evacuated',
+  ],
   ['evacuated', 'object', true, 'move_to_safety bus_out ferry_out'],
   [
     'deployed',
@@ -102,13 +110,20 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'missing',
-    'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted missing_in_action trapped_under trapped_beneath trapped_in',
+    'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted missing_in_action buried_under buried_beneath buried_in trapped_under trapped_beneath trapped_in',
   ],
   ['detained', 'in_custody under_arrest behind_bars in_detention in_jail in_prison on_remand'],
   ['abducted', 'hostage held_hostage in_captivity'],
   ['captured', 'captive prisoner'],
   ['rescued', 'alive safe_and_sound'],
-  ['displaced', 'homeless displaced without_shelter without_homes'],
+  [
+    'displaced',
+    'homeless displaced without_shelter without_homes internally_displaced in_shelters in_camps in_tents in_refugee_camps in_relief_camps in_temporary_shelters in_makeshift_camps in_makeshift_shelters in_emergency_shelters on_the_move living_rough out_of_their_homes from_their_homes sleeping_outdoors sleeping_rough in_tent_cities',
+  ],
+  [
+    'evacuated',
+    'under_evacuation_orders under_mandatory_evacuation_orders under_evacuation under_mandatory_evacuation',
+  ],
   ['deployed', 'on_duty on_the_ground in_place stationed'],
 ];
 
@@ -138,7 +153,7 @@ export const TOLL_NOUNS: readonly (readonly [Measure | null, string])[] = [
 ];
 
 /** Bodies of armed people: *an army of 200,000*, *a 1,500-strong force*. */
-export const COLLECTIVES = `army force contingent unit brigade battalion regiment company platoon squad garrison militia group gang band convoy column team crew detachment patrol mission
+export const COLLECTIVES = `battlegroup army force contingent unit brigade battalion regiment company platoon squad garrison militia group gang band convoy column team crew detachment patrol mission
   mob crowd corps division guard fleet task_force peacekeeping_force police_force military armed_forces armed_force strike_force posse cartel network navy air_force crew cadre commando`;
 
 /** Verbs of a toll with the figure after them. `down` words say that it fell. */

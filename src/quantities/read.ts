@@ -62,7 +62,7 @@ function readRange(tokens: readonly Token[], at: number, low: NumberReading): Nu
   if (scaledLow >= high.low) return low;
   if (joiner.lower === 'and' && before !== 'between') return low;
   if (joiner.lower === 'or' && high.low - scaledLow > 2 && high.low > scaledLow * 1.5) return low;
-  if (joiner.lower === 'to' && (before === 'from' || before === 'toll') && tokens[at - 2]?.word.verb) return low;
+  if (joiner.lower === 'to' && (before === 'from' || before === 'by' || before === 'toll') && tokens[at - 2]?.word.verb) return low;
   return { low: scaledLow, high: high.low, after: high.after, vague: false };
 }
 

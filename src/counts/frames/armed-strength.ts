@@ -16,7 +16,24 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   )
     return null;
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
-  return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength') };
+  const measure = isInPlace(tokens, quantity.from, noun.after) ? 'deployed' : 'strength';
+  return { measure, modality: clauseModality(tokens, quantity.from, measure) };
+}
+
+const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered|orders)$/;
+const STAYS = /^(?:remain|remains|remained|stay|stayed)$/;
+
+/** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */
+function isInPlace(tokens: Mention['tokens'], from: number, after: number): boolean {
+  const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
+  const stays = STAYS.test(lowerAt(tokens, skipAdverbs(tokens, after)));
+  const at = skipAdverbs(tokens, stays ? after + 1 : after);
+  const place = tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1];
+  return (
+    (kept || stays) &&
+    /^(?:in|at|on|to|across|near|inside)$/.test(lowerAt(tokens, at)) &&
+    (place?.capital === true || has(place, Tag.Place))
+  );
 }
 
 /** *two officers said*, *said two soldiers*: they speak, and are not counted as a force. */

@@ -20,6 +20,8 @@ export interface Reading {
   readonly measure: Measure;
   readonly modality?: Modality;
   readonly part?: boolean;
+  /** A change of a toll: *rose by 12*. */
+  readonly delta?: boolean;
   readonly cues?: readonly Cue[];
   /** Who the people are where the noun does not say: an army's are soldiers. */
   readonly group?: Group;

@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import type { Count } from '../count.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -49,11 +50,7 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
     return { measure: earlier.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
-  const link = linkBetween(
-    tokens,
-    before.noun.after > before.quantity.to ? before.noun.after : before.quantity.to,
-    quantity.from,
-  );
+  const link = linkBetween(tokens, Math.max(before.noun.after, before.quantity.to), quantity.from, before);
   const ofWhom =
     lowerAt(tokens, quantity.to) === 'of' && /^(?:whom|them|these|those|which)$/.test(lowerAt(tokens, quantity.to + 1));
   if (ofWhom && noun.head !== 'state')
@@ -61,7 +58,8 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (!link) return null;
   if (
     noun.head === 'elided' &&
-    (lowerAt(tokens, quantity.first) === 'one' || (link === 'adds' && !hasNounLater(tokens, quantity.to)))
+    ((lowerAt(tokens, quantity.first) === 'one' && !/^(?:in|at)$/.test(lowerAt(tokens, quantity.to))) ||
+      (link === 'adds' && !hasNounLater(tokens, quantity.to)))
   )
     return null;
   return {
@@ -94,7 +92,7 @@ function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
 }
 
 /** How the words between the count before and this number join them; null where a verb or a clause stands between. */
-function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds' | 'subset' | null {
+function linkBetween(tokens: Mention['tokens'], from: number, to: number, before: Count): 'adds' | 'subset' | null {
   let link: 'adds' | 'subset' | null = null;
   let crossed = 0;
   for (let at = from; at < to; at++) {
@@ -106,7 +104,13 @@ function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds
     else if (ADDS.has(token.lower)) link ??= 'adds';
     else if (isQuote(token) || isAdverb(token)) continue;
     else if (token.word.verb && !token.word.person && !has(token, Tag.Preposition | Tag.Thing)) {
-      if (link !== 'subset' && !isReportedIn(tokens, at) && !beforeInsert(tokens, at, to)) return null;
+      if (
+        link !== 'subset' &&
+        !isReportedIn(tokens, at) &&
+        !sharesVerb(tokens, at, before) &&
+        !beforeInsert(tokens, at, to)
+      )
+        return null;
       crossed += 1;
     } else if (token.lower === 'which' && lowerAt(tokens, at - 1) === 'of') link = 'subset';
     else if (has(token, Tag.Subordinator | Tag.Relative) && !has(token, Tag.Determiner | Tag.Preposition)) return null;
@@ -116,6 +120,10 @@ function linkBetween(tokens: Mention['tokens'], from: number, to: number): 'adds
   }
   return link;
 }
+
+/** *Five died in one county, three in another*: the verb of the count before serves again. */
+const sharesVerb = (tokens: Mention['tokens'], at: number, before: Count): boolean =>
+  tokens[at]?.word.verb?.trigger?.measure === before.measure || has(tokens[at], Tag.Be | Tag.Have);
 
 /** *16 deaths reported in one county and six in another*: a participle that only tells where. */
 const isReportedIn = (tokens: Mention['tokens'], at: number): boolean =>

@@ -1,15 +1,36 @@
+import type { Measure } from '../../figures/figure.ts';
 import { verbBefore, verbBeforeList } from '../governor.ts';
+import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun, before }: Mention): Reading | null {
+/** *killed 27 rebels and captured 14*: the people of the count before, where nothing else follows the number. */
+const takesUp = ({ tokens, quantity, noun, before }: Mention): boolean =>
+  before !== null &&
+  before.noun.group !== null &&
+  noun.head === 'elided' &&
+  /^(?:and|,|\.|;|in|on|at|or|but|more|others|)$/.test(lowerAt(tokens, quantity.to));
+
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, before } = mention;
   if (noun.head === 'thing') return null;
   const state =
     verbBefore(tokens, quantity.from) ??
     (noun.head === 'person' && !before ? verbBeforeList(tokens, quantity.from) : null);
   if (!state) return null;
-  if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive)) return null;
+  if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
+    return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
-  return { measure: state.measure, modality: state.modality, part: noun.partitive && !quantity.vague };
+  return {
+    measure: measureOf(state.measure, noun),
+    modality: state.modality,
+    part: noun.partitive && !quantity.vague,
+  };
+}
+
+/** *holding 100 hostages* says no more than the noun does; soldiers who are housed somewhere are deployed there. */
+function measureOf(measure: Measure, noun: Mention['noun']): Measure {
+  if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
+  return measure === 'displaced' && noun.armed ? 'deployed' : measure;
 }
 
 /** *killed 12*, *wounding about 40 people*, *sent 300 troops*, *has killed or injured tens of thousands*. */
