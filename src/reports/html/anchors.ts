@@ -16,3 +16,6 @@ export const findingRowId = (finding: Finding, entry: Entry): string => `d${find
 
 /** The plot and rows of a group. */
 export const cohortId = (article: number, letter: string): string => `a${article}-${letter}`;
+
+/** Its row among figures of several articles that agree; `number` is 1-based. */
+export const agreementRowId = (number: number, { ordinal }: Entry): string => `g${number}-${ordinal}`;

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
+import { groupBy } from '../lookup.ts';
 import { letter } from '../wording.ts';
-import { gather } from './gather.ts';
 import type { Cohort } from './sheet.ts';
 
 /** Colours times patterns: after so many groups the pairs come round again. */
@@ -22,7 +22,7 @@ export function cohortsOf(
 ): Cohort[] {
   const places = new Map(figures.map((figure, index) => [figure, index + 1]));
   let slots = 0;
-  return [...gather(figures, (figure) => [keyOf(figure)]).values()].map((members, index) => {
+  return [...groupBy(figures, keyOf).values()].map((members, index) => {
     const many = members.length > 1;
     const slot = many || members.some(({ id }) => judged.has(id)) ? (slots++ % SLOTS) + 1 : 0;
     const entries = members.map((figure, nth) => {

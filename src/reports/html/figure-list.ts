@@ -16,7 +16,7 @@ function titleOf({ entries: [first] }: Cohort): string {
 function findingLink(finding: Finding, entry: Entry): Markup {
   const { severity, title } = finding.discrepancy;
   const { shape, word } = GRADES[severity];
-  return markup`<a class="more" href="#${findingRowId(finding, entry)}"><span aria-hidden="true">${shape}</span> ${word.toLowerCase()}<span class="vh">: ${title}</span></a>`;
+  return markup`<a class="more ${severity}" href="#${findingRowId(finding, entry)}"><span aria-hidden="true">${shape}</span> ${word.toLowerCase()}<span class="vh">: ${title}</span></a>`;
 }
 
 function table(entries: readonly Entry[], caption: string, { findingsOf }: Sheet, shown: ReadonlySet<number>): Markup {
@@ -49,15 +49,15 @@ function cohortBlock(sheet: Sheet, cohort: Cohort, shown: ReadonlySet<number>): 
   const id = cohortId(sheet.number, letter);
   const title = titleOf(cohort);
   const drawn = drawnIn(cohort, sheet);
-  return markup`<section class="cohort" id="${id}" aria-labelledby="${id}-h">
-<h4 id="${id}-h"><span class="chip g${slot}">${letter}</span> ${title}</h4>
+  return markup`<div class="cohort" id="${id}">
+<h4><span class="chip g${slot}">${letter}</span> ${title}</h4>
 ${
   drawn === undefined
     ? plot(entries, `${id}-p`, title, ({ label }) => label)
     : markup`<p class="aside">Plotted in the finding <a href="#${findingId(drawn)}">${drawn.discrepancy.title}</a>.</p>
 `
 }${table(entries, title, sheet, shown)}
-</section>
+</div>
 `;
 }
 
@@ -68,9 +68,9 @@ export function figureList(sheet: Sheet, shown: ReadonlySet<number>): Markup {
   const heading = groups.length > 0 ? 'Without a counterpart in this article' : 'No two of them count the same';
   return markup`${groups.map((cohort) => cohortBlock(sheet, cohort, shown))}${
     single.length > 0 &&
-    markup`<section class="cohort"><h4>${heading}</h4>
+    markup`<div class="cohort"><h4>${heading}</h4>
 ${table(single, heading, sheet, shown)}
-</section>
+</div>
 `
   }`;
 }

@@ -54,7 +54,7 @@ export function findingCard(finding: Finding, { shown, checks }: FindingSetting)
   );
   return markup`<article class="finding ${aside === null ? discrepancy.severity : 'aside'}" id="${id}" aria-labelledby="${id}-h">
 <p class="over">${grade(finding)} <span>${checkLink(check, checks)}</span>${apart !== '' && markup` <span class="size">${apart}</span>`}</p>
-<h4 id="${id}-h">${title}</h4>
+${finding.across ? markup`<h3 id="${id}-h">${title}</h3>` : markup`<h4 id="${id}-h">${title}</h4>`}
 <p class="message">${message}</p>
 ${entries.length > 0 && table(finding, shown)}
 ${entries.length > 1 && plot(entries, `${id}-p`, title, labelIn(finding))}

@@ -6,8 +6,8 @@ import type { Scale } from './scale.ts';
 const LEFT_EDGE = 0.6;
 const RIGHT_EDGE = 99.4;
 
-/** "Up to 300" has a lower end of its own reading, which is none of its words. */
-const opensDown = ({ form, low }: Figure): boolean => form === 'atMost' && low <= 1;
+/** "Up to 300" says nothing of a lower end. */
+const opensDown = ({ low, high }: Figure): boolean => low === 0 && high !== null && high > 0;
 
 /** The ends that an axis must have room for; an open end needs some for its arrow. */
 export const endsOf = (figure: Figure): number[] => [

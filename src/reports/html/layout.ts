@@ -1,7 +1,7 @@
 import type { Severity } from '../../discrepancies/discrepancy.ts';
 import type { Report } from '../../report.ts';
+import { groupBy } from '../lookup.ts';
 import { cohortsOf } from './cohorts.ts';
-import { gather } from './gather.ts';
 import type { Cohort, Entry, Finding, Layout, Sheet } from './sheet.ts';
 
 const CALM: Readonly<Record<Severity, number>> = { error: 0, warning: 0, note: 0 };
@@ -31,7 +31,7 @@ function byFigure(findings: readonly Finding[]): ReadonlyMap<number, readonly Fi
 /** Lays a report out by article: which figures belong together, and which findings stand where. */
 export function layoutOf({ articles, figures, discrepancies }: Report): Layout {
   const judged = new Set(discrepancies.flatMap(({ figures: ids }) => (ids.length > 1 ? ids : [])));
-  const figuresOf = gather(figures, ({ article }) => [article]);
+  const figuresOf = groupBy(figures, ({ article }) => article);
   const inputs = [...new Map(articles.map((article) => [article.path, article])).values()];
   const cohorts: Cohort[][] = [];
   let before = 0;
@@ -51,9 +51,12 @@ export function layoutOf({ articles, figures, discrepancies }: Report): Layout {
       across: new Set(discrepancy.articles).size !== 1,
     }),
   );
-  const findingsOf = gather(findings, ({ discrepancy }) => [...new Set(discrepancy.articles)]);
+  const mentions = findings.flatMap((finding) =>
+    [...new Set(finding.discrepancy.articles)].map((path) => ({ path, finding })),
+  );
+  const mentionsOf = groupBy(mentions, ({ path }) => path);
   const sheets = inputs.map((article, index): Sheet => {
-    const own = findingsOf.get(article.path) ?? [];
+    const own = (mentionsOf.get(article.path) ?? []).map(({ finding }) => finding);
     const groups = cohorts[index] ?? [];
     const ordered = [...own.filter(({ across }) => !across), ...own.filter(({ across }) => across)];
     return {

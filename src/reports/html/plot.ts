@@ -76,7 +76,7 @@ export function plot(entries: readonly Entry[], id: string, title: string, label
   const distinct = distinctions(shown);
   const names = shown.map(
     (entry) =>
-      markup`<li><span class="chip g${entry.slot}">${labelOf(entry)}</span> <span class="who">${credit(entry.figure)}<span class="when">${[date(entry.figure), ...distinct(entry.figure)].join(', ')}</span></span> <b>${readsAs(entry.figure)}</b></li>`,
+      markup`<li><span class="chip g${entry.slot}">${labelOf(entry)}</span> <span class="who"><span class="name">${credit(entry.figure)}</span><span class="when">${[date(entry.figure), ...distinct(entry.figure)].join(', ')}</span></span> <b>${readsAs(entry.figure)}</b></li>`,
   );
   const told = shown
     .slice(0, MOST_TOLD)

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../discrepancies/discrepancy.ts';
 import type { Report } from '../../report.ts';
+import { failuresOf } from '../lookup.ts';
 import { counted, distance, thousands } from '../numbers.ts';
 import { rank } from '../wording.ts';
 import { findingId } from './anchors.ts';
@@ -15,7 +16,8 @@ const MOST_LISTED = 25;
 
 const titleOf = ({ article }: Sheet): string => article.title ?? article.path;
 
-function lede({ summary }: Report, findings: readonly Finding[]): Markup {
+function lede(report: Report, findings: readonly Finding[]): Markup {
+  const { summary, articles } = report;
   const totals = totalsOf(findings);
   const grades = SEVERITIES.filter((severity) => totals[severity] > 0).map(
     (severity) =>
@@ -23,7 +25,7 @@ function lede({ summary }: Report, findings: readonly Finding[]): Markup {
   );
   const aside = findings.filter(({ discrepancy }) => discrepancy.suppressed !== null).length;
   const facts = [
-    counted(summary.articles, 'article'),
+    counted(articles.filter(({ status }) => status === 'read').length, 'article'),
     ...(summary.unread > 0 ? [`${thousands(summary.unread)} not read`] : []),
     counted(summary.figures, 'figure'),
     ...(summary.figures > 0 ? [`${thousands(summary.attributed)} with a source`] : []),
@@ -61,10 +63,11 @@ function worst({ findings, sheets }: Layout): Markup | null {
 `;
 }
 
-function unread({ errors }: Report): Markup | null {
-  if (errors.length === 0) return null;
+function failures(report: Report): Markup | null {
+  const failed = failuresOf(report);
+  if (failed.length === 0) return null;
   return markup`<section class="unread" aria-labelledby="unread"><h2 id="unread">Not done</h2>
-<ul>${errors.map(({ path, message, code }) => markup`<li>${path !== null && markup`<code>${path}</code> `}${message} <small>${code}</small></li>`)}</ul></section>
+<ul>${failed.map(({ path, message, code }) => markup`<li>${path !== null && markup`<code>${path}</code> `}${message} <small>${code}</small></li>`)}</ul></section>
 `;
 }
 
@@ -72,5 +75,5 @@ function unread({ errors }: Report): Markup | null {
 export function summary(report: Report, layout: Layout): Markup {
   return markup`<header class="masthead"><p class="kicker">Figure audit</p>
 ${lede(report, layout.findings)}</header>
-${unread(report)}${worst(layout)}${layout.sheets.length > 1 && articleIndex(layout.sheets)}`;
+${failures(report)}${worst(layout)}${layout.sheets.length > 1 && articleIndex(layout.sheets)}`;
 }

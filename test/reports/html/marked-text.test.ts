@@ -68,15 +68,10 @@ describe('markedText', () => {
     fc.assert(
       fc.property(words, spans, (inner, ranges) => {
         const text = `x${inner}x`;
-        const figures = ranges.map(({ start, length }) => ({
-          quote: text.slice(start, start + length),
-          around: text.slice(0, start + length),
-        }));
-        const drawn = figures.map((figure, index) => ({
-          ...figure,
-          start: ranges[index]?.start,
-          end: (ranges[index]?.start ?? 0) + figure.quote.length,
-        }));
+        const drawn = ranges.map(({ start, length }) => {
+          const end = start + length;
+          return { quote: text.slice(start, end), start, end };
+        });
         const { html, shown } = printed(text, drawn);
         expect(elementsOf(html.replace(/<span class="chip.*?<\/span>/g, '')).text).toBe(`${text}\n`);
         expect([...shown].sort((a, b) => a - b)).toEqual(ranges.map((_, index) => index + 1));

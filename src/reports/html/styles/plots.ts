@@ -6,8 +6,9 @@ export const PLOTS = `
 .stage>*{grid-area:1/1;min-width:0}
 .stage svg{display:block;overflow:visible}
 .names li{height:2.25rem;display:flex;gap:.4rem;align-items:baseline;font-size:.75rem;line-height:1.3;padding-top:.2rem;pointer-events:none}
-.names .who{flex:1;min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.names .when{color:var(--soft)}
+.names .who{flex:1;min-width:0;display:flex;white-space:nowrap}
+.names .who>*{overflow:hidden;text-overflow:ellipsis}
+.names .when{color:var(--soft);flex:none;max-width:60%}
 .names .when::before{content:", "}
 .names b{white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
 .marks{transform:translateY(.5rem)}
@@ -17,15 +18,17 @@ export const PLOTS = `
 .stage{grid-template-columns:minmax(0,15rem) minmax(0,1fr);gap:.75rem}
 .stage svg{grid-column:2}
 .names li{border-bottom:1px solid var(--faint)}
-.names .when{display:block;overflow:hidden;text-overflow:ellipsis}
+.names .who{display:block}
+.names .who>*{display:block;max-width:none}
 .names .when::before{content:none}
+.zero{stroke:var(--soft)}
 .names b{display:none}
 .value{display:block}
 .marks{transform:translateY(.3rem)}
 .halo{transform:translateY(-.3rem)}
 }
 .grid{stroke:var(--rule)}
-.zero{stroke:var(--soft)}
+
 .tick{fill:var(--soft);font-size:.6875rem;font-variant-numeric:tabular-nums}
 .halo{fill:transparent}
 .dot{fill:var(--g)}

@@ -5,7 +5,7 @@ export const TABLES = `
 .finding:target{outline:3px solid var(--s)}
 .over{display:flex;flex-wrap:wrap;gap:0 .75rem;font-size:.8125rem;color:var(--soft)}
 .over .size{margin-left:auto;font-weight:700;color:var(--s);font-size:1rem;line-height:1.2}
-.finding h4{font-size:1.0625rem;line-height:1.3;margin:.15rem 0 .3rem;text-wrap:balance}
+.finding :is(h3,h4){font-size:1.0625rem;line-height:1.3;margin:.15rem 0 .3rem;text-wrap:balance}
 .message{font-size:.9375rem}
 .reasons{font-size:.875rem;margin-top:.8rem}
 .reasons li{padding-left:1rem;text-indent:-1rem;margin-top:.15rem}
@@ -32,16 +32,18 @@ thead th{font-size:.75rem;font-weight:600;color:var(--soft);border-bottom:1px so
 .phrase{font-size:.9375rem;font-weight:650}
 .row td>small{margin-top:.05rem}
 .more{display:block;white-space:nowrap;color:var(--soft);font-size:.92em}
+.more:is(.error,.warning,.note){color:var(--s)}
 @container (max-width:29rem){
 .row{display:grid;grid-template-columns:minmax(0,1fr) auto;padding:.5rem 0;border-bottom:1px solid var(--rule)}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .row td,.row .written{display:block;width:auto;border:0;padding:.1rem .3rem}
-.row .at{grid-column:2;grid-row:1;text-align:right}
+.row .at{grid-column:2;grid-row:1/span 3;text-align:right}
 .row .written{grid-column:1;grid-row:1}
-.row td:nth-child(2),.row td:nth-child(3){grid-column:1/-1}
-.row .date{grid-column:1/-1;color:var(--soft)}
-.row .date:not(:has(em))::before{content:"as of "}
+.row td{grid-column:1}
+.row .date{color:var(--soft)}
 .row td small{display:inline}
+.row .written small{display:inline-block}
+.row .date:not(:has(em))::before{content:"as of "}
 .row td>small::before{content:" · "}
 }
 .cards{display:grid;gap:1rem;align-items:start;margin-top:.8rem}
