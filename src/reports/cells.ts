@@ -61,12 +61,12 @@ export function clipPath(path: string, width: number): string {
   return cells(short) <= width ? short : clipStart(name, width);
 }
 
-/** Lines of at most `width` cells, broken at blanks, or within a word that is longer than a line: half-open ranges of the text, without the blanks at the breaks. */
+/** Lines of at most `width` cells, broken at blanks (no-break spaces hold), or within a word that is longer than a line: half-open ranges of the text, without the blanks at the breaks. */
 export function breaks(text: string, width: number): { start: number; end: number }[] {
   const room = Math.max(1, width);
   const lines: { start: number; end: number }[] = [];
   let open: { start: number; end: number; cells: number } | null = null;
-  for (const word of text.matchAll(/\S+/g)) {
+  for (const word of text.matchAll(/(?:\S|\xA0)+/g)) {
     let start = word.index;
     const end = start + word[0].length;
     let size = cells(word[0]);

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { wrap } from './cells.ts';
+import { cells, wrap } from './cells.ts';
 import { type Finding, findingsOf, groupBy } from './lookup.ts';
 import { counted, distance } from './numbers.ts';
 import type { ReportContext } from './report-context.ts';
@@ -19,11 +19,11 @@ function findingFrames({ discrepancy, figures }: Finding, context: ReportContext
   const shade = aside === null ? ink.severity[severity] : ink.faint;
   const apart = distance(discrepancy, figures);
   const name = `${severity}[${visible(discrepancy.check)}]`;
-  const [first = '', ...rest] = wrap(
-    `${name}: ${inline(discrepancy.title)}${apart === '' ? '' : ` (${apart})`}`,
-    width,
-  );
-  const head = [shade(name) + ink.strong(first.slice(name.length)), ...rest.map((line) => ink.strong(line))];
+  const title = inline(discrepancy.title) + (apart === '' ? '' : ` (${apart.replaceAll(' ', '\xA0')})`);
+  const head =
+    cells(name) + 2 + cells(title) <= width
+      ? [`${shade(name)}: ${ink.strong(title)}`]
+      : [`${shade(name)}:`, ...wrap(title, width - 2).map((line) => `  ${ink.strong(line)}`)];
   if (aside !== null) return [...head, ...labelled('aside', `set aside ${aside}`, width, ink.faint), ''];
   const ordered = figures.map((figure, order) => ({ figure, order }));
   const sentences = groupBy(ordered, ({ figure: { article, sentence } }) => `${sentence.start} ${article}`);

@@ -57,7 +57,7 @@ export const readsAs = (figure: Figure): string => `${figure.delta ? '+' : ''}${
 
 /** A figure in one line: "5,937 killed, Defense Minister Shoigu, 2022-09-21". */
 export const oneLine = (figure: Figure): string =>
-  [`${readsAs(figure)} ${counts(figure)}`, sourceWords(figure.source), figure.asOf ?? 'undated'].join(', ');
+  [`${readsAs(figure)} ${counts(figure)}`, sourceWords(figure.source), inline(figure.asOf ?? 'undated')].join(', ');
 
 const SET_ASIDE: Record<NonNullable<Discrepancy['suppressed']>['by'], string> = {
   inline: 'by a comment in the draft',

@@ -20,5 +20,7 @@ export function heading({ discrepancy, figures }: Finding, home: string, width: 
   const end = (used: number): string => (apart === '' ? '' : blanks(used) + ink.strong(apart));
   const whole = taken + 2 + cells(title);
   if (whole + (apart === '' ? 0 : 2 + cells(apart)) <= width) return [`${start}  ${ink.strong(title)}${end(whole)}`];
-  return [start + end(taken), ...wrap(title, width - 2).map((line) => `  ${ink.strong(line)}`)];
+  const crowded = taken + 2 + cells(apart) > width;
+  const below = wrap(crowded && apart !== '' ? `${title} (${apart.replaceAll(' ', '\xA0')})` : title, width - 2);
+  return [crowded ? start : start + end(taken), ...below.map((line) => `  ${ink.strong(line)}`)];
 }
