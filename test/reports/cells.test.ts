@@ -32,7 +32,7 @@ test('lines are broken at blanks, and within words that are longer than a line',
   expect(wrap('the ministry of defence said', 12)).toEqual(['the ministry', 'of defence', 'said']);
   expect(wrap('abcdefghij kl', 4)).toEqual(['abcd', 'efgh', 'ij', 'kl']);
   expect(wrap('漢字漢字', 5)).toEqual(['漢字', '漢字']);
-  expect(wrap('at (≥\xA016.8×)', 8)).toEqual(['at', '(≥\xA016.8×)']);
+  expect(wrap('at (≥\xA016.8×)', 9)).toEqual(['at', '(≥\xA016.8×)']);
   expect(wrap('', 10)).toEqual(['']);
 });
 
