@@ -7,7 +7,7 @@ import { type Counted, countedIn, keyOf } from './population.ts';
 /** A figure as it is compared, with what comparing asks of it worked out once. */
 export interface Claim {
   readonly figure: Figure;
-  /** Its place in the input: articles in their order, then as they stand. */
+  /** Its place among all: articles by path, then as they stand, so that the order of input decides nothing. */
   readonly order: number;
   /** Key of the happening across articles; null where it is not known. */
   readonly happening: string | null;
@@ -45,7 +45,7 @@ export const isOwnVoice = ({ figure }: Claim): boolean => figure.source === null
 
 const UNKNOWN: Omit<ArticleFacts, 'path'> = { title: null, published: null, outlet: null, place: null };
 
-/** Every figure as a claim, in order. */
+/** Every figure as a claim, in the order given. */
 export function claimsOf(
   figures: readonly Figure[],
   articles: readonly ArticleFacts[],

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { type Group, groupsOf } from './comparable.ts';
+import type { Group } from './comparable.ts';
 import { explain, type Verdict } from './explain.ts';
 import { type Comparison, compareIntervals } from './interval.ts';
 

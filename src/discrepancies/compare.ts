@@ -31,7 +31,8 @@ export function findDiscrepancies(
   articles: readonly ArticleFacts[],
   { compare, checks = null, shares = [], references = [] }: CompareOptions,
 ): Discrepancy[] {
-  const claims = claimsOf(figures, articles, happeningsOf(figures, articles, compare));
+  const sorted = inOrder(figures);
+  const claims = claimsOf(sorted, articles, happeningsOf(sorted, articles, compare));
   const groups = groupsOf(levelsOf(claims));
   const material: Material = {
     claims,
@@ -53,6 +54,10 @@ export function findDiscrepancies(
     severity,
   }));
 }
+
+/** By path, then as they stand, so that the order of input decides nothing. */
+const inOrder = (figures: readonly Figure[]): Figure[] =>
+  [...figures].sort((a, b) => (a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1));
 
 function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
   const articles = new Map<string, Claim[]>();

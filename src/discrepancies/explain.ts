@@ -52,35 +52,47 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   if (meeting === 'rounded') return null;
   if (meeting === 'soft') return 'soft';
   if (meeting === 'strained' && (oneVoice || a.figure.form === 'vague' || b.figure.form === 'vague')) return null;
-  if (!oneVoice) return isDetail(a, b) ? null : 'sources';
-  if (isPast(a) && isPast(b)) return 'past';
   const slip = slipBetween(a.figure, b.figure);
+  if (!oneVoice && slip && Math.min(a.figure.low, b.figure.low) >= TYPED) return slip;
+  if (!contained && !slip && isDetail(a, b)) return null;
+  if (!oneVoice) return 'sources';
+  if (areElsewhere(a, b)) return null;
+  if (isPast(a) && isPast(b)) return 'past';
   if (slip) return slip;
   if (a.figure.quoted !== b.figure.quoted && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= 1)
     return 'quote';
   return (a.asOf === null) === (b.asOf === null) ? 'self' : 'undated';
 }
 
-/** In the copy's own voice a number far below a total is mostly a detail that is not marked as one; and a witness counts what he has seen. */
+/** In one voice, or beside the copy's own, a number far below a total is mostly a detail that is not marked as one; and a witness counts what he has seen. */
 const DETAIL = 2;
 
 function isDetail(a: Claim, b: Claim): boolean {
   const [small, large] = a.figure.low < b.figure.low ? [a, b] : [b, a];
   if (small.figure.source?.kind === 'witness') return true;
-  if (small.figure.high === 0) return false;
-  return (
-    (isOwnVoice(small) || isOwnVoice(large)) &&
-    large.figure.low > DETAIL * (small.figure.high ?? small.figure.low) &&
-    !isTotal(small)
-  );
+  if (small.figure.high === 0 || isTotal(small)) return false;
+  const far = large.figure.low > DETAIL * (small.figure.high ?? small.figure.low);
+  if (a.voice !== b.voice) return far && (isOwnVoice(small) || isOwnVoice(large));
+  const named = small.figure.population.text !== '' && large.figure.population.text !== '';
+  return far || (small.figure.low < FEW && !named);
 }
 
+/** Below this, elided people ("two were charged") are too easily others. */
+const FEW = 10;
+
 export const isTotal = ({ figure }: Claim): boolean => figure.cues.includes('total');
+
+/** From here on, that two sources' digits are alike is no chance but the keyboard. */
+const TYPED = 100;
 
 const isLinked = ({ figure: { cues } }: Claim): boolean => cues.includes('previous') || cues.includes('revised');
 const countsAttackers = ({ figure: { cues } }: Claim): boolean => !cues.includes('without-attacker');
 const tellsOfAttackers = ({ figure: { cues } }: Claim): boolean =>
   cues.includes('attacker') || cues.includes('without-attacker');
+
+/** One voice that counts in two places counts two things. */
+const areElsewhere = ({ figure: { place: a } }: Claim, { figure: { place: b } }: Claim): boolean =>
+  a !== null && b !== null && !a.includes(b) && !b.includes(a);
 
 /** A year or more before the article that tells of it. */
 function isPast({ asOf, facts, known }: Claim): boolean {
@@ -102,5 +114,5 @@ function explainByTime(a: Claim, b: Claim, days: number | null, together: boolea
   const movesOn = oneVoice || !together || isOwnVoice(a) || isOwnVoice(b) || later.figure.cues.includes('update');
   if (!movesOn) return null;
   if (rises) return 'update';
-  return oneVoice ? 'fall' : null;
+  return oneVoice && !isDetail(a, b) ? 'fall' : null;
 }

@@ -37,14 +37,13 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
 const isNumber = ({ quote, low, high }: Figure): boolean => !UNCOUNTED.test(quote) && (low > 0 || high !== null);
 
 /** "seven of the injured Americans": the words name the whole, not the part. */
-const PARTITIVE = /^(?:$|(?:the|them|those|these|whom|which)\b)/i;
+const PARTITIVE = /^(?:the|them|those|these|whom|which)\b/i;
 
 /** Whether nothing tells the part from its whole. */
-function isUnnamed({ counted, figure }: Claim, whole: Claim | undefined): boolean {
-  if (whole && keyOf(whole.counted) === keyOf(counted)) return true;
-  return (
-    PARTITIVE.test(figure.population.text) || (counted.group === 'people' && counted.side === '' && counted.only === '')
-  );
+function isUnnamed({ counted, figure: { population } }: Claim, whole: Claim | undefined): boolean {
+  if (PARTITIVE.test(population.text)) return true;
+  if (whole) return keyOf(whole.counted) === keyOf(counted);
+  return population.text === '' || (counted.group === 'people' && counted.side === '' && counted.only === '');
 }
 
 /** As many numbers in a row are added up to find a total among the others. */

@@ -26,7 +26,10 @@ export function countedIn({ text, group, affiliation }: Population): Counted {
   return { group, side: [...affiliation].sort().join('+'), only: [...new Set(narrowing)].sort().join(' ') };
 }
 
-const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?:(?<=[sxz]|ch|sh|o)es|s)$/, '');
+const singular = (word: string): string =>
+  word.length < 4 || /(?:ss|us)$/.test(word)
+    ? word
+    : word.replace(/ies$/, 'y').replace(/(?:(?<=[sxzo]|ch|sh)es|s)$/, '');
 
 /** Every population that this one is a part of, itself left out: without what narrows it, without its side, in the wider groups. */
 export function widerThan({ group, side, only }: Counted): Counted[] {

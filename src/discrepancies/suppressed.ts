@@ -26,9 +26,13 @@ export interface ListedSuppression {
 export interface Suppressions {
   readonly inline: readonly InlineSuppression[];
   readonly config: readonly ListedSuppression[];
-  /** Fingerprints. */
+  /** Keys of known discrepancies. */
   readonly baseline: ReadonlySet<string>;
 }
+
+/** What a baseline knows a discrepancy by: its own words and where they stand, so that the same slip in another article is new. */
+export const baselineKey = ({ fingerprint, articles }: Pick<Discrepancy, 'fingerprint' | 'articles'>): string =>
+  JSON.stringify([fingerprint, ...articles]);
 
 /** The discrepancies, marked, and what set nothing aside. */
 export interface Suppressed {
@@ -62,7 +66,8 @@ export function suppress(
   const occurring = new Set(discrepancies.map(({ fingerprint }) => fingerprint));
   const used = new Set<InlineSuppression>();
 
-  const aside = ({ check, fingerprint, figures: ids }: Discrepancy): Discrepancy['suppressed'] => {
+  const aside = (discrepancy: Discrepancy): Discrepancy['suppressed'] => {
+    const { check, fingerprint, figures: ids } = discrepancy;
     const comments = ids
       .flatMap((id) => commentsAt(byId.get(id)))
       .filter((comment) => comment.check === '*' || comment.check === check);
@@ -70,7 +75,7 @@ export function suppress(
     if (comments[0] !== undefined) return { by: 'inline', reason: comments[0].reason };
     const reason = reasons.get(fingerprint);
     if (reason !== undefined) return { by: 'config', reason };
-    return baseline.has(fingerprint) ? { by: 'baseline', reason: 'in the baseline' } : null;
+    return baseline.has(baselineKey(discrepancy)) ? { by: 'baseline', reason: 'in the baseline' } : null;
   };
 
   return {

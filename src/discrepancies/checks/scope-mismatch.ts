@@ -40,7 +40,8 @@ function isSetAgainst(a: Claim, b: Claim): boolean {
   if (left.length !== right.length && left.length > 0 && right.length > 0) return false;
   const opposed = left.length > 0 && right.length > 0 && !meet(left, right);
   if (FORCES.has(x.measure) && !(opposed && contrast)) return false;
-  return (opposed ? Math.abs(x.paragraph - y.paragraph) <= 1 : true) && isFar(a, b);
+  if (opposed && Math.abs(x.paragraph - y.paragraph) > 1) return false;
+  return FORCES.has(x.measure) || isFar(a, b);
 }
 
 const isLoose = ({ counted }: Claim): boolean => counted.group === 'people';

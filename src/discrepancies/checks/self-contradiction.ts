@@ -3,20 +3,18 @@ import type { Clash } from '../clashes.ts';
 import { isTotal } from '../explain.ts';
 import { distinct, together } from '../together.ts';
 import { setAgainst } from '../wording.ts';
+import { isUnlinked } from './update-not-linked.ts';
 
-/** In one voice, a number far below another is mostly a detail of it that is not marked as one. */
-function isOwn({ verdict, contained, first, second, comparison: { ratio } }: Clash): boolean {
-  if (verdict !== 'self' || contained) return false;
-  if (isTotal(first) && isTotal(second)) return true;
-  const named = first.figure.population.text !== '' && second.figure.population.text !== '';
-  return ratio !== null && ratio <= 2 && (named || Math.min(first.figure.low, second.figure.low) >= 10);
+const isOwn = (clash: Clash): boolean => clash.verdict === 'self' && !clash.contained && !isUnlinked(clash);
+
+/** Beyond doubt only where both are totals, or large counts of people in the same words. */
+function graded(finding: Finding): Finding {
+  const [a, b] = finding.pair ?? [];
+  if (!a || !b) return finding;
+  const large = Math.min(a.figure.low, b.figure.low) >= 10;
+  const alike = large && a.figure.population.text !== '' && b.figure.population.text !== '';
+  return alike || (isTotal(a) && isTotal(b)) ? finding : { ...finding, severity: 'warning' };
 }
-
-/** Beyond doubt only where the numbers are too large, or too plainly totals, to be details of each other. */
-const graded = (finding: Finding): Finding =>
-  finding.pair?.every((claim) => claim.figure.low >= 10 || isTotal(claim))
-    ? finding
-    : { ...finding, severity: 'warning' };
 
 export const selfContradiction: Check = {
   id: 'self-contradiction',

@@ -1,58 +1,24 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { widerMeasures } from '../comparable.ts';
-import { compareIntervals, type Interval } from '../interval.ts';
+import { compareIntervals } from '../interval.ts';
+import { bySide, inSentences, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
 import { countOf, creditedOf, grouped, listed, thingOf } from '../wording.ts';
 
-/** Parts are looked for this many sentences around their total. */
-const NEAR = 1;
-/** More parts than this are a table, not a sentence. */
-const MOST_PARTS = 8;
+/** A sum that misses its total by more than this was never meant as one. */
+const NEAR_MISS = { from: 0.75, to: 1.5 };
 
-export function sumOf(parts: readonly Claim[]): Interval {
-  const low = parts.reduce((sum, { figure }) => sum + figure.low, 0);
-  const high = parts.reduce<number | null>(
-    (sum, { figure }) => (sum === null || figure.high === null ? null : sum + figure.high),
-    0,
-  );
-  const forms = new Set(parts.map(({ figure }) => figure.form));
-  const form =
-    high === null
-      ? 'atLeast'
-      : forms.has('vague')
-        ? 'vague'
-        : forms.size === 1 && forms.has('exact')
-          ? 'exact'
-          : 'range';
-  return { low, high, form, phrase: grouped(low) };
-}
+const isExact = ({ figure }: Claim): boolean => figure.form === 'exact';
 
-const isCount = ({ figure }: Claim): boolean => !figure.rate && !figure.delta && figure.modality === 'asserted';
-
-/** A total of both sides, and a number for each of them. */
-function* bySide(claims: readonly Claim[]): Iterable<Finding> {
-  for (const total of claims) {
-    const sides = total.counted.side.split('+');
-    if (sides.length < 2 || !isCount(total)) continue;
-    const parts = sides.map((side) => claims.filter((claim) => isSideOf(claim, total, side)));
-    const largest = parts.flatMap((own) => own.toSorted((a, b) => b.figure.low - a.figure.low).slice(0, 1));
-    if (largest.length === sides.length) yield* differing(total, largest, 'more');
-  }
-}
-
-const isSideOf = (claim: Claim, total: Claim, side: string): boolean =>
-  isCount(claim) &&
-  claim.counted.side === side &&
-  claim.counted.group === total.counted.group &&
-  claim.happening === total.happening &&
-  (claim.figure.measure === total.figure.measure || widerMeasures(claim.figure.measure).includes(total.figure.measure));
-
-function* differing(total: Claim, parts: readonly Claim[], which: 'more' | 'either'): Iterable<Finding> {
+function judged({ total, parts, isWhole, certain }: Sum): Finding[] {
   const sum = sumOf(parts);
   const { meeting, ratio, gap } = compareIntervals(total.figure, sum);
-  const less = total.figure.high === null || sum.low <= total.figure.high;
-  if (meeting !== 'disjoint' || (which === 'more' && less)) return;
-  yield { claims: [total, ...parts], pair: null, ratio, gap, data: { sum: sum.low, sumHigh: sum.high } };
+  if (meeting !== 'disjoint') return [];
+  const below = sum.high !== null && sum.high < total.figure.low;
+  if (below && !isWhole) return [];
+  const off = below ? (sum.high ?? 0) / total.figure.low : sum.low / (total.figure.high ?? sum.low);
+  if (!certain && (off < NEAR_MISS.from || off > NEAR_MISS.to)) return [];
+  const severity = [total, ...parts].every(isExact) ? 'error' : 'warning';
+  return [{ claims: [total, ...parts], pair: null, severity, ratio, gap, data: { sum: sum.low, sumHigh: sum.high } }];
 }
 
 export const sumMismatch: Check = {
@@ -60,22 +26,22 @@ export const sumMismatch: Check = {
   family: 'arithmetic',
   severity: 'error',
   title: 'the parts do not add up to the stated total',
-  why: 'A total and the parts it is made of stand side by side, and adding the parts gives another number. It is the most common slip in news arithmetic and every reader can catch it.',
+  why: 'A total and the parts it is made of stand side by side, and adding the parts gives another number. It is the commonest slip in news arithmetic, and any reader can catch it.',
   advice: 'add the parts again, or say which part is missing',
   flags: ['Fourteen people were killed: eight soldiers and five civilians, the army said.'],
   passes: ['Thirteen people were killed: eight soldiers and five civilians, the army said.'],
   find: function* ({ articles }) {
-    for (const claims of articles.values()) yield* bySide(claims);
+    for (const claims of articles.values()) {
+      for (const sum of [...bySide(claims), ...woundedAndKilled(claims), ...inSentences(claims)]) yield* judged(sum);
+    }
   },
-  word: ({ claims, data }) => {
+  word: ({ claims, data = {} }) => {
     const [total, ...parts] = claims;
     if (!total) return { title: '', message: '' };
-    const sum = `${grouped(Number(data?.['sum']))}${data?.['sumHigh'] === null ? ' or more' : ''}`;
+    const sum = `${grouped(Number(data.sum))}${data.sumHigh === null ? ' or more' : ''}`;
     return {
       title: `${thingOf(total)}: parts of ${sum} against a total of ${countOf(total)}`,
-      message: `${listed(parts.map(creditedOf), 9)} make ${sum}, not the stated ${countOf(total)}.`,
+      message: `${listed(parts.map(creditedOf), 9)} make ${sum}, not ${countOf(total)} as stated.`,
     };
   },
 };
-void NEAR;
-void MOST_PARTS;

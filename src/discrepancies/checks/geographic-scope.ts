@@ -1,0 +1,38 @@
+import type { Check } from '../check.ts';
+import type { Claim } from '../claim.ts';
+import { keyOf } from '../population.ts';
+import { sameNumbers } from '../same-number.ts';
+import { numberOf, thingOf } from '../wording.ts';
+
+const placeOf = ({ figure }: Claim): string => figure.place?.toLowerCase() ?? '';
+
+/** Places that are neither the same nor one within the other's name ("Kharkiv", "Kharkiv region" are two; "Lviv, Ukraine" and "Lviv" one). */
+function areOtherPlaces(a: Claim, b: Claim): boolean {
+  const [x, y] = [placeOf(a), placeOf(b)];
+  if (!x || !y) return false;
+  return x !== y && !x.startsWith(`${y},`) && !y.startsWith(`${x},`);
+}
+
+export const geographicScope: Check = {
+  id: 'geographic-scope',
+  family: 'scope',
+  severity: 'note',
+  title: 'one number for two places',
+  why: 'The same number is given for a city and for its region, or for two towns. It may be so, but mostly a number has travelled to a wider place.',
+  advice: 'look up which place the number is for',
+  flags: [
+    'The strikes killed 140 people in Kharkiv, officials said.\n\nThe strikes killed 140 people in Poltava, the governor said.',
+  ],
+  passes: [
+    'The strikes killed 140 people in Kharkiv, officials said.\n\nThe 140 people killed in Kharkiv were buried on Sunday.',
+  ],
+  find: function* ({ articles }) {
+    for (const [a, b] of sameNumbers(articles))
+      if (keyOf(a.counted) === keyOf(b.counted) && areOtherPlaces(a, b)) yield { claims: [a, b], pair: [a, b] };
+  },
+  word: ({ claims: [a, b] }) => {
+    if (!a || !b) return { title: '', message: '' };
+    const title = `${thingOf(a)}: ${numberOf(a)} in ${a.figure.place} and in ${b.figure.place}`;
+    return { title, message: `${title}, the same number for two places.` };
+  },
+};

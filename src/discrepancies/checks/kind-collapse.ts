@@ -1,0 +1,67 @@
+import type { Check, Finding } from '../check.ts';
+import type { Claim } from '../claim.ts';
+import { widerMeasures } from '../comparable.ts';
+import { compareIntervals } from '../interval.ts';
+import { levelsOf } from '../levels.ts';
+import { roundsTo } from '../rounding.ts';
+import { setAgainst } from '../wording.ts';
+
+/** Below this, as many killed as killed or wounded may well be chance. */
+const TELLING = 20;
+
+const isSameNumber = (a: number, b: number): boolean => a === b || roundsTo(a, b) || roundsTo(b, a);
+
+function collapsed(dead: Claim, all: Claim): boolean {
+  return (
+    widerMeasures(dead.figure.measure).includes(all.figure.measure) &&
+    dead.happening !== null &&
+    dead.happening === all.happening &&
+    dead.figure.modality === all.figure.modality &&
+    dead.figure.sentenceIndex !== all.figure.sentenceIndex &&
+    dead.figure.form !== 'vague' &&
+    dead.figure.low >= TELLING &&
+    (dead.counted.side === all.counted.side || !dead.counted.side || !all.counted.side) &&
+    isSameNumber(dead.figure.low, all.figure.low)
+  );
+}
+
+/** Beyond doubt where the headline takes the wider number and the body has another for the narrower measure. */
+function graded(dead: Claim, all: Claim, claims: readonly Claim[]): Finding {
+  const rivals = claims.filter(
+    (claim) =>
+      claim.figure.zone === 'body' &&
+      claim.figure.measure === dead.figure.measure &&
+      claim.happening === dead.happening,
+  );
+  const denied =
+    dead.figure.zone !== 'body' &&
+    rivals.some(({ figure }) => compareIntervals(figure, dead.figure).meeting === 'disjoint');
+  const severity = denied ? 'error' : dead.figure.zone === 'body' ? 'note' : 'warning';
+  return { claims: [dead, all], pair: [dead, all], severity };
+}
+
+export const kindCollapse: Check = {
+  id: 'kind-collapse',
+  family: 'scope',
+  severity: 'warning',
+  title: 'one number for the killed and for the killed or wounded',
+  why: 'The same number stands once for the killed and once for the killed or wounded. Most often the wider count has slipped under the narrower word, and turns wounded people into dead ones.',
+  advice: 'look up which of the two the number counts',
+  flags: [
+    '# 900 killed on smart motorways\n\nOfficials said 910 people were killed or injured on the roads in 2018.\n\nA total of 107 people were killed on the roads in 2018.',
+  ],
+  passes: [
+    '# 107 killed on smart motorways\n\nOfficials said 910 people were killed or injured on the roads in 2018.\n\nA total of 107 people were killed on the roads in 2018.',
+  ],
+  find: function* ({ articles }) {
+    for (const own of articles.values()) {
+      const claims = levelsOf(own);
+      const wide = claims.filter(({ figure }) => figure.measure === 'casualties');
+      for (const dead of wide.length > 0 ? claims : []) {
+        const all = wide.find((claim) => collapsed(dead, claim));
+        if (all) yield graded(dead, all, claims);
+      }
+    }
+  },
+  word: ({ claims }) => setAgainst(claims, ', one number for two measures'),
+};
