@@ -44,9 +44,33 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
       at += 1;
     if (tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null) at += 1;
   }
+  // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
+  else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
+  else if (endsHeadline(tokens, at)) return nobody(tokens, at);
   const group = groupAt(text, tokens, at, partitive);
   return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
 }
+
+const COUNTABLE = new Set(['other', 'another', 'such', 'more', 'no', 'these', 'those']);
+
+/** *put at seven-newspaper*: the credit that a headline hangs on with a hyphen. */
+const endsHeadline = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '-' && has(tokens[at + 1], Tag.SourceNoun) && !tokens[at + 1]?.word.person && (at + 2 >= tokens.length || tokens[at + 2]?.kind === 'mark');
+
+/** The noun group of a number whose noun is left out. */
+const nobody = (tokens: readonly Token[], at: number, partitive = false): NounGroup => ({
+  first: at,
+  after: at,
+  start: tokens[at]?.start ?? 0,
+  end: tokens[at]?.start ?? 0,
+  text: '',
+  group: null,
+  affiliation: [],
+  state: null,
+  head: 'elided',
+  partitive,
+  armed: false,
+});
 
 /** *258 of them civilians*, *14 of them Colombian*: the noun behind the pronoun tells who they are. */
 function withDescription(text: string, tokens: readonly Token[], pronoun: NounGroup): NounGroup {
@@ -74,19 +98,7 @@ const isDefinite = (token: Token | undefined): boolean => has(token, Tag.Determi
 export function groupAt(text: string, tokens: readonly Token[], at: number, partitive = false): NounGroup {
   const head = findHead(tokens, at);
   if (head.kind === 'elided' || head.kind === 'unknown-verb')
-    return {
-      first: at,
-      after: at,
-      start: tokens[at]?.start ?? 0,
-      end: tokens[at]?.start ?? 0,
-      text: '',
-      group: null,
-      affiliation: [],
-      state: null,
-      head: 'elided',
-      partitive,
-      armed: false,
-    };
+    return nobody(tokens, at, partitive);
   const token = tokens[head.at];
   const complement =
     token && COUNTING_MEMBERS.has(token.lower) && tokens[head.at + 1]?.lower === 'of'
