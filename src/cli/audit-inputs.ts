@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
-import { type AuditOptions, audit } from '../audit.ts';
-import { inlineSuppressions, type Suppressed, suppress } from '../discrepancies/suppressed.ts';
+import { type AuditOptions, audit, countBySeverity } from '../audit.ts';
+import type { Reference } from '../discrepancies/references.ts';
+import { baselineKey, inlineSuppressions, type Suppressed, suppress } from '../discrepancies/suppressed.ts';
 import type { Failure, Report } from '../report.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { Messages } from './messages.ts';
@@ -13,25 +14,30 @@ export interface Audited {
   readonly unused: Suppressed['unused'];
 }
 
+/** All that was read before the audit. */
+export interface Gathered {
+  readonly articles: readonly Article[];
+  readonly failures: readonly Failure[];
+  readonly references: readonly Reference[];
+  readonly baseline: readonly BaselineEntry[];
+}
+
 /** Audits articles, and sets aside what their comments, the configuration and the baseline say. */
 export function auditInputs(
-  articles: readonly Article[],
-  failures: readonly Failure[],
+  { articles, failures, references, baseline }: Gathered,
   settings: Settings,
-  baseline: readonly BaselineEntry[],
   messages: Messages,
 ): Audited {
-  const found = auditSound(articles, failures, settings, messages);
+  const { compare, checks, suppressions, writeBaseline } = settings;
+  const found = auditSound(articles, failures, { compare, checks, references }, messages);
   const { discrepancies, unused } = suppress(found.discrepancies, found.figures, {
     inline: articles.flatMap(inlineSuppressions),
-    config: settings.suppressions,
+    config: suppressions,
     // What is about to be written into the baseline is in it.
-    baseline: new Set((settings.writeBaseline ? found.discrepancies : baseline).map(({ fingerprint }) => fingerprint)),
+    baseline: new Set((writeBaseline ? found.discrepancies : baseline).map(baselineKey)),
   });
-  return {
-    report: { ...found, discrepancies, summary: { ...found.summary, discrepancies: tally(discrepancies) } },
-    unused,
-  };
+  const summary = { ...found.summary, discrepancies: countBySeverity(discrepancies) };
+  return { report: { ...found, discrepancies, summary }, unused };
 }
 
 /** Audits all articles; where one of them brings the program down, the others, with that one as a failure. */
@@ -58,11 +64,4 @@ function crashOf(article: Article, options: AuditOptions, messages: Messages): F
   } catch (error) {
     return failureOf(error, article.path, messages);
   }
-}
-
-/** How many count, by severity: what is set aside does not. */
-function tally(discrepancies: Report['discrepancies']): Report['summary']['discrepancies'] {
-  const total = { error: 0, warning: 0, note: 0 };
-  for (const { severity, suppressed } of discrepancies) if (suppressed === null) total[severity]++;
-  return total;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Discrepancy } from '../discrepancies/discrepancy.ts';
+import { baselineKey } from '../discrepancies/suppressed.ts';
 import { AuditError } from '../errors.ts';
 import type { Report } from '../report.ts';
 import { counted } from '../reports/numbers.ts';
@@ -10,7 +11,7 @@ import type { World } from './world.ts';
 
 export const BASELINE_NAME = 'audit.baseline.json';
 
-/** A discrepancy that was known when the baseline was written. Only the fingerprint counts; the rest is for whoever reads the file. */
+/** A discrepancy that was known when the baseline was written. Its fingerprint and its articles count; the rest is for whoever reads the file. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   readonly check: string;
@@ -58,18 +59,19 @@ export function keepBaseline(entries: readonly BaselineEntry[], report: Report, 
     messages.warn(`${counted(found.length, 'discrepancy', 'discrepancies')} written to ${settings.baseline}.`);
     return;
   }
-  const occurring = new Set(report.discrepancies.map(({ fingerprint }) => fingerprint));
-  for (const { fingerprint, title, articles } of entries)
-    if (!occurring.has(fingerprint) && articles.every(seen))
-      messages.warn(`the baseline knows "${title}", which no longer occurs; --write-baseline drops it.`);
+  const occurring = new Set(report.discrepancies.map(baselineKey));
+  for (const entry of entries)
+    if (!occurring.has(baselineKey(entry)) && entry.articles.every(seen))
+      messages.warn(
+        `the baseline knows "${entry.title}" in ${entry.articles.join(', ')}, which no longer occurs; --write-baseline drops it.`,
+      );
 }
 
 /** A baseline of what was found, and of the former entries those that may still occur. Sorted, so that its diff is small. */
 export function baselineText(found: readonly Discrepancy[], former: readonly BaselineEntry[], seen: Seen): string {
   const kept = former.filter(({ articles }) => !articles.every(seen));
-  const entries = new Map(kept.map((entry) => [entry.fingerprint, entry]));
-  for (const { fingerprint, check, articles, title } of found)
-    entries.set(fingerprint, { fingerprint, check, articles, title });
-  const sorted = [...entries.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+  const now = found.map(({ fingerprint, check, articles, title }) => ({ fingerprint, check, articles, title }));
+  const entries = new Map([...kept, ...now].map((entry) => [baselineKey(entry), entry]));
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
   return `${JSON.stringify({ version: 1, entries: sorted }, null, 2)}\n`;
 }

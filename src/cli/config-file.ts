@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Node, ParseError } from 'jsonc-parser';
 import { AuditError } from '../errors.ts';
 import { CONFIG_KEYS, type Config, type Shape } from './config-keys.ts';
@@ -41,6 +41,7 @@ const SHAPE: Shape = {
 export async function readConfig(path: string, world: World): Promise<ConfigFile> {
   const jsonc = await import('jsonc-parser');
   const text = readText(path, world);
+  const shown = relative(world.cwd, path);
   const syntax: ParseError[] = [];
   const tree = jsonc.parseTree(text, syntax, { allowTrailingComma: true });
   const where = (offset: number): string => {
@@ -48,7 +49,7 @@ export async function readConfig(path: string, world: World): Promise<ConfigFile
     return `${before.length}:${(before[before.length - 1] ?? '').length + 1}`;
   };
   const fail = (wrong: readonly string[]): never => {
-    throw new AuditError('config', wrong.map((problem) => `${path}:${problem}`).join('; '), path);
+    throw new AuditError('config', wrong.map((problem) => `${shown}:${problem}`).join('; '), shown);
   };
   if (syntax.length > 0 || tree === undefined)
     return fail(syntax.map(({ offset, error }) => `${where(offset)} ${words(jsonc.printParseErrorCode(error))}`));

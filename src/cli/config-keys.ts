@@ -27,7 +27,7 @@ export type Shape =
   | { readonly type: 'string'; readonly minLength?: number }
   | { readonly type: 'boolean' }
   | { readonly type: 'integer'; readonly minimum: number }
-  | { readonly type: readonly ['string', 'integer'] }
+  | { readonly anyOf: readonly Shape[] }
   | { readonly enum: readonly string[] }
   | { readonly type: 'array'; readonly items: Shape }
   | { readonly type: 'object'; readonly additionalProperties: Shape }
@@ -80,7 +80,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
     name: 'checks',
     shape: { type: 'object', additionalProperties: { type: 'boolean' } },
     summary: 'Checks that are left out (false); all others run. "audit checks" lists them.',
-    example: { 'unattributed-figure': false },
+    example: { unattributed: false },
   },
   {
     name: 'compare',
@@ -115,7 +115,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   },
   {
     name: 'maxFileSize',
-    shape: { type: ['string', 'integer'] },
+    shape: { anyOf: [TEXT, { type: 'integer', minimum: 1 }] },
     summary: 'Larger files are not read, which is exit code 2: 10MB, where nothing is said.',
     example: '10MB',
   },

@@ -11,6 +11,10 @@ export interface Problem {
 export function problemsOf(value: unknown, shape: Shape, path: Problem['path'] = []): Problem[] {
   const wrong = (message: string): Problem[] => [{ path, message }];
   if ('enum' in shape) return shape.enum.some((word) => word === value) ? [] : wrong(`must be ${oneOf(shape.enum)}`);
+  if ('anyOf' in shape) {
+    const tries = shape.anyOf.map((one) => problemsOf(value, one, path));
+    return tries.some((problems) => problems.length === 0) ? [] : tries.flat();
+  }
   if (shape.type === 'array')
     return Array.isArray(value)
       ? value.flatMap((item, at) => problemsOf(item, shape.items, [...path, at]))
@@ -22,8 +26,6 @@ export function problemsOf(value: unknown, shape: Shape, path: Problem['path'] =
     return fits ? [] : wrong(`must be a whole number from ${shape.minimum} on`);
   }
   if (shape.type === 'boolean') return typeof value === 'boolean' ? [] : wrong('must be true or false');
-  if (shape.type !== 'string')
-    return typeof value === 'string' || Number.isSafeInteger(value) ? [] : wrong('must be text or a whole number');
   if (typeof value !== 'string') return wrong('must be text');
   return value.length < (shape.minLength ?? 0) ? wrong('must not be empty') : [];
 }

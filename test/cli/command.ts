@@ -77,8 +77,8 @@ export function draftFor(id: string): string {
   return text;
 }
 
-/** Its headline and its body cannot both stand: an error. */
-export const ERROR = draftFor('display-vs-body');
+/** One voice gives two numbers: an error. */
+export const ERROR = draftFor('self-contradiction');
 /** Two sources disagree: a note. */
 export const NOTE = draftFor('source-disagreement');
 /** One figure, with its source. */

@@ -24,7 +24,7 @@ describe('the exit code of the process', () => {
     const cwd = drafts();
     const { code, stdout, stderr } = await audit(['error.md', 'gone.md', '-f', 'compact'], { cwd });
     expect(code).toBe(2);
-    expect(stdout).toContain('display-vs-body');
+    expect(stdout).toContain('self-contradiction');
     expect(stderr).toContain('gone.md was not found');
   });
 
