@@ -7,6 +7,7 @@ import { type FindingSetting, findingCard, grade } from './finding.ts';
 import { type Markup, markup, outwardLink } from './markup.ts';
 import type { Finding, Sheet } from './sheet.ts';
 import { MOST_LIT } from './style-sheet.ts';
+import { factLine } from './wording.ts';
 
 /** Figures that nobody is credited with. */
 export const withoutSource = ({ entries }: Sheet): number =>
@@ -22,7 +23,7 @@ function slug(sheet: Sheet, titled: boolean): Markup {
     counted(findings.length, 'finding'),
   ];
   return markup`<header class="slug"><p class="number" aria-hidden="true">${number}</p><div><h2 id="${articleId(number)}-h"${titled && markup` class="vh"`}>${article.title ?? article.path}</h2>
-<p><code>${outwardLink(article.path, article.path)}</code> <span class="facts">${facts.join(' · ')}</span></p></div></header>`;
+<p><code>${outwardLink(article.path, article.path)}</code> <span class="facts">${factLine(facts)}</span></p></div></header>`;
 }
 
 /** Findings between articles stand in a section of their own; here is the way to them. */

@@ -27,10 +27,14 @@ const sourceKey = ({ source }: Figure): string => source?.name.toLowerCase() ?? 
 export const byDateAndSource = ({ figure: a, ordinal: m }: Entry, { figure: b, ordinal: n }: Entry): number =>
   compareText(a.asOf ?? '~', b.asOf ?? '~') || compareText(sourceKey(a), sourceKey(b)) || m - n;
 
-/** Near the edges a word begins or ends there, so that it stays within the plot. */
+/** Half a letter's width in per cent of the narrowest plot. */
+const HALF_LETTER = 1.1;
+
+/** Words centred at a place, or as near to it as keeps them within the plot. */
 function words(kind: 'value' | 'tick', x: number, y: string, text: string): Markup {
-  const [at, anchor] = x < 12 ? [0, 'start'] : x > 88 ? [100, 'end'] : [x, 'middle'];
-  return markup`<text class="${kind}" x="${at}%" y="${y}" text-anchor="${anchor}">${text}</text>`;
+  const half = text.length * HALF_LETTER;
+  const at = Math.round(Math.min(Math.max(x, half), 100 - half) * 100) / 100;
+  return markup`<text class="${kind}" x="${at}%" y="${y}">${text}</text>`;
 }
 
 function band({ figure, slot, place }: Entry, row: number, scale: Scale): Markup {

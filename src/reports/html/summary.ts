@@ -9,7 +9,7 @@ import { grade } from './finding.ts';
 import { totalsOf } from './layout.ts';
 import { type Markup, markup } from './markup.ts';
 import type { Finding, Layout, Sheet } from './sheet.ts';
-import { GRADES } from './wording.ts';
+import { factLine, GRADES } from './wording.ts';
 
 /** Past this many the list no longer says what to look at first; each finding still stands with its article. */
 const MOST_LISTED = 25;
@@ -32,7 +32,7 @@ function lede(report: Report, findings: readonly Finding[]): Markup {
     ...(aside > 0 ? [`${counted(aside, 'finding')} set aside`] : []),
   ];
   return markup`<h1>${grades.length > 0 ? grades : 'Nothing incompatible as written'}</h1>
-<p class="facts">${facts.join(' · ')}</p>`;
+<p class="facts">${factLine(facts)}</p>`;
 }
 
 function entryOf(finding: Finding, sheets: ReadonlyMap<string, Sheet>): Markup {

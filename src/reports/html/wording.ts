@@ -32,3 +32,7 @@ export const placeWords = ({ quoted, zone }: Figure): string[] => [
   ...(quoted ? ['in quotation marks'] : []),
   ...(zone === 'body' ? [] : [`in the ${zone}`]),
 ];
+
+/** Facts in one line that breaks between them only. */
+export const factLine = (facts: readonly string[]): string =>
+  facts.map((fact) => fact.replace(/ /g, '\u00a0')).join(' · ');

@@ -52,8 +52,8 @@ describe('the page', () => {
   it('says at the top how much was found and what was not read, worst first', () => {
     const top = text.slice(0, text.indexOf('Between articles'));
     expect(top).toMatch(/1 error\D+2 warnings\D+2 notes/);
-    expect(top).toContain('4 articles · 1 not read · 25 figures');
-    expect(top).toContain('1 finding set aside');
+    expect(top).toContain('4\u00a0articles · 1\u00a0not\u00a0read · 25\u00a0figures');
+    expect(top).toContain('1\u00a0finding\u00a0set\u00a0aside');
     expect(top).toContain('drafts/lost.md');
     const worst = top.slice(top.indexOf('Worst first'));
     expect(worst.indexOf('5,397 against 5,937')).toBeLessThan(worst.indexOf('98, 124 and 1,240'));

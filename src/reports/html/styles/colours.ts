@@ -29,8 +29,8 @@ export const COLOURS = `
 :root{--paper:#fff;--panel:#f6f5f1;--card:#fff;--ink:#1b1a18;--soft:#5b5953;--rule:#d8d4cb;--faint:#ebe8e1;
 --link:#174f8f;--error:#b3201a;--warning:#8a5300;--note:#3b5f86;--here:#fff1b8;--lit:#ffe9a3;--on:#fff;--c:#5b5953;${hues(0)}}
 @media screen and (prefers-color-scheme:dark){
-:root{--paper:#15171a;--panel:#1b1e22;--card:#22262b;--ink:#ebe8e2;--soft:#aeaba4;--rule:#3d4249;--faint:#2c3036;
---link:#9cc4f5;--error:#ff9a8f;--warning:#f0bd6a;--note:#a3c4e8;--here:#4a3f12;--lit:#5a4c14;--on:#15171a;--c:#aeaba4;${hues(1)}}
+:root{--paper:#15171a;--panel:#1b1e22;--card:#22262b;--ink:#ebe8e2;--soft:#b5b2ab;--rule:#3d4249;--faint:#2c3036;
+--link:#9cc4f5;--error:#ff9a8f;--warning:#f0bd6a;--note:#a3c4e8;--here:#41370f;--lit:#4a3f10;--on:#15171a;--c:#b5b2ab;${hues(1)}}
 }
 :root{--bg:var(--paper)}
 .g0{--g:var(--c);--p:dotted}

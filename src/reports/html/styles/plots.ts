@@ -28,7 +28,7 @@ export const PLOTS = `
 .halo{transform:translateY(-.3rem)}
 }
 .grid{stroke:var(--rule)}
-
+.tick,.value{text-anchor:middle}
 .tick{fill:var(--soft);font-size:.6875rem;font-variant-numeric:tabular-nums}
 .halo{fill:transparent}
 .dot{fill:var(--g)}

@@ -16,6 +16,7 @@ mark,.chip,.finding,.bar,.dot,.row:target{print-color-adjust:exact;-webkit-print
 .plot,tr,.over,.pointers li,.worst li{break-inside:avoid}
 .finding{box-decoration-break:clone;-webkit-box-decoration-break:clone}
 h2,h3,h4,.slug,.over,.message,thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 .copy p{orphans:3;widows:3}
 thead{display:table-header-group}
 .names .who{white-space:nowrap}
