@@ -77,7 +77,10 @@ export function verbBeforeList(tokens: readonly Token[], at: number): State | nu
 
 /** The first object of such a list: an article, a possessive or a name. */
 const startsList = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at], Tag.Determiner) || tokens[at]?.capital === true || (tokens[at]?.word.person ?? null) !== null;
+  tokens[at]?.kind === 'number' ||
+  has(tokens[at], Tag.Determiner) ||
+  tokens[at]?.capital === true ||
+  (tokens[at]?.word.person ?? null) !== null;
 
 /** *transported 31 patients to the hospital* */
 function hospitalAfter(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,8 @@ const LONGEST = 9;
 /** The noun group that a quantity counts: after it (*12 Russian soldiers*), or the whole that it is a share of (*two of the injured*). */
 export function readNounGroup(text: string, tokens: readonly Token[], quantity: Quantity): NounGroup {
   let at = quantity.to;
+  if (tokens[at]?.lower === '-' && /^(?:strong|man|member)$/.test(tokens[at + 1]?.lower ?? ''))
+    return bodyAt(text, tokens, at + 2);
   let partitive = false;
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'among') {
     partitive = namesWhole(tokens[at + 1]);
@@ -51,11 +53,32 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
 }
 
+/** *a 40,000-strong reaction unit*: the body is what is named. */
+function bodyAt(text: string, tokens: readonly Token[], at: number): NounGroup {
+  for (let next = at; next < at + 5; next++) {
+    if (!has(tokens[next], Tag.Collective)) continue;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[next]?.end ?? start;
+    return {
+      ...nobody(tokens, at),
+      after: next + 1,
+      end,
+      text: text.slice(start, end),
+      head: 'unknown',
+      affiliation: affiliationOf(text, tokens, at, next + 1, next),
+    };
+  }
+  return nobody(tokens, at);
+}
+
 const COUNTABLE = new Set(['other', 'another', 'such', 'more', 'no', 'these', 'those']);
 
 /** *put at seven-newspaper*: the credit that a headline hangs on with a hyphen. */
 const endsHeadline = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === '-' && has(tokens[at + 1], Tag.SourceNoun) && !tokens[at + 1]?.word.person && (at + 2 >= tokens.length || tokens[at + 2]?.kind === 'mark');
+  tokens[at]?.lower === '-' &&
+  has(tokens[at + 1], Tag.SourceNoun) &&
+  !tokens[at + 1]?.word.person &&
+  (at + 2 >= tokens.length || tokens[at + 2]?.kind === 'mark');
 
 /** The noun group of a number whose noun is left out. */
 const nobody = (tokens: readonly Token[], at: number, partitive = false): NounGroup => ({
@@ -97,8 +120,7 @@ const isDefinite = (token: Token | undefined): boolean => has(token, Tag.Determi
 /** The noun group that begins at token `at`: modifiers, head, and what tells who they are (*members of the police*). */
 export function groupAt(text: string, tokens: readonly Token[], at: number, partitive = false): NounGroup {
   const head = findHead(tokens, at);
-  if (head.kind === 'elided' || head.kind === 'unknown-verb')
-    return nobody(tokens, at, partitive);
+  if (head.kind === 'elided' || head.kind === 'unknown-verb') return nobody(tokens, at, partitive);
   const token = tokens[head.at];
   const complement =
     token && COUNTING_MEMBERS.has(token.lower) && tokens[head.at + 1]?.lower === 'of'

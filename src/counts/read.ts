@@ -40,7 +40,7 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
     quantity,
     noun: inherit(noun, reading, earlier),
     measure: reading.measure,
-    modality: reading.modality ?? 'asserted',
+    modality: isDenied(tokens, quantity.from) ? 'denied' : (reading.modality ?? 'asserted'),
     part: reading.part ?? false,
     delta: reading.delta ?? false,
     rate: isRate(tokens, Math.max(noun.after, quantity.to)),
@@ -78,6 +78,17 @@ function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity):
         tokens[to + 2]?.word.number !== null &&
         tokens[to + 2]?.word.number !== undefined));
   return identifies || next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
+}
+
+/** *denied that 40 soldiers were killed*, *rejected reports of 200 dead*. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const link = lowerAt(tokens, at - 1);
+  if (link !== 'that' && link !== 'of') return false;
+  return [2, 3, 4].some((step) =>
+    /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refute[sd]?)$/.test(
+      lowerAt(tokens, at - step),
+    ),
+  );
 }
 
 /** *35 are killed every day*, *21 a day*, *100 per week*. */

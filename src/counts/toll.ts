@@ -57,13 +57,19 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   }
   if (link.lower === 'from' && /^(?:up|down|increase|increased|rise|revised)$/.test(lowerAt(tokens, next - 1)))
     return { measure: null, role, noun: next };
+  if (
+    link.lower === 'at' &&
+    /^(?:it|them|this|that)$/.test(lowerAt(tokens, next - 1)) &&
+    has(tokens[next - 2], Tag.Rise | Tag.Report)
+  )
+    return { measure: null, role, noun: next };
   let rises = isVerb || has(link, Tag.Be);
   for (let back = next; back >= Math.max(0, at - REACH); back--) {
     const token = tokens[back];
     if (!token) break;
     if (token.kind === 'mark' && /^[;:()]$/.test(token.lower)) return null;
     rises ||= has(token, Tag.Rise) && token.word.verb !== null;
-    if (!rises && !has(token, Tag.Toll)) continue;
+    if (!rises && !has(token, Tag.Toll) && !token.word.stateNoun) continue;
     const measure = tollMeasure(tokens, back, next);
     if (measure !== undefined && (rises || raisedBefore(tokens, back))) return { measure, role, noun: back };
     if (has(token, Tag.Subordinator) && !has(token, Tag.Preposition) && back < next) return null;

@@ -37,6 +37,8 @@ export const TRIGGER_VERBS: readonly Row[] = [
     false,
     'wound injure hurt maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss',
   ],
+  // What an army loses may be dead, wounded or taken.
+  ['casualties', 'object', true, 'lose'],
   // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
   ['casualties', 'object', false, 'shoot gun'],
   ['wounded', 'object', true, 'treat hit strike beat admit gas bite rush_to_hospital trample'],

@@ -23,7 +23,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
     return { low, high, after: at + 1, vague: true };
   }
   if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };
-  if (token.lower === 'both') return tokens[at + 1]?.word.person?.plural ? { low: 2, high: 2, after: at + 1, vague: false } : null;
+  if (token.lower === 'both')
+    return tokens[at + 1]?.word.person?.plural ? { low: 2, high: 2, after: at + 1, vague: false } : null;
   if (token.lower === 'half') return readHalf(tokens, at);
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at);
   return readWords(tokens, at);

@@ -15,6 +15,12 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     }
     const last = quantities.at(-1);
     // *Item 1 of 5* names twice.
+    const share = shareAfter(tokens, single);
+    if (share) {
+      quantities.push(build(tokens, at, single, 'percent'));
+      at = share;
+      continue;
+    }
     const kind =
       last?.kind === 'code' && last.after === at - 1 && tokens[at - 1]?.lower === 'of'
         ? 'code'
@@ -24,6 +30,25 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     at = reading.after;
   }
   return quantities;
+}
+
+/** *two in five*, *one out of every 20*: the token after the second number of a share, or null. */
+function shareAfter(tokens: readonly Token[], low: NumberReading): number | null {
+  const link = tokens[low.after]?.lower;
+  if ((link !== 'in' && link !== 'out_of') || low.vague || low.low === 0) return null;
+  const at =
+    tokens[low.after + 1]?.lower === 'every' || tokens[low.after + 1]?.lower === 'each' ? low.after + 2 : low.after + 1;
+  const whole = readNumber(tokens, at);
+  const next = tokens[whole?.after ?? 0];
+  return whole &&
+    !whole.vague &&
+    whole.low > low.low &&
+    low.low < 100 &&
+    (link === 'out_of' || whole.low <= 1000) &&
+    kindOf(tokens, at, whole) === 'count' &&
+    next?.kind === 'word'
+    ? whole.after
+    : null;
 }
 
 function build(tokens: readonly Token[], first: number, reading: NumberReading, kind: Quantity['kind']): Quantity {
@@ -62,7 +87,8 @@ function readRange(tokens: readonly Token[], at: number, low: NumberReading): Nu
   if (scaledLow >= high.low) return low;
   if (joiner.lower === 'and' && before !== 'between') return low;
   if (joiner.lower === 'or' && high.low - scaledLow > 2 && high.low > scaledLow * 1.5) return low;
-  if (joiner.lower === 'to' && (before === 'from' || before === 'by' || before === 'toll') && tokens[at - 2]?.word.verb) return low;
+  if (joiner.lower === 'to' && (before === 'from' || before === 'by' || before === 'toll') && tokens[at - 2]?.word.verb)
+    return low;
   return { low: scaledLow, high: high.low, after: high.after, vague: false };
 }
 

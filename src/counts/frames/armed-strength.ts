@@ -25,6 +25,7 @@ const STAYS = /^(?:remain|remains|remained|stay|stayed)$/;
 
 /** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */
 function isInPlace(tokens: Mention['tokens'], from: number, after: number): boolean {
+  if (/^(?:hosts?|hosted|hosting)$/.test(lowerAt(tokens, from - 1))) return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
   const stays = STAYS.test(lowerAt(tokens, skipAdverbs(tokens, after)));
   const at = skipAdverbs(tokens, stays ? after + 1 : after);

@@ -5,6 +5,7 @@ import { bodyOf } from './body-of.ts';
 import type { Frame } from './frame.ts';
 import { identity } from './identity.ts';
 import { joined } from './joined.ts';
+import { label } from './label.ts';
 import { lives } from './lives.ts';
 import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
@@ -15,6 +16,7 @@ import { verbBeforeFrame } from './verb-before.ts';
 /** The frames in the order in which they are tried: the nearest and firmest words first. The first that reads a mention has it. */
 export const FRAMES: readonly Frame[] = [
   lives,
+  label,
   stateNoun,
   bodyOf,
   actionNoun,

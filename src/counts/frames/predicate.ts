@@ -7,10 +7,11 @@ import type { Frame, Mention, Reading } from './frame.ts';
 const LINKS = new Set(LINKING);
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
-  if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, quantity.to))) return null;
+  if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, skipRate(tokens, quantity.to))))
+    return null;
   if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
   if (isWholeOfShare(tokens, quantity.from)) return null;
-  const predicate = predicateAfter(tokens, noun.head === 'elided' ? quantity.to : noun.after);
+  const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun') return null;
@@ -20,7 +21,14 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
 /** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
 const isWholeOfShare = (tokens: Mention['tokens'], at: number): boolean =>
   (lowerAt(tokens, at - 1) === 'of' || lowerAt(tokens, at - 1) === 'out_of') &&
-  (at === 1 || tokens[at - 2]?.kind !== 'word' || (tokens[at - 2]?.word.number ?? null) !== null);
+  (at === 1 ||
+    tokens[at - 2]?.kind !== 'word' ||
+    (tokens[at - 2]?.word.number ?? null) !== null ||
+    /^(?:none|all|most|some|half|many|few|no_one)$/.test(lowerAt(tokens, at - 2)));
+
+/** *100 a day*, *12 per week*: the token after the rate, or `at` where there is none. */
+const skipRate = (tokens: Mention['tokens'], at: number): number =>
+  /^(?:a|an|per|each|every)$/.test(lowerAt(tokens, at)) && has(tokens[at + 1], Tag.TimeUnit) ? at + 2 : at;
 
 /** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
