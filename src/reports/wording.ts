@@ -1,6 +1,6 @@
 import type { Discrepancy, Severity } from '../discrepancies/discrepancy.ts';
 import { SEVERITIES } from '../discrepancies/discrepancy.ts';
-import type { Figure, Group, Measure, Modality, Source } from '../figures/figure.ts';
+import type { Figure, Measure, Modality, Source } from '../figures/figure.ts';
 import { clipPath } from './cells.ts';
 import { interval } from './numbers.ts';
 import { inline, visible } from './visible.ts';
@@ -10,7 +10,9 @@ const MEASURE_WORDS: Partial<Record<Measure, string>> = { casualties: 'killed or
 /** What a measure counts, in plain words. */
 export const measureWords = (measure: Measure): string => MEASURE_WORDS[measure] ?? measure;
 
-const groupWords = (group: Group): string => group.replace('_', ' ');
+const groupOf = ({ population }: Figure): string => population.group.replace('_', ' ');
+
+const sidesOf = ({ population }: Figure): string => population.affiliation.map(inline).join(', ');
 
 const MODALITY_WORDS: Record<Modality, string> = {
   asserted: '',
@@ -20,8 +22,8 @@ const MODALITY_WORDS: Record<Modality, string> = {
 };
 
 /** Who is counted, as it was understood: "military, Russia". */
-export const who = ({ population: { group, affiliation } }: Figure): string =>
-  [groupWords(group), ...affiliation.map(inline)].join(', ');
+export const who = (figure: Figure): string =>
+  [groupOf(figure), sidesOf(figure)].filter((part) => part !== '').join(', ');
 
 /** What a figure counts, with what keeps it from being a plain level: "killed (planned)". */
 export function counts(figure: Figure): string {
@@ -34,10 +36,14 @@ export function counts(figure: Figure): string {
   return measureWords(figure.measure) + (limits.length > 0 ? ` (${limits.join(', ')})` : '');
 }
 
-/** `counts` for the rows of one table. Who is counted is said where the rows differ in it: the title says it otherwise. */
+/** `counts` for the rows of one table. Who is counted is said as far as the rows differ in it: the title says the rest. */
 export function countsIn(figures: readonly Figure[]): (figure: Figure) => string {
-  const mixed = new Set(figures.map(who)).size > 1;
-  return (figure) => (mixed ? `${counts(figure)}: ${who(figure)}` : counts(figure));
+  const groups = new Set(figures.map(groupOf)).size > 1;
+  const sides = new Set(figures.map(sidesOf)).size > 1;
+  return (figure) => {
+    const apart = [groups ? groupOf(figure) : '', sides ? sidesOf(figure) : ''].filter((part) => part !== '');
+    return apart.length > 0 ? `${counts(figure)}: ${apart.join(', ')}` : counts(figure);
+  };
 }
 
 /** `12:30`, with the article's path in at most `room` cells in front where it is not the one under whose heading it stands. */

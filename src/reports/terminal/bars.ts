@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { landmark, thousands } from '../numbers.ts';
 import { letter } from '../wording.ts';
 import type { Ink } from './ink.ts';
+import { gapIn } from './widths.ts';
 
 type Interval = Pick<Figure, 'low' | 'high' | 'quote'>;
 
@@ -9,7 +10,6 @@ type Interval = Pick<Figure, 'low' | 'high' | 'quote'>;
 const LOG_FROM = 40;
 const MOST_BARS = 8;
 const LONGEST = 40;
-const INDENT = '    ';
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 interface Scale {
@@ -50,19 +50,20 @@ export function bars(figures: readonly Interval[], width: number, ink: Ink): str
   const shapes = new Set(figures.map(({ low, high }) => `${low} ${high}`));
   if (shapes.size < 2 || figures.length > MOST_BARS) return [];
   const scale = scaleOf(figures);
-  const room = Math.max(1, Math.min(LONGEST, width - INDENT.length - 2));
+  const indent = ' '.repeat(1 + gapIn(width));
+  const room = Math.max(1, Math.min(LONGEST, width - indent.length - 2));
   const [from, to] = [thousands(scale.from), thousands(scale.to)];
   const axis = from + ' '.repeat(Math.max(1, room + 1 - from.length - to.length)) + to;
   const shaded = figures.some(({ low, high }) => high !== null && high > low);
   const legend = [scale.log ? 'logarithmic scale' : '', shaded ? '░ possible' : '']
     .filter((word) => word !== '')
     .join(', ');
-  const apart = INDENT.length + axis.length + 3 + legend.length > width;
+  const apart = indent.length + axis.length + 3 + legend.length > width;
   return [
     ...figures.map(
-      (figure, at) => letter(at).padEnd(INDENT.length) + ink.faint('│') + ink.bar(bar(figure, scale, room)),
+      (figure, at) => letter(at).padEnd(indent.length) + ink.faint('│') + ink.bar(bar(figure, scale, room)),
     ),
-    ink.faint(INDENT + axis + (apart || legend === '' ? '' : `   ${legend}`)),
-    ...(apart && legend !== '' ? [ink.faint(INDENT + legend)] : []),
+    ink.faint(indent + axis + (apart || legend === '' ? '' : `   ${legend}`)),
+    ...(apart && legend !== '' ? [ink.faint(indent + legend)] : []),
   ];
 }

@@ -1,16 +1,7 @@
 import Table from 'cli-table3';
 import { cells, clip, wrap } from '../cells.ts';
 import type { Paint } from './ink.ts';
-
-/** A column: its heading, and how it stands. */
-export interface Column {
-  readonly head: string;
-  readonly align: 'left' | 'right';
-  /** The fewest cells it may be squeezed to by wrapping. */
-  readonly least: number;
-  /** Whether it gives way only where the others can no longer. */
-  readonly firm: boolean;
-}
+import { type Column, gapIn, widthsOf } from './widths.ts';
 
 /** One cell's `visible` text, and the ink that is put on when all has its place. */
 export interface Cell {
@@ -18,42 +9,12 @@ export interface Cell {
   readonly paint?: Paint;
 }
 
-const GAP = '   ';
 const MOST_LINES = 4;
 const BORDERLESS = Object.fromEntries(
   ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
     .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
     .map((part) => [part, '']),
 );
-
-interface Width {
-  readonly column: Column;
-  cells: number;
-}
-
-/** Makes them fit: the widest that may give way gives way first. */
-function squeeze(widths: readonly Width[], room: number): void {
-  let over = widths.reduce((sum, width) => sum + width.cells, GAP.length * (widths.length - 1)) - room;
-  for (const firm of [false, true]) {
-    const giving = widths.filter(({ column }) => column.firm === firm);
-    while (over > 0) {
-      const able = giving.filter((width) => width.cells > width.column.least);
-      if (able.length === 0) break;
-      able.reduce((a, b) => (b.cells > a.cells ? b : a)).cells -= 1;
-      over -= 1;
-    }
-  }
-}
-
-/** How wide each column gets, in cells. */
-function widthsOf(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] {
-  const widths = columns.map((column, index) => {
-    const natural = rows.reduce((most, row) => Math.max(most, cells(row[index]?.text ?? '')), 1);
-    return { column, cells: Math.min(natural, room) };
-  });
-  squeeze(widths, room);
-  return widths.map((width) => width.cells);
-}
 
 function cellLines(text: string, width: number): string[] {
   const lines = wrap(text, width);
@@ -65,12 +26,6 @@ function cellLines(text: string, width: number): string[] {
 const standIn = (text: string, width: number): string =>
   text === '' ? '' : `\uE000${'\uE001'.repeat(Math.max(1, Math.min(cells(text), width)) - 1)}`;
 
-/** A column of short words or numbers, that stays whole as long as it can. */
-export const firm = (head: string, align: Column['align'] = 'left'): Column => ({ head, align, least: 6, firm: true });
-
-/** A column of words, that may be wrapped. */
-export const soft = (head: string, least: number): Column => ({ head, align: 'left', least, firm: false });
-
 /** A table without borders, its lines at most `room` cells wide as far as the columns give way; headed unless all headings are empty. */
 export function layOut(
   columns: readonly Column[],
@@ -80,9 +35,10 @@ export function layOut(
 ): string[] {
   const head = columns.map((column): Cell => ({ text: column.head, paint: ink }));
   const all = columns.some((column) => column.head !== '') ? [head, ...rows] : rows;
-  const widths = widthsOf(columns, all, room);
+  const texts = all.map((row) => columns.map((_, index) => row[index]?.text ?? ''));
+  const widths = widthsOf(columns, texts, room);
   const table = new Table({
-    chars: { ...BORDERLESS, middle: GAP },
+    chars: { ...BORDERLESS, middle: ' '.repeat(gapIn(room)) },
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
     colWidths: widths,
     colAligns: columns.map(({ align }) => align),

@@ -21,7 +21,7 @@ export function findingLines(finding: Finding, home: string, context: ReportCont
   const shown = figures.slice(0, MOST_ROWS);
   const room = width - INDENT.length;
   const rows = figureRows(shown, { home, room, lettered: true }, context, ink);
-  const drawn = bars(shown, room, ink);
+  const drawn = discrepancy.family === 'sourcing' ? [] : bars(shown, room, ink);
   const rest = figures.length - shown.length;
   return [
     ...head,

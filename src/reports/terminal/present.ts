@@ -1,6 +1,7 @@
 import type { ReportContext } from '../report-context.ts';
-import { type Cell, type Column, firm, layOut, soft } from './columns.ts';
+import { type Cell, layOut } from './columns.ts';
 import type { Ink } from './ink.ts';
+import { type Column, firm, soft } from './widths.ts';
 
 /** Narrower terminals get lines of `key: value`. */
 const STACK_BELOW = 60;

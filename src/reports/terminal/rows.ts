@@ -2,9 +2,10 @@ import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../report-context.ts';
 import { inline } from '../visible.ts';
 import { countsIn, letter, place, readsAs, sourceWords } from '../wording.ts';
-import { type Cell, type Column, firm, soft } from './columns.ts';
+import type { Cell } from './columns.ts';
 import type { Ink } from './ink.ts';
 import { isStacked, present } from './present.ts';
+import { type Column, firm, soft } from './widths.ts';
 
 interface Field {
   readonly column: Column;

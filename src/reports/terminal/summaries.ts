@@ -4,10 +4,11 @@ import { counted, thousands } from '../numbers.ts';
 import type { ReportContext } from '../report-context.ts';
 import { byArticle, byQuantity } from '../summary.ts';
 import { visible } from '../visible.ts';
-import { type Cell, type Column, firm, soft } from './columns.ts';
+import type { Cell } from './columns.ts';
 import type { Ink } from './ink.ts';
 import { present } from './present.ts';
 import { pageWidth } from './prose.ts';
+import { type Column, firm, soft } from './widths.ts';
 
 const MOST_ROWS = 40;
 
