@@ -5,6 +5,7 @@ import { type Document, openDocument } from '../tokens/document.ts';
 import { openDates } from './dates/as-of.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
+import { type EventDraft, keyEvents } from './events/key-events.ts';
 import type { Figure } from './figure.ts';
 import { isQuoted } from './quoted.ts';
 import { openCredits } from './sources/attribute.ts';
@@ -15,22 +16,34 @@ export function readFigures(article: Article): Figure[] {
   const drafts = draftCounts(document);
   const credit = openCredits(document);
   const date = openDates(document);
+  const events = keyEvents(document, drafts.map(eventDraft));
   const times = new Map<string, number>();
   return drafts.map((draft, ordinal) => {
     const { start, end } = draft.count.quantity;
     const sentence = draft.sentence.index;
     const source = credit({ start, end, sentence });
     const asOf = date({ start, end, sentence, measure: draft.count.measure, sourceSpan: source });
-    return toFigure(document, drafts, draft, ordinal, { source, asOf }, times);
+    return toFigure(document, drafts, draft, ordinal, { source, asOf, event: events[ordinal] ?? null }, times);
   });
 }
+
+const eventDraft = ({ count, sentence, population }: Draft): EventDraft => ({
+  start: count.quantity.start,
+  end: count.quantity.end,
+  sentence: sentence.index,
+  measure: count.measure,
+  low: count.quantity.low,
+  high: count.quantity.high,
+  population,
+  rate: count.rate,
+});
 
 function toFigure(
   document: Document,
   drafts: readonly Draft[],
   draft: Draft,
   ordinal: number,
-  said: Pick<Figure, 'source' | 'asOf'>,
+  said: Pick<Figure, 'source' | 'asOf' | 'event'>,
   times: Map<string, number>,
 ): Figure {
   const { article } = document;
@@ -70,7 +83,7 @@ function toFigure(
     source: said.source && { ...said.source, ...spanInSource(article, said.source) },
     asOf: said.asOf,
     place: null,
-    event: null,
+    event: said.event,
     modality: count.modality,
     rate: count.rate,
     cues: count.cues,
