@@ -35,7 +35,7 @@ function clustersOf(entries: readonly Entry[], { place }: Reading): Cluster[] {
 function tip({ figure, label }: Entry): string {
   const source = figure.source === null ? 'no source' : figure.source.text;
   const date = figure.asOf === null ? 'undated' : `as of ${dateWords(figure.asOf)}`;
-  return `${label}  ${readsAs(figure)} ${measureWords(figure.measure)}: ${populationWords(figure)}\n${source}, ${date}`;
+  return `${label}: ${readsAs(figure)} ${measureWords(figure.measure)}, ${populationWords(figure)}\n${source}, ${date}`;
 }
 
 /** Where a figure's link leads: into its worst finding within the article, else to its row in the list. */
@@ -54,10 +54,9 @@ function mark(cluster: Cluster, words: string, findingsOf: Sheet['findingsOf']):
   const [first] = cluster.entries;
   const links = cluster.entries.map((entry, index) => {
     const own = findingsOf.get(entry.ordinal) ?? [];
-    return markup`<a id="${figureId(entry)}" href="#${target(entry, own)}" data-tip="${tip(entry)}">${index === 0 && words}${chip(entry, own)}</a>`;
+    return markup`<a class="n${entry.place}" id="${figureId(entry)}" href="#${target(entry, own)}" data-tip="${tip(entry)}">${index === 0 && words}${chip(entry, own)}</a>`;
   });
-  const places = cluster.entries.map(({ place }) => ` n${place}`).join('');
-  return markup`<mark class="g${first?.slot ?? 0}${places}">${links}</mark>`;
+  return markup`<mark class="g${first?.slot ?? 0}">${links}</mark>`;
 }
 
 const ZONES = { headline: 'headline', caption: 'caption', body: '' } as const;

@@ -15,10 +15,10 @@ export const MOST_LIT = 80;
 function lights(places: number): string {
   const rules = Array.from({ length: places }, (_, index) => {
     const name = `.n${index + 1}`;
-    return `.lit:has(${name}:is(:hover,:focus-within),${name}:target,${name} :target) ${name}{--lighted:var(--lit)}`;
+    return `.lit:has(${name}:is(:hover,:focus-within,:target)) ${name}{--lighted:var(--lit)}`;
   });
   return `${rules.join('\n')}
-mark{background:var(--lighted,color-mix(in srgb,var(--g) 13%,transparent))}
+mark a{background:var(--lighted,transparent)}
 .row{background:var(--lighted,transparent)}
 .halo{fill:var(--lighted,transparent)}
 `;

@@ -121,9 +121,9 @@ describe.skipIf(program === null)(title, () => {
       expect(await background(page, row)).toBe(calm);
       await page.locator('#f5').focus();
       expect(await background(page, row)).not.toBe(calm);
-      const text = await background(page, 'mark.n6');
+      const text = await background(page, 'a.n6');
       await page.locator('#d1-6').hover();
-      expect(await background(page, 'mark.n6')).not.toBe(text);
+      expect(await background(page, 'a.n6')).not.toBe(text);
     });
   });
 

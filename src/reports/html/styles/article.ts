@@ -17,7 +17,7 @@ mark a:hover{text-decoration-thickness:3px}
 .chip{display:inline-block;font:700 .6875rem/1.3 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;letter-spacing:0;color:var(--on);background:var(--g);border-radius:.25em;padding:0 .32em;white-space:nowrap;text-decoration:none}
 mark .chip{vertical-align:.32em;margin:0 .1em 0 .18em}
 mark .shape{margin-right:.2em}
-mark a:is(:hover,:focus-visible)::after{content:attr(data-tip);content:attr(data-tip) / "";position:absolute;z-index:2;left:0;max-width:100%;margin-top:2.1em;padding:.5rem .7rem;white-space:pre-line;pointer-events:none;font:.8125rem/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;letter-spacing:0;text-align:left;color:var(--paper);background:var(--ink);border-radius:.3rem}
+mark a:is(:hover,:focus-visible)::after{content:attr(data-tip);content:attr(data-tip) / "";position:absolute;z-index:2;left:0;max-width:100%;margin-top:2.5em;padding:.5rem .7rem;white-space:pre-line;pointer-events:none;font:.8125rem/1.45 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;letter-spacing:0;text-align:left;color:var(--paper);background:var(--ink);border-radius:.3rem}
 mark:has(a:target){outline:3px solid var(--g);outline-offset:2px}
 .side h3{font-size:.8125rem;text-transform:uppercase;letter-spacing:.08em;margin:0 0 .75rem}
 .side *+h3{margin-top:2rem}
