@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where a machine-readable result goes, for CI. */
+const outputFile = process.env.AUDIT_TEST_RESULT;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/bundle-command.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    reporters: outputFile === undefined ? ['default'] : ['default', ['json', { outputFile }]],
   },
 });

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../../src/reports/formats.ts';
+import { audit, environment, folder } from './command.ts';
+import { has, hasTmux, terminal } from './tmux.ts';
+
+const script = async (shell: string): Promise<string> => (await audit(['completion', shell])).stdout;
+const FORMAT_NAMES = FORMATS.map(({ name }) => name).sort();
+
+describe.skipIf(!has('bash'))('in bash', () => {
+  const complete = async (...words: string[]): Promise<string[]> => {
+    const cwd = folder({ 'draft.md': '', 'two words.md': '' });
+    const ask = `${await script('bash')}
+      COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; COMPREPLY=()
+      _audit 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', ask], { cwd, env: environment(), encoding: 'utf8' });
+    expect(stderr).toBe('');
+    return stdout.split('\n').filter(Boolean).sort();
+  };
+
+  test('options, their values, subcommands and files are completed', async () => {
+    expect(await complete('audit', '--no-c')).toEqual(['--no-check', '--no-color', '--no-config']);
+    expect(await complete('audit', '-f', '')).toEqual(FORMAT_NAMES);
+    expect(await complete('audit', '--format', '=', 'js')).toEqual(['json', 'jsonl']);
+    expect(await complete('audit', '--fail-on', 'n')).toEqual(['never', 'note']);
+    expect(await complete('audit', 'ex')).toEqual(['explain']);
+    expect(await complete('audit', 'explain', 'self-')).toEqual(['self-contradiction']);
+    expect(await complete('audit', 'completion', '')).toEqual(['bash', 'fish', 'zsh']);
+    expect(await complete('audit', 'dr')).toEqual(['draft.md']);
+  });
+});
+
+describe.skipIf(!has('fish'))('in fish', () => {
+  const complete = async (line: string): Promise<string[]> => {
+    const cwd = folder({ 'audit.fish': await script('fish'), 'draft.md': '' });
+    const ask = `source audit.fish; complete -C '${line}'`;
+    const { stdout, stderr } = spawnSync('fish', ['--no-config', '-c', ask], {
+      cwd,
+      env: environment({ HOME: cwd }),
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    return stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((text) => text.split('\t')[0] ?? '')
+      .sort();
+  };
+
+  test('options, their values, subcommands and files are completed', async () => {
+    expect(await complete('audit --no-c')).toEqual(['--no-check', '--no-color', '--no-config']);
+    expect(await complete('audit -f ')).toEqual(FORMAT_NAMES);
+    expect(await complete('audit --fail-on n')).toEqual(['never', 'note']);
+    expect(await complete('audit ex')).toEqual(['explain']);
+    expect(await complete('audit explain self-')).toEqual(['self-contradiction']);
+    expect(await complete('audit completion ')).toEqual(['bash', 'fish', 'zsh']);
+    expect(await complete('audit dr')).toEqual(['draft.md']);
+  });
+});
+
+describe.skipIf(!has('zsh') || !hasTmux)('in zsh (needs tmux)', () => {
+  test('options, their values, subcommands and files are completed', async () => {
+    const cwd = folder({ '_audit.zsh': await script('zsh'), 'draft.md': '' });
+    const shown = terminal(`ZDOTDIR=${join(cwd, 'none')} zsh -f`, cwd, 120);
+    shown.write("PS1='> '; autoload -U compinit; compinit -u -D; source ./_audit.zsh; clear; echo ready");
+    shown.press('Enter');
+    await shown.shows(/^ready$/m);
+    const complete = async (line: string, ...expected: string[]): Promise<void> => {
+      shown.write(line);
+      shown.press('Tab', 'Tab');
+      for (const word of expected) await shown.shows(word);
+      shown.press('C-c');
+      shown.press('C-l');
+    };
+    await complete('audit --no-co', '--no-color', '--no-config');
+    await complete('audit --fail-on ', 'error', 'warning', 'note', 'never');
+    await complete('audit -f js', 'json ', 'jsonl');
+    await complete('audit explain self-c', 'audit explain self-contradiction');
+    await complete('audit completion fi', 'audit completion fish');
+    await complete('audit expl', 'audit explain');
+    await complete('audit dra', 'audit draft.md');
+  });
+});
