@@ -1,8 +1,9 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../tokens/document.ts';
+import { articleDay } from './article-day.ts';
 import { distance, isOfHappening, reaches } from './attach.ts';
-import { continuesSpeech, handedOn, isRunning, pointsBack, properName } from './carry.ts';
+import { continuesSpeech, handedOn, isDemonstrative, isRunning, isShare, properName } from './carry.ts';
 import { type Dated, openSentences } from './dated-sentences.ts';
 import { formatDate, isLongBefore, type PartialDate } from './resolve.ts';
 import { isReport } from './sentence-dates.ts';
@@ -24,7 +25,7 @@ const MENTIONS = 16;
  * The day on which somebody gave the number comes before the day on which it happened. Sentences are read when they are first needed.
  */
 export function openDates(document: Document): (mention: DatedMention) => string | null {
-  const dated = openSentences(document);
+  const dated = openSentences(document, articleDay(document));
   return ({ start, sentence, measure, sourceSpan }) => {
     const { tokens } = dated.sentence(sentence);
     const figure = Math.max(
@@ -68,7 +69,7 @@ function carriedDate(
   const { tokens, dates } = dated.sentence(index);
   if (!isOfHappening(measure)) return null;
   const paragraph = document.sentences[index]?.paragraph;
-  if (index > 0 && pointsBack(tokens, figure)) {
+  if (index > 0 && (isDemonstrative(tokens) || isShare(tokens, figure))) {
     const date = dated.sentence(index - 1).dates.at(-1);
     return date ? dated.resolve(index - 1, date) : null;
   }

@@ -5,12 +5,18 @@ import { isReport, type SentenceDate } from './sentence-dates.ts';
 
 const DEFINITE = /^(?:these|those|them|the)$/;
 
-/** *Two of the injured*, *of these, 14*, *that confrontation killed*: the sentence speaks of what the one before it named. */
-export function pointsBack(tokens: readonly Token[], figure: number): boolean {
-  const [first, second] = tokens;
-  if (/^(?:that|this|these|those)$/.test(first?.lower ?? ''))
-    return second !== undefined && !(second.word.tags & (Tag.Be | Tag.Modal));
-  if (first?.lower === 'of') return DEFINITE.test(second?.lower ?? '');
+/** *That confrontation killed …*: the sentence is of what the one before it named. */
+export function isDemonstrative([first, second]: readonly Token[]): boolean {
+  return (
+    /^(?:that|this|these|those)$/.test(first?.lower ?? '') &&
+    second !== undefined &&
+    !(second.word.tags & (Tag.Be | Tag.Modal))
+  );
+}
+
+/** *Two of the injured*, *of these, 14*: the figure is a share of one that was given before. */
+export function isShare(tokens: readonly Token[], figure: number): boolean {
+  if (tokens[0]?.lower === 'of') return DEFINITE.test(tokens[1]?.lower ?? '');
   return tokens[figure + 1]?.lower === 'of' && DEFINITE.test(tokens[figure + 2]?.lower ?? '');
 }
 

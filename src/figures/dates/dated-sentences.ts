@@ -1,6 +1,6 @@
 import type { Document } from '../../tokens/document.ts';
 import type { Token } from '../../tokens/token.ts';
-import { articleDay, latestYear } from './article-day.ts';
+import { latestYear } from './article-day.ts';
 import { readDates } from './expressions.ts';
 import { type Layout, layOut } from './layout.ts';
 import { type PartialDate, resolve } from './resolve.ts';
@@ -22,8 +22,8 @@ export interface Dated {
   sentenceAt(offset: number): number;
 }
 
-export function openSentences(document: Document): Dated {
-  const published = articleDay(document);
+/** `published`: the day that relative days are counted from; null where it is not known. */
+export function openSentences(document: Document, published: PartialDate | null): Dated {
   const read: (DatedSentence | undefined)[] = [];
   let year: number | null | undefined;
 

@@ -33,7 +33,7 @@ function beginsPeriod(tokens: readonly Token[], first: DateExpression, second: D
 }
 
 const isSpan = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
-  /^(?:past|last)$/.test(tokens[at]?.lower ?? '') && /s$/.test(tokens[next - 1]?.lower ?? '');
+  next - at === 3 && /^(?:past|last)$/.test(tokens[at]?.lower ?? '');
 
 /** How far a date may stand from its verb, in tokens. */
 const VERB_REACH = 8;
@@ -42,7 +42,7 @@ const VERB_REACH = 8;
 function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression): boolean {
   const after = tokens[next];
   if (after && isReport(after) && !after.capital) return true;
-  if (at <= 3 && isReport(firstVerb(tokens, next))) return true;
+  if (opensClause(tokens, at) && leadsToReport(tokens, next)) return true;
   if (lead === 'for' || lead === 'since') return false;
   for (let back = at - 1; back >= Math.max(0, at - VERB_REACH); back--) {
     const token = tokens[back];
@@ -52,10 +52,20 @@ function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression): 
   return false;
 }
 
-/** *On Tuesday, a spokesman accused …*: the verb that an opening date leads to. */
-const firstVerb = (tokens: readonly Token[], from: number): Token | undefined =>
-  tokens.slice(from, from + 14).find(({ word, capital }) => word.verb && !capital);
+/** Whether a date stands at the head of its sentence or clause: *On Tuesday, …*, *…, though on Thursday evening …*. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (at <= 3) return true;
+  const before = tokens[at - 2];
+  return before !== undefined && (/^[,;]$/.test(before.lower) || (before.word.tags & Tag.Subordinator) !== 0);
+}
+
+/** *On Tuesday, a spokesman accused …*: whether the verb that an opening date leads to is one of saying; *are reported to have* is none. */
+function leadsToReport(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(({ word, capital }, index) => index >= from && word.verb !== null && !capital);
+  const before = tokens[at - 1];
+  return at >= 0 && at < from + 14 && isReport(tokens[at]) && !(before && before.word.tags & Tag.Be);
+}
 
 /** Whether a word is a verb of saying. */
-export const isReport = (token: Token | undefined): boolean =>
+export const isReport = (token: Pick<Token, 'word'> | undefined): boolean =>
   token?.word.verb != null && (token.word.tags & Tag.Report) !== 0;
