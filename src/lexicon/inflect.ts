@@ -26,8 +26,10 @@ export function nounForms(entry: string): readonly Inflected[] {
   return singular === '-' || singular === plural[0] ? [plural] : [[singular, 0], plural];
 }
 
-/** All forms of a verb, in every spelling in use; a phrasal verb inflects in its first word (`call_up`, `called_up`), a pair in both (`shoot_and_kill`). */
+/** All forms of a verb, in every spelling in use; a phrasal verb inflects in its first word (`call_up`, `called_up`) or in that after its adverb (`fatally_shoot`), a pair in both (`shoot_and_kill`). */
 export function verbForms(lemma: string): readonly Inflected[] {
+  const adverb = /^(?:fatally|mortally)_/.exec(lemma)?.[0];
+  if (adverb) return verbForms(lemma.slice(adverb.length)).map(([form, mark]): Inflected => [adverb + form, mark]);
   const and = lemma.indexOf('_and_');
   if (and > 0) return pairs(verbForms(lemma.slice(0, and)), verbForms(lemma.slice(and + 5)));
   const under = lemma.indexOf('_');

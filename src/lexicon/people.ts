@@ -51,6 +51,7 @@ export const PEOPLE_IN_STATE: readonly (readonly [Measure, string])[] = [
   ['rescued', 'survivor'],
   ['killed', 'corpse body cadaver remains dead_bodies murder_victim homicide_victim drowning_victim'],
   ['casualties', 'victim shooting_victim bombing_victim stabbing_victim crash_victim'],
+  ['deserted', 'deserter defector mutineer draft_dodger draft_evader'],
   ['mobilized', 'conscript reservist draftee recruit new_recruit army_recruit enlistee'],
 ];
 

@@ -6,9 +6,10 @@ import { type Inflected, nounForms, PLURAL, verbForms } from './inflect.ts';
 import { ORDINAL_ENDINGS, ORDINALS, SCALES, UNITS, VAGUE, ZERO } from './numerals.ts';
 import { ARMED, PEOPLE, PEOPLE_IN_STATE } from './people.ts';
 import { SIDE_TABLES, type SideTable, sideOf } from './sides.ts';
-import { COLLECTIVES, STATE_NOUNS, STATE_WORDS, TOLL_NOUNS, TOLL_VERBS, TRIGGER_VERBS } from './states.ts';
+import { COLLECTIVES, STATE_NOUNS, STATE_WORDS, TOLL_NOUNS, TOLL_VERBS } from './states.ts';
 import { CAUSES, PLACES, THINGS } from './things.ts';
 import { MONTHS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
+import { TRIGGER_VERBS } from './trigger-verbs.ts';
 import { Tag, type TriggerSense, type Word } from './word.ts';
 
 /** A word while the rows that it stands in add up what it means. */

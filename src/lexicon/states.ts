@@ -1,120 +1,23 @@
 import type { Measure } from './categories.ts';
-import type { TriggerSense } from './word.ts';
-
-type Row = readonly [measure: Measure, counted: TriggerSense['counted'], weak: boolean, verbs: string];
-
-/**
- * Verbs that put people into a state. Lemmas; underscores join phrasal verbs.
- * `weak` verbs say it only of a known noun of people (*lost 12 tanks*, *sent 40 soldiers*).
- */
-export const TRIGGER_VERBS: readonly Row[] = [
-  [
-    'killed',
-    'object',
-    false,
-    `kill murder slay assassinate execute massacre slaughter butcher gun_down mow_down cut_down shoot_dead stab_to_death beat_to_death
-     burn_to_death burn_alive hack_to_death crush_to_death trample_to_death bomb_to_death electrocute behead decapitate lynch strangle suffocate asphyxiate hang
-     martyr incinerate shoot_and_kill behead crucify exterminate stone_to_death knife_to_death batter_to_death club_to_death starve_to_death freeze_to_death
-     put_to_death blow_to_pieces leave_dead sweep_to_death bury_alive`,
-  ],
-  ['killed', 'both', false, 'drown'],
-  [
-    'killed',
-    'object',
-    true,
-    'eliminate liquidate neutralize neutralise bury bomb dispatch claim wipe_out take_out exhume cremate blow_up',
-  ],
-  [
-    'killed',
-    'subject',
-    false,
-    'die perish succumb lose_their_lives lose_his_life lose_her_life drop_dead lay_dead lie_dead burn_up blow_themselves_up:blew_themselves_up:blown_themselves_up blow_himself_up:blew_himself_up:blown_himself_up blow_herself_up:blew_herself_up:blown_herself_up hang_themselves:hanged_themselves:hanged_themselves',
-  ],
-  ['killed', 'subject', true, 'fall lose_lives lie_dead'],
-  [
-    'wounded',
-    'object',
-    false,
-    'wound injure hurt maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss',
-  ],
-  // What an army loses may be dead, wounded or taken.
-  ['casualties', 'object', true, 'lose'],
-  // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
-  ['casualties', 'object', false, 'shoot gun'],
-  ['wounded', 'object', true, 'treat hit strike beat admit gas bite rush_to_hospital trample'],
-  ['missing', 'subject', false, 'disappear vanish go_missing'],
-  ['missing', 'object', true, 'sweep_away trap bury wash_away entomb'],
-  ['captured', 'object', true, 'capture take_prisoner take_captive'],
-  ['captured', 'subject', true, 'surrender lay_down_their_arms give_themselves_up'],
-  [
-    'detained',
-    'object',
-    false,
-    'arrest detain jail imprison incarcerate intern handcuff take_into_custody round_up apprehend place_under_arrest remand',
-  ],
-  ['detained', 'object', true, 'nab hold catch seize charge convict indict sentence book pick_up lock_up question'],
-  ['abducted', 'object', false, 'abduct kidnap take_hostage hold_hostage hold_captive'],
-  ['abducted', 'object', true, 'snatch hijack'],
-  ['released', 'object', true, 'release free liberate let_go exchange swap hand_over set_free repatriate return'],
-  ['rescued', 'object', false, 'rescue pull_alive'],
-  ['rescued', 'object', true, 'save evacuate_alive pull_out_alive dig_out'],
-  ['rescued', 'subject', true, 'survive'],
-  ['displaced', 'object', false, 'displace uproot render_homeless make_homeless leave_homeless'],
-  [
-    'displaced',
-    'object',
-    true,
-    'shelter house resettle relocate expel deport force_from drive_from drive_out accommodate',
-  ],
-  ['displaced', 'subject', false, 'flee flee_home'],
-  [
-    'displaced',
-    'subject',
-    true,
-    'seek_refuge seek_shelter take_refuge take_shelter cross_into pour_into stream_into stream_across flood_into seek_asylum',
-  ],
-  ['evacuated', 'both', false, 'evacuate'],
-  [
-    'evacuated',
-    'object',
-    false,
-    'airlift order_to_leave order_to_evacuate tell_to_leave tell_to_evacuate urge_to_leave urge_to_evacuate ask_to_leave ask_to_evacuate advise_to_leave advise_to_evacuate order_evacuated',
-  ],
-  ['evacuated', 'object', true, 'move_to_safety bus_out ferry_out'],
-  [
-    'deployed',
-    'object',
-    true,
-    'deploy station send dispatch mass amass position post redeploy rotate base garrison assign contribute pour airlift_in fly_in fly keep move_in call_in bring_in stand_guard station',
-  ],
-  [
-    'deployed',
-    'subject',
-    true,
-    'patrol guard search comb scour serve arrive participate_in respond mass stand_guard take_part',
-  ],
-  ['mobilized', 'object', true, 'mobilize mobilise call_up draft conscript recruit enlist press-gang train_up muster'],
-  ['mobilized', 'subject', true, 'enlist sign_up volunteer join'],
-  ['withdrawn', 'object', true, 'withdraw pull_out pull_back bring_home remove recall'],
-  ['withdrawn', 'subject', true, 'withdraw retreat pull_out'],
-  ['deserted', 'subject', true, 'desert defect mutiny refuse_to_fight refuse_to_serve go_awol abandon_their_posts'],
-];
 
 /** Adjectives and the like that predicate a state of people: *12 dead*, *40 were missing*. */
 export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'dead deceased lifeless slain fatally_shot fatally_wounded mortally_wounded fatally_injured fatally_stabbed killed_in_action shot_dead found_dead pronounced_dead feared_dead presumed_dead confirmed_dead lost_their_lives',
+    'dead deceased lifeless slain killed_in_action found_dead pronounced_dead declared_dead feared_dead presumed_dead believed_dead confirmed_dead reported_dead missing_presumed_dead dead_on_arrival dead_at_the_scene',
   ],
   [
     'wounded',
-    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_stable_condition critically_ill',
+    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
   ],
   [
     'missing',
     'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted missing_in_action buried_under buried_beneath buried_in trapped_under trapped_beneath trapped_in',
   ],
-  ['detained', 'in_custody under_arrest behind_bars in_detention in_jail in_prison on_remand'],
+  [
+    'detained',
+    'in_custody in_police_custody under_arrest under_house_arrest behind_bars in_detention in_jail in_prison on_remand in_the_dock',
+  ],
   ['abducted', 'hostage held_hostage in_captivity'],
   ['captured', 'captive prisoner'],
   ['rescued', 'alive safe_and_sound'],
@@ -129,39 +32,52 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ['deployed', 'on_duty on_the_ground in_place stationed'],
 ];
 
-/** Nouns of a state that can be counted, by measure; `` adds a plural in -s, `/` gives it. */
+/** Nouns of a state that can be counted, by measure; `/` gives a plural that is not made by rule. */
 export const STATE_NOUNS: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'death fatality/fatalities killing murder homicide assassination execution drowning dead/dead kia martyr slaying beheading lynching',
+    'death fatality/fatalities killing murder homicide assassination execution drowning dead/dead kia martyr slaying beheading lynching suicide infanticide femicide electrocution self_immolation loss_of_life/losses_of_life lost_life/lost_lives',
   ],
-  ['wounded', 'injury/injuries wounded/wounded injured/injured wounding maiming'],
+  ['wounded', 'injury/injuries wounded/wounded injured/injured wounding maiming wia hospitalization hospitalisation'],
   ['casualties', 'casualty/casualties loss/losses'],
-  ['missing', 'disappearance missing/missing'],
-  ['detained', 'arrest detention imprisonment'],
-  ['abducted', 'abduction kidnapping kidnaping'],
+  ['missing', 'disappearance missing/missing disappeared/disappeared mia'],
+  ['detained', 'arrest rearrest detention imprisonment incarceration internment'],
+  ['abducted', 'abduction kidnapping kidnaping kidnap hostage_taking'],
   ['rescued', 'rescue'],
   ['displaced', 'displacement displaced/displaced homeless/homeless'],
-  ['deserted', 'desertion deserter defection defector'],
+  ['deserted', 'desertion defection'],
   ['captured', 'capture'],
   ['evacuated', 'evacuation'],
 ];
 
 /** Nouns that head a toll: *the death toll rose to 40*, *the number of dead*. Those with a measure say it themselves. */
 export const TOLL_NOUNS: readonly (readonly [Measure | null, string])[] = [
-  ['killed', 'death_toll death_count body_count fatality_count death_tally'],
-  ['casualties', 'casualty_toll casualty_figure casualty_figures casualty_count casualty_list'],
-  [null, 'toll tolls number numbers total totals count tally figure figures estimate estimates'],
+  [
+    'killed',
+    'death_toll death_tolls death_count body_count fatality_count fatality_toll death_tally confirmed_death_toll official_death_toll overall_death_toll total_death_toll',
+  ],
+  ['wounded', 'injury_toll injury_count'],
+  [
+    'casualties',
+    'casualty_toll casualty_tolls casualty_figure casualty_figures casualty_count casualty_counts casualty_list casualty_lists',
+  ],
+  [
+    null,
+    'toll tolls number numbers total totals count counts tally tallies figure figures estimate estimates headcount head_count',
+  ],
 ];
 
 /** Bodies of armed people: *an army of 200,000*, *a 1,500-strong force*. */
 export const COLLECTIVES = `battlegroup army force contingent unit brigade battalion regiment company platoon squad garrison militia group gang band convoy column team crew detachment patrol mission
-  mob crowd corps division guard fleet task_force peacekeeping_force police_force military armed_forces armed_force strike_force posse cartel network navy air_force crew cadre commando`;
+  mob crowd corps division guard fleet task_force peacekeeping_force police_force military armed_forces armed_force strike_force posse cartel network navy air_force cadre commando legion horde faction squadron flotilla wing reserve army_corps security_force expeditionary_force multinational_force stabilization_force stabilisation_force
+  monitoring_force border_force volunteer_force auxiliary_force paramilitary_force rebel_force rebel_army guerrilla_army guerrilla_force rapid_reaction_force rapid_deployment_force battle_group
+  carrier_group strike_group observer_mission death_squad national_guard presidential_guard republican_guard home_guard territorial_army red_army swat_team honor_guard insurgency cohort throng swarm`;
 
 /** Verbs of a toll with the figure after them. `down` words say that it fell. */
 export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put
   swell double triple number total bring take raise push drive send lift approach remain stay fall drop decline
-  lower revise update estimate place set come amount tick inch leap spike balloon cross breach revise_up revise_down`;
+  lower revise update estimate place set come amount tick inch leap spike balloon cross breach revise_up revise_down skyrocket rocket shoot_up creep_up edge_up tick_up jump_up quadruple treble multiply mushroom snowball swing hover peak plateau level_off slip sink shrink
+  dwindle slump plunge ease range vary lie settle add_up count_up work_out overtake`;
 
 /** Nouns of what is done to people, before *of* and a number: *the deaths of 12*, *an exchange of 314 prisoners*. */
 export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
@@ -179,8 +95,8 @@ export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   ['displaced', 'exodus displacement flight influx expulsion deportation eviction uprooting'],
   ['evacuated', 'evacuation evacuations airlift'],
   ['deployed', 'deployment deployments dispatch presence sending rotation stationing reinforcement'],
-  ['mobilized', 'mobilization mobilisation call-up conscription recruitment enlistment draft'],
-  ['withdrawn', 'withdrawal pullout pull-out removal drawdown recall'],
+  ['mobilized', 'mobilization mobilisation call_up call_ups conscription recruitment enlistment draft'],
+  ['withdrawn', 'withdrawal pullout pull_out removal drawdown recall'],
   ['deserted', 'desertion desertions defection defections'],
   ['missing', 'disappearance disappearances'],
 ];

@@ -1,7 +1,7 @@
 /** People named for what they are to others, what they do, believe or suffer; notation as in `PEOPLE`. */
 export const ROLES = `
 person/people -/persons individual -/humans human_being life/lives soul victim body/bodies corpse cadaver -/remains -/dead_bodies
-survivor hostage abductee kidnap_victim suspect fugitive escapee absconder runaway accused/accused defendant offender lawbreaker wrongdoer convicted_criminal
+survivor hostage abductee kidnap_victim suspect fugitive deserter defector draft_dodger draft_evader conscientious_objector escapee absconder runaway accused/accused defendant offender lawbreaker wrongdoer convicted_criminal
 other/others -/locals foreigner foreign_national expatriate expat national citizen dual_national dual_citizen noncitizen non_citizen compatriot -/countrymen countryman/countrymen -/folk -/folks townsperson/townspeople townsfolk/townsfolk
 townsman/townsmen villager islander highlander mountain_dweller cave_dweller city_dweller slum_dweller apartment_dweller camp_dweller dweller resident inhabitant occupant tenant lodger squatter homeowner home_owner householder house_owner
 settler colonist colonizer pioneer indigene indigenous_person/indigenous_people -/indigenous_peoples tribesman/tribesmen tribesperson/tribespeople -/tribespeople tribal nomad neighbor neighbour roommate flatmate housemate

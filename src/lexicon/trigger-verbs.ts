@@ -1,0 +1,188 @@
+import type { Measure } from './categories.ts';
+import type { TriggerSense } from './word.ts';
+
+type Row = readonly [measure: Measure, counted: TriggerSense['counted'], weak: boolean, verbs: string];
+
+/**
+ * Verbs that put people into a state. Lemmas; underscores join phrasal verbs. Each stands once.
+ * Who is counted: the `object`, the `subject`, or `both` for verbs of either.
+ * `weak` verbs say it only of a known noun of people (*lost 12 tanks*, *sent 40 soldiers*).
+ */
+export const TRIGGER_VERBS: readonly Row[] = [
+  [
+    'killed',
+    'object',
+    false,
+    `kill murder slay assassinate execute massacre slaughter butcher gun_down mow_down cut_down shoot_dead shoot_to_death shoot_and_kill stab_and_kill strike_and_kill hit_and_kill attack_and_kill ambush_and_kill
+     abduct_and_kill abduct_and_murder kidnap_and_kill kidnap_and_murder capture_and_kill torture_and_kill torture_and_murder rape_and_kill rape_and_murder rob_and_kill fatally_shoot fatally_stab fatally_wound
+     fatally_injure fatally_strike fatally_hit fatally_beat fatally_burn mortally_wound mortally_injure stab_to_death beat_to_death hack_to_death crush_to_death trample_to_death bomb_to_death stone_to_death
+     knife_to_death batter_to_death club_to_death bludgeon_to_death kick_to_death torture_to_death maul_to_death scald_to_death gas_to_death whip_to_death flog_to_death chop_to_death sweep_to_death send_to_their_deaths
+     put_to_death put_to_the_sword burn_alive bury_alive burn_at_the_stake blow_to_pieces blow_to_bits blow_apart rip_to_pieces cut_to_pieces tear_to_pieces electrocute behead decapitate lynch strangle smother throttle
+     garrotte garrote impale disembowel martyr incinerate crucify exterminate annihilate leave_dead leave_for_dead leave_lifeless guillotine immolate`,
+  ],
+  [
+    'killed',
+    'both',
+    false,
+    'drown suffocate asphyxiate burn_to_death freeze_to_death starve_to_death choke_to_death bleed_to_death bleed_out',
+  ],
+  [
+    'killed',
+    'object',
+    true,
+    `eliminate liquidate neutralize neutralise bury bomb claim wipe_out take_out exhume cremate blow_up hang finish_off bump_off do_away_with gas decimate dismember rub_out pick_off vaporize vaporise
+     obliterate disinter unearth`,
+  ],
+  [
+    'killed',
+    'subject',
+    false,
+    `die perish succumb drop_dead lay_dead lie_dead burn_up pass_away lose_their_lives lose_their_life lose_his_life lose_her_life give_their_lives lay_down_their_lives sacrifice_their_lives pay_with_their_lives
+     meet_their_deaths meet_their_death fall_to_their_deaths fall_to_their_death fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_their_death jump_to_their_deaths jump_to_their_death
+     leap_to_their_deaths leap_to_their_death commit_suicide take_their_own_lives take_his_own_life take_her_own_life kill_themselves kill_himself kill_herself shoot_themselves shoot_himself shoot_herself hang_themselves
+     hang_himself hang_herself blow_themselves_up blow_himself_up blow_herself_up`,
+  ],
+  ['killed', 'subject', true, 'fall lose_lives'],
+  [
+    'wounded',
+    'object',
+    false,
+    `wound injure hurt maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss gore bayonet slash shoot_and_wound shoot_and_injure stab_and_wound
+     stab_and_injure attack_and_wound attack_and_injure hit_and_injure strike_and_injure leave_wounded leave_injured leave_hurt`,
+  ],
+  // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
+  ['casualties', 'object', false, 'shoot gun'],
+  ['casualties', 'object', true, 'lose'],
+  [
+    'wounded',
+    'object',
+    true,
+    `treat hit strike beat admit bite rush_to_hospital rush_to_the_hospital rush_to_hospitals trample maul batter bludgeon club whip flog lash beat_up rough_up knock_down run_over run_down bash punch kick sting scar
+     blind deafen paralyze paralyse pepper_spray tear_gas`,
+  ],
+  ['missing', 'subject', false, 'disappear vanish go_missing fail_to_return'],
+  ['missing', 'object', true, 'sweep_away sweep_out_to_sea trap wash_away carry_away entomb'],
+  [
+    'captured',
+    'object',
+    true,
+    'capture take_prisoner take_prisoners take_captive hold_prisoner make_prisoner recapture',
+  ],
+  [
+    'captured',
+    'subject',
+    true,
+    `surrender capitulate lay_down_their_arms lay_down_their_weapons lay_down_arms lay_down_weapons put_down_their_weapons give_themselves_up give_himself_up turn_themselves_in hand_themselves_in`,
+  ],
+  [
+    'detained',
+    'object',
+    false,
+    `arrest detain jail imprison incarcerate intern handcuff apprehend remand rearrest round_up take_into_custody put_into_custody place_in_custody hold_in_custody keep_in_custody remand_in_custody place_under_arrest
+     put_under_arrest place_under_house_arrest hold_for_questioning take_in_for_questioning hold_without_charge hold_without_trial put_behind_bars keep_behind_bars send_to_prison send_to_jail put_in_jail throw_in_jail
+     throw_into_jail throw_into_prison place_in_detention`,
+  ],
+  [
+    'detained',
+    'object',
+    true,
+    `nab hold catch seize charge convict indict sentence book pick_up lock_up question arraign interrogate court_martial confine collar haul_in haul_away haul_off lead_away drag_off net`,
+  ],
+  [
+    'abducted',
+    'object',
+    false,
+    'abduct kidnap take_hostage take_hostages take_as_hostages hold_hostage hold_hostages hold_as_hostages hold_captive hold_for_ransom hold_to_ransom',
+  ],
+  ['abducted', 'object', true, 'snatch hijack carry_off spirit_away drag_away whisk_away enslave'],
+  [
+    'released',
+    'object',
+    true,
+    `release free liberate emancipate let_go let_out exchange swap trade hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon amnesty`,
+  ],
+  ['rescued', 'object', false, 'rescue pull_alive'],
+  [
+    'rescued',
+    'object',
+    true,
+    `save evacuate_alive pull_out_alive dig_out dig_out_alive find_alive recover_alive bring_to_safety pull_to_safety carry_to_safety lead_to_safety winch_to_safety airlift_to_safety lift_to_safety pluck_to_safety pluck`,
+  ],
+  ['rescued', 'subject', true, 'survive'],
+  [
+    'displaced',
+    'object',
+    false,
+    `displace uproot dispossess render_homeless make_homeless leave_homeless leave_without_shelter leave_without_homes drive_from_their_homes force_from_their_homes force_out_of_their_homes drive_out_of_their_homes
+     chase_from_their_homes`,
+  ],
+  [
+    'displaced',
+    'object',
+    true,
+    `shelter house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish exile host take_in`,
+  ],
+  [
+    'displaced',
+    'subject',
+    false,
+    'flee flee_home flee_their_homes abandon_their_homes leave_their_homes lose_their_homes vacate_their_homes',
+  ],
+  [
+    'displaced',
+    'subject',
+    true,
+    `seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
+     spill_into swarm_into surge_into`,
+  ],
+  ['evacuated', 'both', false, 'evacuate'],
+  [
+    'evacuated',
+    'object',
+    false,
+    `airlift order_to_leave order_to_evacuate tell_to_leave tell_to_evacuate urge_to_leave urge_to_evacuate ask_to_leave ask_to_evacuate advise_to_leave advise_to_evacuate force_to_evacuate order_evacuated order_out`,
+  ],
+  [
+    'evacuated',
+    'object',
+    true,
+    'move_to_safety take_to_safety ferry_to_safety bus_out ferry_out fly_out airlift_out bring_out',
+  ],
+  [
+    'deployed',
+    'object',
+    true,
+    `deploy station send dispatch amass position preposition pre_position post redeploy rotate base garrison assign contribute pour pour_in airlift_in fly_in fly keep move_in call_in call_out bring_in send_in
+     send_out draft_in bus_in truck_in rush rush_in ship ship_out airdrop parachute_in field maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
+  ],
+  [
+    'deployed',
+    'subject',
+    true,
+    `patrol guard search comb scour serve arrive participate_in respond take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
+  ],
+  [
+    'mobilized',
+    'object',
+    true,
+    `mobilize mobilise call_up draft conscript recruit press_gang press_into_service train_up muster activate reactivate federalize federalise induct call_to_arms hire`,
+  ],
+  ['deployed', 'both', true, 'mass'],
+  ['mobilized', 'both', true, 'enlist'],
+  ['mobilized', 'subject', true, 'sign_up volunteer join join_up report_for_duty'],
+  ['withdrawn', 'both', true, 'withdraw pull_out pull_back'],
+  [
+    'withdrawn',
+    'object',
+    true,
+    'bring_home bring_back send_home fly_home ship_home remove recall demobilize demobilise stand_down draw_down',
+  ],
+  ['withdrawn', 'subject', true, 'retreat'],
+  [
+    'deserted',
+    'subject',
+    true,
+    `desert defect mutiny refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
+     throw_down_their_arms`,
+  ],
+];
