@@ -211,7 +211,7 @@ describe('size', () => {
   const timed = (count: number): number => {
     // Finding the quotes is the test's own work, and is not timed.
     const { report, context } = draw([article(count)]);
-    const times = Array.from({ length: 3 }, () => {
+    const times = Array.from({ length: 5 }, () => {
       const start = performance.now();
       html(report, context);
       return performance.now() - start;
@@ -221,6 +221,7 @@ describe('size', () => {
 
   it('takes time in proportion to what is shown', () => {
     timed(200);
-    expect(timed(4000) / timed(1000)).toBeLessThan(10);
+    // Eight times as much: 8 if linear, 64 if quadratic; the rest is for a busy machine.
+    expect(timed(4000) / timed(500)).toBeLessThan(25);
   });
 });
