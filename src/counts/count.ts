@@ -1,4 +1,4 @@
-import type { Cue, Group, Measure, Modality } from '../figures/figure.ts';
+import type { Cue, Group, Measure, Modality } from '../lexicon/categories.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Span } from '../span.ts';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../figures/figure.ts';
+import type { Measure } from '../lexicon/categories.ts';
 import { ACTION_NOUNS, TAKING } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';

@@ -1,4 +1,4 @@
-import type { Group, Measure } from '../figures/figure.ts';
+import type { Group, Measure } from '../lexicon/categories.ts';
 import { ARMED } from '../lexicon/people.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';

@@ -1,4 +1,4 @@
-import type { Modality } from '../figures/figure.ts';
+import type { Modality } from '../lexicon/categories.ts';
 import { LINKING, PLANNING, SUFFERING, TAKING, WOUNDS } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';

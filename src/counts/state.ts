@@ -1,4 +1,4 @@
-import type { Measure, Modality } from '../figures/figure.ts';
+import type { Measure, Modality } from '../lexicon/categories.ts';
 import { PLANNING } from '../lexicon/states.ts';
 import { Form, Tag, type TriggerSense } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';

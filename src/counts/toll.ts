@@ -1,4 +1,4 @@
-import type { Measure } from '../figures/figure.ts';
+import type { Measure } from '../lexicon/categories.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { passiveState, triggerOf } from './state.ts';

@@ -1,30 +1,19 @@
 import type { Zone } from '../articles/article.ts';
-import type { Group, Measure, SourceKind } from '../lexicon/categories.ts';
+import type { Cue, Form, Group, Measure, Modality, SourceKind } from '../lexicon/categories.ts';
 import type { Span } from '../span.ts';
 
-export { GROUPS, type Group, MEASURES, type Measure, SOURCE_KINDS, type SourceKind } from '../lexicon/categories.ts';
-
-export type Form = 'exact' | 'atLeast' | 'atMost' | 'about' | 'range' | 'vague';
-export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'denied';
-
-/**
- * What the words around a figure say of its part in the story:
- * `total` (in all, brings the total to), `update` (rose to, now, latest), `previous` (up from 32, earlier put at), `revised` (revised, corrected, lowered),
- * `disputed` (could not be verified, conflicting figures), `contrast` (but, far below, by contrast), `cumulative` (since the war began, so far this year),
- * `attacker` (the counted are, or include, the perpetrators), `without-attacker` (not counting the gunman).
- */
-export const CUES = [
-  'total',
-  'update',
-  'previous',
-  'revised',
-  'disputed',
-  'contrast',
-  'cumulative',
-  'attacker',
-  'without-attacker',
-] as const;
-export type Cue = (typeof CUES)[number];
+export {
+  CUES,
+  type Cue,
+  type Form,
+  GROUPS,
+  type Group,
+  MEASURES,
+  type Measure,
+  type Modality,
+  SOURCE_KINDS,
+  type SourceKind,
+} from '../lexicon/categories.ts';
 
 /** Who is counted: the noun phrase as written, and what it says of them. */
 export interface Population {

@@ -50,3 +50,25 @@ export const SOURCE_KINDS = [
   'other',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export type Form = 'exact' | 'atLeast' | 'atMost' | 'about' | 'range' | 'vague';
+export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'denied';
+
+/**
+ * What the words around a figure say of its part in the story:
+ * `total` (in all, brings the total to), `update` (rose to, now, latest), `previous` (up from 32, earlier put at), `revised` (revised, corrected, lowered),
+ * `disputed` (could not be verified, conflicting figures), `contrast` (but, far below, by contrast), `cumulative` (since the war began, so far this year),
+ * `attacker` (the counted are, or include, the perpetrators), `without-attacker` (not counting the gunman).
+ */
+export const CUES = [
+  'total',
+  'update',
+  'previous',
+  'revised',
+  'disputed',
+  'contrast',
+  'cumulative',
+  'attacker',
+  'without-attacker',
+] as const;
+export type Cue = (typeof CUES)[number];

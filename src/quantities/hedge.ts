@@ -1,4 +1,4 @@
-import type { Form } from '../figures/figure.ts';
+import type { Form } from '../lexicon/categories.ts';
 import { ADDING_AFTER, ADDING_BEFORE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts';
 import type { Token } from '../tokens/token.ts';
 

@@ -1,4 +1,4 @@
-import type { Form } from '../figures/figure.ts';
+import type { Form } from '../lexicon/categories.ts';
 import type { Span } from '../span.ts';
 
 /** What a number in the text is a number of, as far as it shows without the clause around it. */

@@ -1,4 +1,4 @@
-import type { Cue, Group, Measure, Modality } from '../../figures/figure.ts';
+import type { Cue, Group, Measure, Modality } from '../../lexicon/categories.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count, NounGroup } from '../count.ts';

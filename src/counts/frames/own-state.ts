@@ -1,4 +1,4 @@
-import type { Measure } from '../../figures/figure.ts';
+import type { Measure } from '../../lexicon/categories.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** Nouns that merely may be in a state that they name are left to the other frames: a recruit who only stands there is counted as people. */

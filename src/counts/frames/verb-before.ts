@@ -1,4 +1,4 @@
-import type { Measure } from '../../figures/figure.ts';
+import type { Measure } from '../../lexicon/categories.ts';
 import { verbBefore, verbBeforeList } from '../governor.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
