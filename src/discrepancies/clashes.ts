@@ -1,3 +1,4 @@
+import { bundled } from './bundled.ts';
 import type { Claim } from './claim.ts';
 import type { Group } from './comparable.ts';
 import { explain, type Verdict } from './explain.ts';
@@ -25,7 +26,7 @@ interface Stand {
 }
 
 /** How many neighbours in size each number is held against: all of them in any article, a bound in an archive. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 12;
 /** How many of the largest parts are held against how many of the smallest wholes. */
 const EXTREMES = 6;
 
@@ -44,15 +45,10 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
 }
 
 function collapse(claims: readonly Claim[]): Stand[] {
-  const stands = new Map<string, { claim: Claim; repeats: Claim[] }>();
-  for (const claim of claims) {
-    const { article, low, high, form, asOf, zone, cues } = claim.figure;
-    const key = [article, low, high, form, asOf, zone, cues, claim.voice].join(' ');
-    const stand = stands.get(key);
-    if (stand) stand.repeats.push(claim);
-    else stands.set(key, { claim, repeats: [] });
-  }
-  return [...stands.values()];
+  const alike = bundled(claims, ({ figure, voice }) =>
+    [figure.article, figure.low, figure.high, figure.form, figure.asOf, figure.zone, figure.cues, voice].join(' '),
+  );
+  return [...alike.values()].flatMap(([claim, ...repeats]) => (claim ? [{ claim, repeats }] : []));
 }
 
 /** Two stands and how their numbers meet; the one that stands first in the copy in front. */

@@ -1,4 +1,5 @@
 import type { Measure } from '../figures/figure.ts';
+import { bundled } from './bundled.ts';
 import { type Claim, subjectKey, subjectOf } from './claim.ts';
 import { type Counted, keyOf, widerThan } from './population.ts';
 
@@ -65,13 +66,12 @@ export interface Group {
 
 /** Puts the claims that count the same thing together, without holding any against each other. Claims of no known happening stand alone. */
 export function groupsOf(levels: readonly Claim[]): Group[] {
-  const groups = new Map<string, { subject: string; claims: Claim[]; within: Group[] }>();
-  for (const claim of levels) {
-    const subject = claim.happening === null ? `alone ${claim.order}` : subjectKey(claim, subjectOf(claim));
-    const group = groups.get(subject);
-    if (group) group.claims.push(claim);
-    else groups.set(subject, { subject, claims: [claim], within: [] });
-  }
+  const subjects = bundled(levels, (claim) =>
+    claim.happening === null ? `alone ${claim.order}` : subjectKey(claim, subjectOf(claim)),
+  );
+  const groups = new Map(
+    [...subjects].map(([subject, claims]) => [subject, { subject, claims, within: [] as Group[] }]),
+  );
   for (const group of groups.values()) {
     const [claim] = group.claims;
     if (claim) group.within.push(...wholesOf(claim).flatMap((key) => groups.get(key) ?? []));

@@ -2,9 +2,10 @@ import type { Figure } from '../figures/figure.ts';
 import type { Share } from '../figures/share.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { bundled } from './bundled.ts';
 import type { Check, Finding, Material } from './check.ts';
 import { CHECKS } from './checks/index.ts';
-import { type Claim, claimsOf } from './claim.ts';
+import { claimsOf } from './claim.ts';
 import { clashesOf } from './clashes.ts';
 import { groupsOf } from './comparable.ts';
 import type { Discrepancy } from './discrepancy.ts';
@@ -37,7 +38,7 @@ export function findDiscrepancies(
   const material: Material = {
     claims,
     byId: new Map(claims.map((claim) => [claim.figure.id, claim])),
-    articles: byArticle(claims),
+    articles: bundled(claims, ({ figure }) => figure.article),
     facts: articles,
     groups,
     clashes: clashesOf(groups),
@@ -58,16 +59,6 @@ export function findDiscrepancies(
 /** By path, then as they stand, so that the order of input decides nothing. */
 const inOrder = (figures: readonly Figure[]): Figure[] =>
   [...figures].sort((a, b) => (a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1));
-
-function byArticle(claims: readonly Claim[]): Map<string, Claim[]> {
-  const articles = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const own = articles.get(claim.figure.article);
-    if (own) own.push(claim);
-    else articles.set(claim.figure.article, [claim]);
-  }
-  return articles;
-}
 
 function told(check: Check, finding: Finding): Omit<Discrepancy, 'id' | 'severity'> {
   const { claims, pair, data = {} } = finding;

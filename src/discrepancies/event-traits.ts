@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { bundled } from './bundled.ts';
 import { type Days, daysOf } from './calendar.ts';
 
 /** What an article's figures say of one happening: what it is told apart, and recognised, by. */
@@ -32,21 +33,16 @@ export const tellingWords = (text: string): string[] =>
 /** The happenings of every article, in order. Figures without an event stand for none. */
 export function traitsOf(figures: readonly Figure[], articles: readonly ArticleFacts[]): Traits[] {
   const facts = new Map(articles.map((article) => [article.path, article]));
-  const byEvent = new Map<string, Figure[]>();
-  const first = new Map<string, string>();
-  for (const figure of figures) {
-    if (figure.event === null) continue;
-    const key = `${figure.article}\n${figure.event}`;
-    if (!first.has(figure.article)) first.set(figure.article, key);
-    const known = byEvent.get(key);
-    if (known) known.push(figure);
-    else byEvent.set(key, [figure]);
-  }
+  const told = figures.filter(({ event }) => event !== null);
+  const byEvent = bundled(told, keyOf);
+  const first = new Map(told.toReversed().map((figure) => [figure.article, keyOf(figure)]));
   return [...byEvent].map(([key, own]) => {
     const [article = '', event = ''] = key.split('\n');
     return describe(article, event, own, first.get(article) === key ? (facts.get(article) ?? null) : null);
   });
 }
+
+const keyOf = ({ article, event }: Figure): string => `${article}\n${event}`;
 
 function describe(article: string, event: string, figures: readonly Figure[], about: ArticleFacts | null): Traits {
   const dated = figures.flatMap(({ asOf }) => daysOf(asOf) ?? []);

@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { bundled } from './bundled.ts';
 import { daysBetween } from './calendar.ts';
 import { type Traits, traitsOf } from './event-traits.ts';
 
@@ -86,25 +87,18 @@ interface Candidate {
 
 /** Pairs that agree in enough, best first. Only events that share a telling trait are looked at together. */
 function candidates(events: readonly Traits[], all: boolean): Candidate[] {
-  const sharing = new Map<string, number[]>();
-  events.forEach((traits, i) => {
-    for (const trait of [...traits.numbers, ...traits.names, ...traits.places]) {
-      const known = sharing.get(trait);
-      if (known) known.push(i);
-      else sharing.set(trait, [i]);
-    }
-  });
+  const traits = events.flatMap(({ numbers, names, places }, i) =>
+    [...numbers, ...names, ...places].map((trait) => ({ trait, i })),
+  );
   const pairs = new Map<string, Candidate>();
   const consider = (i: number, j: number): void => {
     const [a, b] = [events[i], events[j]];
     if (!a || !b || a.article === b.article || pairs.has(`${i} ${j}`)) return;
     pairs.set(`${i} ${j}`, { a, b, agreement: all && a.main && b.main ? CERTAIN : agreementOf(a, b) });
   };
-  for (const indexes of sharing.values()) {
-    if (indexes.length > COMMON) continue;
-    indexes.forEach((i, at) => {
-      for (const j of indexes.slice(at + 1)) consider(i, j);
-    });
+  for (const sharing of bundled(traits, ({ trait }) => trait).values()) {
+    if (sharing.length > COMMON) continue;
+    for (const [at, { i }] of sharing.entries()) for (const { i: j } of sharing.slice(at + 1)) consider(i, j);
   }
   const mains = events.flatMap(({ main }, i) => (main ? [i] : []));
   if (all) for (const i of mains.slice(1)) consider(mains[0] ?? 0, i);

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { bundled } from './bundled.ts';
 import type { Claim } from './claim.ts';
 import { keyOf } from './population.ts';
 
@@ -51,15 +52,10 @@ const LONGEST_SUM = 6;
 
 /** Claims in a row, of one measure, happening and population, whose numbers make up another claim's: its parts, place by place or day by day. */
 function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const rows = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const { article, measure, low, high } = claim.figure;
-    if (low === 0 || low !== high) continue;
-    const key = [article, claim.happening, measure, keyOf(claim.counted)].join('\n');
-    const row = rows.get(key);
-    if (row) row.push(claim);
-    else rows.set(key, [claim]);
-  }
+  const exact = claims.filter(({ figure }) => figure.low > 0 && figure.low === figure.high);
+  const rows = bundled(exact, ({ figure, happening, counted }) =>
+    [figure.article, happening, figure.measure, keyOf(counted)].join('\n'),
+  );
   const addends = new Set<Claim>();
   for (const row of rows.values()) {
     const totals = new Set(row.map(({ figure }) => figure.low));

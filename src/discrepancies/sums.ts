@@ -1,3 +1,4 @@
+import { bundled } from './bundled.ts';
 import type { Claim } from './claim.ts';
 import { isTotal } from './explain.ts';
 import type { Interval } from './interval.ts';
@@ -106,14 +107,8 @@ interface Sentence {
 }
 
 function sentencesOf(claims: readonly Claim[]): Sentence[] {
-  const rows = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (!isCount(claim) || claim.happening === null || claim.figure.zone !== 'body') continue;
-    const key = rowKey(claim, claim.figure.sentenceIndex);
-    const row = rows.get(key);
-    if (row) row.push(claim);
-    else rows.set(key, [claim]);
-  }
+  const body = claims.filter((claim) => isCount(claim) && claim.happening !== null && claim.figure.zone === 'body');
+  const rows = bundled(body, (claim) => rowKey(claim, claim.figure.sentenceIndex));
   return [...rows.values()].map((counts) => {
     const [first] = counts;
     const before = first && rows.get(rowKey(first, first.figure.sentenceIndex - 1));

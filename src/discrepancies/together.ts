@@ -1,3 +1,4 @@
+import { bundled } from './bundled.ts';
 import type { Finding } from './check.ts';
 import type { Claim } from './claim.ts';
 import type { Clash } from './clashes.ts';
@@ -7,14 +8,7 @@ const MOST_ROWS = 24;
 
 /** One finding for each thing that is counted, however many of its claims clash: never a row for every pair. */
 export function together(clashes: readonly Clash[], accept: (clash: Clash) => boolean): Finding[] {
-  const bySubject = new Map<string, Clash[]>();
-  for (const clash of clashes) {
-    if (!accept(clash)) continue;
-    const told = bySubject.get(clash.subject);
-    if (told) told.push(clash);
-    else bySubject.set(clash.subject, [clash]);
-  }
-  return [...bySubject.values()].map(tell);
+  return [...bundled(clashes.filter(accept), ({ subject }) => subject).values()].map(tell);
 }
 
 function tell(clashes: readonly Clash[]): Finding {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../figures/figure.ts';
+import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { interestOf } from '../reasons.ts';
@@ -8,18 +9,19 @@ import { countOf, listed, peopleOf, sayerOf } from '../wording.ts';
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing', 'deserted']);
 const INTERESTED = new Set(['military', 'militants', 'police']);
 
+const isInterested = (claim: Claim): boolean =>
+  interestOf(claim) !== null &&
+  LOSSES.has(claim.figure.measure) &&
+  INTERESTED.has(claim.counted.group) &&
+  isReported(claim);
+
 /** A finding for each side that counts losses it has an interest in: its own, or its enemy's. */
 function* inArticle(claims: readonly Claim[]): Iterable<Finding> {
-  const byInterest = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const interest = interestOf(claim);
-    if (!interest || !LOSSES.has(claim.figure.measure) || !INTERESTED.has(claim.counted.group) || !isReported(claim))
-      continue;
-    const key = `${interest}\n${claim.figure.source?.side}\n${claim.counted.side}`;
-    byInterest.set(key, [...(byInterest.get(key) ?? []), claim]);
+  const interested = claims.filter(isInterested);
+  const keyOf = (claim: Claim): string => [interestOf(claim), claim.figure.source?.side, claim.counted.side].join('\n');
+  for (const own of bundled(interested, keyOf).values()) {
+    yield { claims: firstOf(own), pair: null, data: { interest: own[0] ? interestOf(own[0]) : null } };
   }
-  for (const [key, own] of byInterest)
-    yield { claims: firstOf(own), pair: null, data: { interest: key.split('\n')[0] ?? '' } };
 }
 
 export const partySource: Check = {

@@ -1,3 +1,4 @@
+import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import { type Claim, isOwnVoice } from '../claim.ts';
 import { interestOf } from '../reasons.ts';
@@ -8,13 +9,10 @@ import { countOf, listed, sayerOf } from '../wording.ts';
 const MANY = 50;
 
 function* inArticle(claims: readonly Claim[]): Iterable<Finding> {
-  const deaths = claims.filter((claim) => claim.figure.measure === 'killed' && isReported(claim));
-  const byHappening = new Map<string, Claim[]>();
-  for (const claim of deaths) {
-    if (claim.happening === null) continue;
-    byHappening.set(claim.happening, [...(byHappening.get(claim.happening) ?? []), claim]);
-  }
-  for (const own of byHappening.values()) {
+  const deaths = claims.filter(
+    (claim) => claim.figure.measure === 'killed' && claim.happening !== null && isReported(claim),
+  );
+  for (const own of bundled(deaths, ({ happening }) => happening ?? '').values()) {
     const [first] = own;
     const alone = own.every((claim) => claim.voice === first?.voice || claim.figure.zone !== 'body');
     if (
