@@ -8,14 +8,14 @@ import type { SourceKind } from './categories.ts';
  */
 export const CUE_VERBS = {
   say: `say tell report announce add claim state confirm estimate write note declare explain reveal disclose acknowledge
-    admit insist maintain stress warn indicate suggest calculate assess allege argue assert boast deny dispute tweet post reply respond testify recount complain conclude
+    admit insist maintain stress warn indicate suggest calculate assess allege argue assert boast deny dispute tweet post testify recount complain conclude
     tally predict project forecast concede contend remark repeat inform advise brief point_out accuse reckon emphasize emphasise
     caution assure`,
   think: 'believe think fear know understand expect',
   show: `show find count record document verify register list determine publish release monitor hear
-    learn identify detail log signal`,
+    learn detail log signal`,
   put: 'put place',
-  talk: `describe ask cite quote dismiss reject comment observe name recall broadcast carry issue`,
+  talk: `describe reply respond ask cite quote dismiss reject comment observe name identify recall broadcast carry issue`,
 } as const;
 
 /** All verbs of saying. */
@@ -27,7 +27,7 @@ export const SOURCE_NOUNS: Record<SourceKind, string> = {
     administration department secretary senator lawmaker deputy/deputies ambassador embassy/embassies agency/agencies prosecutor coroner council office kremlin chancellor parliament cabinet vice_president
     commissioner councilor legislator mp emergency_services emergency_service civil_defense civil_defence fire_department fire_brigade fire_chief disaster_agency coast_guard white_house state_department
     foreign_ministry defense_ministry defence_ministry interior_ministry health_ministry ministry_of_defense ministry_of_defence ministry_of_health ministry_of_interior attorney prosecutor's_office
-    state_media judge court sheriff's_office prosecutor_general attorney_general district_attorney administrator commission committee delegate envoy diplomat`,
+    state_media aide adviser advisor negotiator rescuer rescue_worker firefighter consulate directorate bureau board task_force junta regime opposition coalition judge court sheriff's_office prosecutor_general attorney_general district_attorney administrator commission committee delegate envoy diplomat`,
   military: `military army general_staff commander general colonel major captain lieutenant brigadier admiral navy air_force defense_ministry defence_ministry pentagon armed_forces military_source 
     command high_command southern_command central_command militia rebel force military_spokesman soldier`,
   police:
@@ -35,16 +35,16 @@ export const SOURCE_NOUNS: Record<SourceKind, string> = {
   medical:
     'hospital doctor medic nurse surgeon paramedic hospital_official hospital_source  medical_source  morgue ambulance_service health_official  health_worker medical_official medical_examiner red_crescent clinic',
   international:
-    'united_nations u.n. un unhcr unicef ocha who icrc iom nato osce wfp european_union eu african_union red_cross world_health_organization osce iaea un_official u.n._official ',
+    'united_nations u.n. un unhcr unicef ocha icrc iom nato osce wfp european_union eu african_union red_cross world_health_organization osce iaea un_official u.n._official ',
   ngo: 'charity/charities ngo monitor watchdog rights_group human_rights_group observatory activist campaigner aid_group aid_agency/aid_agencies syrian_observatory_for_human_rights amnesty human_rights_watch group organization organisation foundation association network union federation relief_agency/relief_agencies',
   media:
-    'newspaper agency news_agency radio television tv station channel media press daily newscast reporter journalist correspondent broadcaster website weekly magazine tally reuters ap afp bbc cnn xinhua tass interfax al_jazeera associated_press agence_france-presse new_york_times washington_post guardian',
+    'newspaper paper news agency news_agency radio television tv station channel media press daily newscast reporter journalist correspondent broadcaster website weekly magazine tally reuters ap afp bbc cnn xinhua tass interfax al_jazeera associated_press agence_france-presse new_york_times washington_post guardian',
   expert:
     'expert analyst researcher professor historian scholar economist think_tank study/studies survey research scientist academic institute university author',
   witness:
-    'witness/witnesses eyewitness/eyewitnesses resident survivor villager neighbor neighbour relative bystander local passenger victim worker student teacher farmer driver shopkeeper mother father brother sister son daughter',
+    'witness/witnesses eyewitness/eyewitnesses resident survivor villager neighbor neighbour relative bystander -/locals passenger victim worker student teacher farmer driver shopkeeper mother father brother sister son daughter',
   anonymous:
-    'source report statement estimate figure data/data count intelligence rumor rumour insider letter document record',
+    'source report statement communique bulletin estimate figure data/data count statistic database census poll footage video intelligence rumor rumour insider letter document record',
   other:
     'spokesman_for leader chief head director chairman chairwoman member representative lawyer attorney bishop priest pastor archbishop pope organizer organiser executive manager owner speaker chairperson coordinator deputy_director director_general secretary_general secretary-general',
 };

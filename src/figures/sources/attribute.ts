@@ -4,6 +4,7 @@ import type { Source } from '../figure.ts';
 import { carriedCredit } from './carry.ts';
 import { creditAt } from './coverage.ts';
 import type { Placed } from './credit.ts';
+import { openIdentities } from './identity.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { openReading, type Reading } from './reading.ts';
 import { firstOf, lastOf } from './speaker.ts';
@@ -11,20 +12,31 @@ import { firstOf, lastOf } from './speaker.ts';
 /** A place of `Article.text` and the ordinal of the sentence it stands in. */
 export type Mention = Span & { readonly sentence: number };
 
+/**
+ * Answers who is credited with the number at a place; null where the article states it in its own voice.
+ * `start` and `end` of a source are where its credit for this number stands, in `Article.text`: *he*; `text` is how the article first credits it.
+ * Sentences are read when they are first needed, each once, and no more than a few around a place.
+ */
 export function openCredits(document: Document): (mention: Mention) => Source | null {
   const reading = openReading(document);
+  const identify = openIdentities(reading);
   return (mention) => {
-    const placed = explicit(reading, mention);
+    const placed = creditFor(reading, mention);
     if (!placed) return null;
-    const tokens = reading.tokens(placed.sentence);
-    const start = tokens[firstOf(placed.credit.speaker)]?.start ?? 0;
-    const end = tokens[lastOf(placed.credit.speaker) - 1]?.end ?? start;
-    const text = document.article.text.slice(start, end);
-    return { text, name: text, kind: 'other', side: null, start, end, basis: 'explicit' };
+    const { sentence, credit } = placed;
+    const tokens = reading.tokens(sentence);
+    const start = tokens[firstOf(credit.speaker)]?.start ?? 0;
+    const end = tokens[lastOf(credit.speaker) - 1]?.end ?? start;
+    return {
+      ...identify({ sentence, ...credit.speaker }),
+      start,
+      end,
+      basis: sentence === mention.sentence ? 'explicit' : 'carried',
+    };
   };
 }
 
-function explicit(reading: Reading, mention: Mention): Placed | null {
+function creditFor(reading: Reading, mention: Mention): Placed | null {
   const sentence = reading.sentence(mention.sentence);
   if (!sentence) return null;
   const tokens = reading.tokens(mention.sentence);

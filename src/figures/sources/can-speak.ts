@@ -1,22 +1,50 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Cue } from './cues.ts';
-import { has, isAllCapitals, isMark, isName, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
+import {
+  has,
+  isAllCapitals,
+  isMark,
+  isName,
+  isPossessive,
+  isRoleWord,
+  isWord,
+  type Run,
+  type Tokens,
+} from './marks.ts';
 import type { Speaker } from './speaker.ts';
 
-const DOCUMENTS = new Set('study survey report inquiry investigation research analysis review audit autopsy census poll researchers investigators auditors panel commission monitors data figures statistics records count tally'.split(' '));
+const DOCUMENTS = new Set(
+  'study survey report inquiry investigation research analysis review audit autopsy census poll researchers investigators auditors panel commission monitors data figures statistics records count tally'.split(
+    ' ',
+  ),
+);
 const NEEDS_DOCUMENT = new Set(['find', 'hear', 'learn', 'know', 'understand', 'determine']);
-const ANYBODY = new Set(['say', 'tell', 'according']);
-const NO_REPORT = new Set('life lives responsibility victory credit asylum victim victims emergency war independence'.split(' '));
+/** Outside quotations these are the outlet or its reader. */
+const OURSELVES = new Set(['we', 'i', 'you']);
+/** Verbs of saying that things do as well. */
+const AMBIGUOUS = new Set(
+  'report claim add indicate suggest reveal state note explain maintain stress tally project forecast post estimate confirm calculate predict signal give receive assure'.split(
+    ' ',
+  ),
+);
+const NO_REPORT = new Set(
+  'life lives responsibility victory credit asylum body bodies victim victims emergency war independence'.split(' '),
+);
 
 /** Whether this speaker can be credited by this cue: the dead do not report, and a blast claims lives. */
 export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   const { core } = speaker;
-  if (!namesSomebody(tokens, core)) return false;
+  if (!namesSomebody(tokens, core) || OURSELVES.has(tokens[core.from]?.lower ?? '')) return false;
   if (cue.class === 'talk') return cue.voice === 'gerund';
   if ((cue.lemma === 'claim' || cue.lemma === 'declare') && claimsSomethingElse(tokens, cue.to)) return false;
   if (cue.class === 'put' && !putsToll(tokens, cue.to)) return false;
-  if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(tokens, core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))) return false;
-  return ANYBODY.has(cue.lemma) || isSourceLike(tokens, core) || (speaker.aside !== null && isSourceLike(tokens, speaker.aside));
+  if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(tokens, core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? '')))
+    return false;
+  return (
+    (cue.class === 'say' && !AMBIGUOUS.has(cue.lemma)) ||
+    isSourceLike(tokens, core) ||
+    (speaker.aside !== null && isSourceLike(tokens, speaker.aside))
+  );
 }
 
 function someToken(tokens: Tokens, { from, to }: Run, test: (at: number) => boolean): boolean {
@@ -29,7 +57,13 @@ export const isSourceLike = (tokens: Tokens, run: Run): boolean =>
   someToken(tokens, run, (at) => {
     const token = tokens[at];
     if (!token || isPossessive(tokens, at)) return false;
-    return isRoleWord(token) || token.word.side !== null || has(token, Tag.Pronoun) || (isName(token) && !isAllCapitals(tokens));
+    return (
+      isRoleWord(token) ||
+      has(token, Tag.Collective) ||
+      token.word.side !== null ||
+      has(token, Tag.Pronoun) ||
+      (isName(token) && !isAllCapitals(tokens))
+    );
   });
 
 /** Whether the head of the group is no count of people harmed (*16 deaths reported in …*) and no bare number. */
@@ -42,8 +76,14 @@ function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {
   }
   const token = tokens[head];
   if (!token) return has(tokens[from], Tag.Pronoun);
-  if (has(token, Tag.SourceNoun | Tag.Title) || token.word.side) return true;
-  if (token.word.stateNoun !== null || token.word.state !== null || has(token, Tag.Toll | Tag.Cause | Tag.TimeUnit)) return false;
+  if (
+    has(token, Tag.SourceNoun | Tag.Title) ||
+    token.word.side ||
+    (head > from && isName(token) && !isAllCapitals(tokens))
+  )
+    return true;
+  if (token.word.stateNoun !== null || token.word.state !== null || has(token, Tag.Toll | Tag.Cause | Tag.TimeUnit))
+    return false;
   return !(token.word.number !== null && to - from === 1);
 }
 

@@ -35,10 +35,11 @@ function carry(reading: Reading, index: number, depth: number): Carried | null {
   const here = reading.sentence(index);
   const before = reading.sentence(index - 1);
   if (depth === 0 || !here || !before || before.zone !== here.zone || here.zone === 'headline') return null;
-  if (reading.credits(index).some((credit) => !credit.weak && !isSubordinate(reading.tokens(index), credit))) return null;
+  if (reading.credits(index).some((credit) => !credit.weak && !isSubordinate(reading.tokens(index), credit)))
+    return null;
   const apart = here.paragraph - before.paragraph;
   if (apart > 1) return null;
-  const link = linkOf(reading.tokens(index));
+  const link = linkOf(reading.tokens(index), reading.tokens(index - 1));
   if (link === 'background' || (apart > 0 && (link === 'plain' || link === 'adds'))) return null;
   const voice = voiceOf(reading, index - 1, depth - 1);
   if (!voice) return null;
@@ -46,7 +47,9 @@ function carry(reading: Reading, index: number, depth: number): Carried | null {
 }
 
 /** *since the president declared*: no voice of the sentence. */
-const isSubordinate = (tokens: Tokens, { speaker }: Credit): boolean => has(tokens[firstOf(speaker) - 1], Tag.Subordinator);
+const isSubordinate = (tokens: Tokens, { speaker }: Credit): boolean =>
+  has(tokens[firstOf(speaker) - 1], Tag.Subordinator);
 
 /** Signs that need no count before them stand by themselves; the others go on from one. */
-const goesOn = (link: Link, counted: boolean): boolean => link === 'reported' || link === 'backshift' || link === 'this' || counted;
+const goesOn = (link: Link, counted: boolean): boolean =>
+  link === 'reported' || link === 'backshift' || link === 'this' || counted;

@@ -10,10 +10,15 @@ export function creditAt(tokens: Tokens, credits: readonly Credit[], at: number)
   if (isPresupposed(tokens, at)) return null;
   const said = credits.filter(({ after, cue }) => holds(after, at) && !isAside(tokens, cue.to, at));
   const forward = innermost(tokens, said);
-  const backward = credits.find(({ before, weak }) => holds(before, at) && !weak) ?? credits.find(({ before }) => holds(before, at)) ?? null;
+  const backward =
+    credits.find(({ before, weak }) => holds(before, at) && !weak) ??
+    credits.find(({ before }) => holds(before, at)) ??
+    null;
   if (!forward || !backward || forward === backward) return forward ?? backward;
   if (forward.weak && !backward.weak) return backward;
-  return clauseBreak(tokens, forward.cue.to, at) && !clauseBreak(tokens, at, firstOf(backward.speaker) - 1) ? backward : forward;
+  return clauseBreak(tokens, forward.cue.to, at) && !clauseBreak(tokens, at, firstOf(backward.speaker) - 1)
+    ? backward
+    : forward;
 }
 
 /** Of credits that all reach here, the one nearest before; a belief inside somebody's words is theirs. */
@@ -40,7 +45,8 @@ const RELATIVES = new Set(['which', 'who', 'whose']);
 /** Whether a place right of a cue stands in a relative clause after a comma, which adds what the speaker need not have said. *Most of whom* goes on. */
 function isAside(tokens: Tokens, from: number, at: number): boolean {
   for (let left = at - 1; left > from; left--) {
-    if (isMark(tokens[left], ',') && tokens[left + 1]?.kind !== 'number' && !has(tokens[left + 1], Tag.Preposition)) return RELATIVES.has(tokens[left + 1]?.lower ?? '');
+    if (isMark(tokens[left], ',') && tokens[left + 1]?.kind !== 'number' && !has(tokens[left + 1], Tag.Preposition))
+      return RELATIVES.has(tokens[left + 1]?.lower ?? '');
     if (isDash(tokens, left)) return false;
   }
   return false;
@@ -51,7 +57,8 @@ function isPresupposed(tokens: Tokens, at: number): boolean {
   for (let left = at - 1; left >= 0 && at - left < 12; left--) {
     const token = tokens[left];
     if (isMark(token, ',;:')) return false;
-    if (token?.lower === 'that' || token?.lower === 'which') return tokens[left + 1]?.word.verb?.trigger !== undefined && isKnownCause(tokens, left);
+    if (token?.lower === 'that' || token?.lower === 'which')
+      return tokens[left + 1]?.word.verb?.trigger !== undefined && isKnownCause(tokens, left);
   }
   return false;
 }
@@ -62,8 +69,16 @@ function isKnownCause(tokens: Tokens, relative: number): boolean {
     const token = tokens[left];
     if (!isWord(token) && !isMark(token, "-.'’")) return false;
     if (has(token, Tag.Cause)) cause = left;
-    else if (cause >= 0 && (token?.lower === 'the' || token?.lower === 'this' || token?.lower === 'last' || isPossessive(tokens, left))) return true;
-    else if (cause >= 0 && (has(token, Tag.Preposition | Tag.Conjunction) || token?.lower === 'a' || token?.lower === 'an')) return false;
+    else if (
+      cause >= 0 &&
+      (token?.lower === 'the' || token?.lower === 'this' || token?.lower === 'last' || isPossessive(tokens, left))
+    )
+      return true;
+    else if (
+      cause >= 0 &&
+      (has(token, Tag.Preposition | Tag.Conjunction) || token?.lower === 'a' || token?.lower === 'an')
+    )
+      return false;
   }
   return false;
 }

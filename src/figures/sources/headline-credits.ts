@@ -13,8 +13,16 @@ export function headlineCredits(tokens: Tokens): Credit[] {
     const cue = { from: at, to: at + 1 };
     const head = { from: 0, to: at };
     const tail = { from: at + 1, to: end };
-    if (isMark(tokens[at], ':') && isSource(tokens, head)) credits.push({ speaker: { core: head, aside: null }, cue, before: null, after: { from: at + 1, to: tokens.length }, weak: false });
-    else if (isSource(tokens, tail)) credits.push({ speaker: { core: tail, aside: null }, cue, before: head, after: null, weak: false });
+    if (isMark(tokens[at], ':') && isSource(tokens, head))
+      credits.push({
+        speaker: { core: head, aside: null },
+        cue,
+        before: null,
+        after: { from: at + 1, to: tokens.length },
+        weak: false,
+      });
+    else if (isSource(tokens, tail))
+      credits.push({ speaker: { core: tail, aside: null }, cue, before: head, after: null, weak: false });
   });
   return credits;
 }
@@ -26,14 +34,22 @@ function lastWord(tokens: Tokens): number {
 }
 
 /** Agency style without spaces: *put at seven-newspaper*. */
-const isGluedSource = (tokens: Tokens, at: number, end: number): boolean => isMark(tokens[at], '-') && at === end - 2 && has(tokens[at + 1], Tag.SourceNoun);
+const isGluedSource = (tokens: Tokens, at: number, end: number): boolean =>
+  isMark(tokens[at], '-') && at === end - 2 && has(tokens[at + 1], Tag.SourceNoun);
 
 /** A short group of words that names somebody who can say it, and nothing else: a side, or a role at its end. */
 function isSource(tokens: Tokens, { from, to }: Run): boolean {
   if (to <= from || to - from > LONGEST) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!isWord(token) || token.kind === 'number' || token.word.number !== null || token.word.stateNoun || has(token, Tag.Cause | Tag.Preposition)) return false;
+    if (
+      !isWord(token) ||
+      token.kind === 'number' ||
+      token.word.number !== null ||
+      token.word.stateNoun ||
+      has(token, Tag.Cause | Tag.Preposition)
+    )
+      return false;
   }
   const last = tokens[to - 1];
   return isRoleWord(last) || (to - from === 1 && (last?.word.side ?? null) !== null);

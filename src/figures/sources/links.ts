@@ -1,4 +1,5 @@
 import { Form, Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
 import { has, isMark, isTime, isWord, type Tokens } from './marks.ts';
 
 /**
@@ -10,31 +11,59 @@ import { has, isMark, isTime, isWord, type Tokens } from './marks.ts';
 export type Link = 'reported' | 'backshift' | 'this' | 'same' | 'adds' | 'background' | 'plain';
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
-const ADDING = new Set(['also', 'another', 'elsewhere', 'separately', 'additionally', 'furthermore', 'in_addition', 'in_addition_to', 'moreover', 'besides']);
+const ADDING = new Set([
+  'also',
+  'another',
+  'elsewhere',
+  'separately',
+  'additionally',
+  'furthermore',
+  'in_addition',
+  'in_addition_to',
+  'moreover',
+  'besides',
+]);
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'these', 'those', 'others', 'both']);
 
-export function linkOf(tokens: Tokens): Link {
+export function linkOf(tokens: Tokens, previous: Tokens): Link {
   if (tokens.some(({ lower }, at) => HEARSAY.has(lower) || saidPassively(tokens, at))) return 'reported';
   const verb = firstHelper(tokens);
-  if (tokens[verb]?.lower === 'had' && has(tokens[verb + 1], Tag.Be) || isBackshifted(tokens, verb)) return 'backshift';
+  if ((tokens[verb]?.lower === 'had' && has(tokens[verb + 1], Tag.Be)) || isBackshifted(tokens, verb))
+    return 'backshift';
   if (tokens.some((_, at) => pointsBack(tokens, at))) return 'this';
-  if (countsAmong(tokens)) return 'same';
-  if (tokens.slice(0, 12).some(({ lower }, at) => ADDING.has(lower) || (lower === 'in' && tokens[at + 1]?.lower === 'addition'))) return 'adds';
-  return startsInTime(tokens) || isPerfect(tokens, verb) || tokens.some((token, at) => isElsewhen(tokens, at) || token.lower === 'since') ? 'background' : 'plain';
+  if (countsAmong(tokens, previous)) return 'same';
+  if (
+    tokens
+      .slice(0, 12)
+      .some(({ lower }, at) => ADDING.has(lower) || (lower === 'in' && tokens[at + 1]?.lower === 'addition'))
+  )
+    return 'adds';
+  return startsInTime(tokens) ||
+    isPerfect(tokens, verb) ||
+    tokens.some((token, at) => isElsewhen(tokens, at) || token.lower === 'since')
+    ? 'background'
+    : 'plain';
 }
 
 /** *are reported to have*, *is said to*. */
 const saidPassively = (tokens: Tokens, at: number): boolean =>
-  has(tokens[at - 1], Tag.Be) && ['reported', 'said', 'alleged', 'understood'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to';
+  has(tokens[at - 1], Tag.Be) &&
+  ['reported', 'said', 'alleged', 'understood'].includes(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to';
 
 function firstHelper(tokens: Tokens): number {
-  return tokens.findIndex((token) => has(token, Tag.Be | Tag.Have | Tag.Modal) || (token.word.verb !== null && (token.word.verb.forms & Form.Past) !== 0));
+  return tokens.findIndex(
+    (token) =>
+      has(token, Tag.Be | Tag.Have | Tag.Modal) ||
+      (token.word.verb !== null && (token.word.verb.forms & Form.Past) !== 0),
+  );
 }
 
 const isBackshifted = (tokens: Tokens, verb: number): boolean =>
   tokens[verb]?.lower === 'had' && ((tokens[verb + 1]?.word.verb?.forms ?? 0) & Form.Participle) !== 0;
 
-const isPerfect = (tokens: Tokens, verb: number): boolean => tokens[verb]?.lower === 'has' || tokens[verb]?.lower === 'have';
+const isPerfect = (tokens: Tokens, verb: number): boolean =>
+  tokens[verb]?.lower === 'has' || tokens[verb]?.lower === 'have';
 
 /** *in this action*, *these attacks*. */
 const pointsBack = (tokens: Tokens, at: number): boolean => {
@@ -45,23 +74,49 @@ const pointsBack = (tokens: Tokens, at: number): boolean => {
 };
 
 /** *Two of the injured*, *Of these*, *Others were …*, *The victims*. */
-function countsAmong(tokens: Tokens): boolean {
+function countsAmong(tokens: Tokens, previous: Tokens): boolean {
   const first = tokens[0];
   if (first && SUBJECTS.has(first.lower) && !isMark(tokens[1], ',')) return true;
-  if (first?.lower === 'the' && (tokens[1]?.word.state || tokens[1]?.lower === 'victims' || tokens[1]?.lower === 'others' || tokens[1]?.lower === 'latter' || tokens[1]?.lower === 'rest')) return true;
+  if (
+    first?.lower === 'the' &&
+    (tokens[1]?.word.state ||
+      tokens[1]?.lower === 'victims' ||
+      tokens[1]?.lower === 'others' ||
+      tokens[1]?.lower === 'latter' ||
+      tokens[1]?.lower === 'rest')
+  )
+    return true;
   for (let at = 0; at < tokens.length && at < 10; at++) {
     const lower = tokens[at]?.lower;
-    if (lower !== 'of' && lower !== 'among') continue;
+    if (lower !== 'among' && !(lower === 'of' && (at === 0 || isShare(tokens, at - 1)))) continue;
     const next = tokens[at + 1];
     if (next && ['them', 'these', 'those', 'whom'].includes(next.lower)) return true;
-    if (next?.lower === 'the' && [at + 2, at + 3].some((to) => isPeople(tokens, to))) return true;
+    if (next?.lower === 'the' && [at + 2, at + 3].some((to) => isPeople(tokens, to) && isToldIn(previous, tokens[to])))
+      return true;
   }
   return false;
 }
 
+/** Whether the sentence before tells of the same people, by the same word or of the same state. */
+const isToldIn = (previous: Tokens, token: Token | undefined): boolean =>
+  token !== undefined &&
+  previous.some(
+    (before) => before.lower === token.lower || (stateOf(token) !== null && stateOf(before) === stateOf(token)),
+  );
+
+const stateOf = ({ word }: Token): string | null =>
+  word.state?.measure ?? word.stateNoun?.measure ?? word.verb?.trigger?.measure ?? null;
+
+const SHARES = new Set('one most some many none all each half several few both others another'.split(' '));
+const isShare = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'number' || tokens[at]?.word.number != null || SHARES.has(tokens[at]?.lower ?? '');
+
 const isPeople = (tokens: Tokens, at: number): boolean => {
   const word = tokens[at]?.word;
-  return word !== undefined && (word.state !== null || word.person !== null || word.verb?.trigger != null || word.number !== null);
+  return (
+    word !== undefined &&
+    (word.state !== null || word.person !== null || word.verb?.trigger != null || word.number !== null)
+  );
 };
 
 /** *Last month*, *In January*, *The previous day*: the sentence begins by changing the time. */
@@ -70,8 +125,15 @@ function startsInTime(tokens: Tokens): boolean {
   const first = tokens[at];
   if (!isWord(first)) return false;
   if (isTime(first) && first.kind !== 'number') return true;
-  if (first.lower === 'the' || first.lower === 'a') return (isTime(tokens[at + 1]) || tokens[at + 1]?.lower === 'following') && has(tokens[at + 2], Tag.TimeUnit | Tag.Weekday);
-  return (has(first, Tag.Preposition) || has(first, Tag.Adverb)) && (isTime(tokens[at + 1]) || (isTime(tokens[at + 2]) && has(tokens[at + 1], Tag.Determiner | Tag.Adjective)));
+  if (first.lower === 'the' || first.lower === 'a')
+    return (
+      (isTime(tokens[at + 1]) || tokens[at + 1]?.lower === 'following') &&
+      has(tokens[at + 2], Tag.TimeUnit | Tag.Weekday)
+    );
+  return (
+    (has(first, Tag.Preposition) || has(first, Tag.Adverb)) &&
+    (isTime(tokens[at + 1]) || (isTime(tokens[at + 2]) && has(tokens[at + 1], Tag.Determiner | Tag.Adjective)))
+  );
 }
 
 /** *last year*, *in 2014*, *earlier this month*. */
@@ -84,14 +146,21 @@ function isElsewhen(tokens: Tokens, at: number): boolean {
 /** Whether a sentence counts people: a number that is no date beside people or what befell them. */
 export function tellsCount(tokens: Tokens): boolean {
   return tokens.some((token, at) => {
-    if (token.kind !== 'number' && token.word.number === null && token.lower !== 'no' && token.lower !== 'dozens') return false;
+    if (token.kind !== 'number' && token.word.number === null && token.lower !== 'no' && token.lower !== 'dozens')
+      return false;
     if (has(tokens[at - 1], Tag.Month) || has(tokens[at + 1], Tag.Month | Tag.TimeUnit)) return false;
-    for (let to = at + 1; to <= at + 6; to++) if (isMark(tokens[to], '.;')) return false; else if (isHarmed(tokens, to)) return true;
+    for (let to = at + 1; to <= at + 5; to++) {
+      if (isMark(tokens[to], '.;') || has(tokens[to], Tag.Thing)) return false;
+      if (isHarmed(tokens, to)) return true;
+    }
     return [at - 1, at - 2, at - 3].some((to) => isHarmed(tokens, to));
   });
 }
 
 const isHarmed = (tokens: Tokens, at: number): boolean => {
   const word = tokens[at]?.word;
-  return word !== undefined && (word.person !== null || word.stateNoun !== null || word.state !== null || word.verb?.trigger != null);
+  return (
+    word !== undefined &&
+    (word.person !== null || word.stateNoun !== null || word.state !== null || word.verb?.trigger != null)
+  );
 };

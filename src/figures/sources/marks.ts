@@ -10,13 +10,18 @@ export interface Run {
 }
 
 /** Whether a token plays one of the roles in `bits`. */
-export const has = (token: Token | null | undefined, bits: number): boolean => token != null && (token.word.tags & bits) !== 0;
+export const has = (token: Token | null | undefined, bits: number): boolean =>
+  token != null && (token.word.tags & bits) !== 0;
 
 export const isMark = (token: Token | undefined, marks: string): boolean =>
   token !== undefined && token.kind === 'mark' && marks.includes(token.lower);
 
 const QUOTES = '"“”„«»';
-const ABBREVIATED = new Set('st jr sr lt gen col maj capt sgt brig adm cmdr gov sen rep rev dr mr mrs ms prof no nos vs feb jan aug sept oct nov dec inc corp co ltd'.split(' '));
+const ABBREVIATED = new Set(
+  'st jr sr lt gen col maj capt sgt brig adm cmdr gov sen rep rev dr mr mrs ms prof no nos vs feb jan aug sept oct nov dec inc corp co ltd'.split(
+    ' ',
+  ),
+);
 
 /** A word or number: anything but a mark. */
 export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.kind !== 'mark';
@@ -49,19 +54,28 @@ function isAbbreviated(tokens: Tokens, at: number): boolean {
 }
 
 const TIME_WORDS = new Set(
-  'today yesterday tonight tomorrow last late early earlier later this next previous past same morning afternoon evening night midday noon midnight dawn dusk weekend overnight meanwhile mid ago'.split(' '),
+  'today yesterday tonight tomorrow last late early earlier later this next previous past same morning afternoon evening night midday noon midnight dawn dusk weekend overnight meanwhile mid ago'.split(
+    ' ',
+  ),
 );
 
 /** A word of a time phrase: *late*, *Friday*, *2016*, *month*. */
 export const isTime = (token: Token | undefined): boolean =>
-  has(token, Tag.Month | Tag.Weekday | Tag.TimeUnit) || (token !== undefined && (TIME_WORDS.has(token.lower) || token.kind === 'number'));
+  has(token, Tag.Month | Tag.Weekday | Tag.TimeUnit) ||
+  (token !== undefined && (TIME_WORDS.has(token.lower) || token.kind === 'number'));
 
 /** Nouns that a verb form may be as well: *a claim*, *the reports*, *security forces*. */
 const nounLike = (token: Token): boolean =>
-  has(token, Tag.SourceNoun | Tag.Toll | Tag.Cause | Tag.Thing | Tag.Collective | Tag.Title) || token.word.person !== null || token.word.stateNoun !== null;
+  has(token, Tag.SourceNoun | Tag.Toll | Tag.Cause | Tag.Thing | Tag.Collective | Tag.Title) ||
+  token.word.person !== null ||
+  token.word.stateNoun !== null;
 
 /** Common verb forms that no room of the lexicon needs, and that no noun group runs across. */
-const COMMON_VERBS = new Set('went came took made gave got led began saw met held spoke arrived appeared remained became followed used tried wanted called asked urged vowed ordered'.split(' '));
+const COMMON_VERBS = new Set(
+  'went came took made gave got led began saw met held spoke arrived appeared remained became followed used tried wanted called asked urged vowed ordered'.split(
+    ' ',
+  ),
+);
 
 const AUXILIARIES = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 const BEFORE_ADJECTIVE = Tag.Determiner | Tag.Possessive | Tag.Adjective;
@@ -84,15 +98,25 @@ export function isFinite(tokens: Tokens, at: number): boolean {
 /** *the wounded officer*, *suspected rebels*: a participle that stands before its noun. */
 function isAdjectival(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  const led = !isWord(before) || has(before, BEFORE_ADJECTIVE) || isPossessive(tokens, at - 1) || before.kind === 'number';
+  const led =
+    !isWord(before) || has(before, BEFORE_ADJECTIVE) || isPossessive(tokens, at - 1) || before.kind === 'number';
   const next = tokens[at + 1];
-  return led && next?.kind === 'word' && !has(next, Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Conjunction | Tag.Relative | AUXILIARIES);
+  return (
+    led &&
+    next?.kind === 'word' &&
+    !has(next, Tag.Preposition | Tag.Determiner | Tag.Pronoun | Tag.Conjunction | Tag.Relative | AUXILIARIES)
+  );
 }
 
-const ISSUED = new Set('released published posted issued obtained compiled quoted seen provided gathered collected cited reviewed broadcast'.split(' '));
+const ISSUED = new Set(
+  'released published posted issued obtained compiled quoted seen provided gathered collected cited reviewed broadcast'.split(
+    ' ',
+  ),
+);
 
 /** *figures released by the army*: a participle that stands after its noun. */
-const isReduced = (tokens: Tokens, at: number): boolean => ISSUED.has(tokens[at]?.lower ?? '') && has(tokens[at - 1], Tag.SourceNoun);
+const isReduced = (tokens: Tokens, at: number): boolean =>
+  ISSUED.has(tokens[at]?.lower ?? '') && has(tokens[at - 1], Tag.SourceNoun);
 
 /** *'s* after a name, not *is*. */
 export function isPossessive(tokens: Tokens, at: number): boolean {
@@ -107,10 +131,25 @@ export const isName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   token.capital &&
-  !has(token, Tag.SourceNoun | Tag.Title | Tag.Determiner | Tag.Preposition | Tag.Pronoun | Tag.Conjunction | Tag.Subordinator | Tag.Relative | Tag.Adverb | AUXILIARIES | Tag.Month | Tag.Weekday);
+  !has(
+    token,
+    Tag.SourceNoun |
+      Tag.Title |
+      Tag.Determiner |
+      Tag.Preposition |
+      Tag.Pronoun |
+      Tag.Conjunction |
+      Tag.Subordinator |
+      Tag.Relative |
+      Tag.Adverb |
+      AUXILIARIES |
+      Tag.Month |
+      Tag.Weekday,
+  );
 
 /** A word of a role: *spokesman*, *ministry*, *Gen*, *residents*. */
-export const isRoleWord = (token: Token | undefined): boolean => has(token, Tag.SourceNoun | Tag.Title) || (token?.word.person ?? null) !== null;
+export const isRoleWord = (token: Token | undefined): boolean =>
+  has(token, Tag.SourceNoun | Tag.Title) || (token?.word.person ?? null) !== null;
 
 const capitals = new WeakMap<Tokens, boolean>();
 

@@ -3,7 +3,12 @@ import type { Credit } from './credit.ts';
 import { has, isFinite, isMark, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
 import { runAfter, runBefore } from './noun-run.ts';
 
-const CLAIMS = new Set('claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(' '));
+const CLAIMS = new Set(
+  'claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(
+    ' ',
+  ),
+);
+const GIVEN = new Set('given provided released issued compiled published supplied collected announced'.split(' '));
 const LINKS = new Set(['of', 'that', 'for']);
 const LONGEST = 14;
 
@@ -11,11 +16,14 @@ const LONGEST = 14;
 export function namedClaims(tokens: Tokens): Credit[] {
   const credits: Credit[] = [];
   tokens.forEach((token, at) => {
-    if (!CLAIMS.has(token.lower) || isFinite(tokens, at) || tokens[at - 1]?.lower === 'to') return;
-    const claimant = claimantBefore(tokens, at) ?? claimantAfter(tokens, at);
+    const isClaim = CLAIMS.has(token.lower) && !isFinite(tokens, at) && tokens[at - 1]?.lower !== 'to';
+    const claimant =
+      (isClaim ? claimantBefore(tokens, at) : null) ??
+      (isClaim || has(token, Tag.Toll) ? claimantAfter(tokens, at) : null);
     if (!claimant) return;
     const reach = reachOf(tokens, at, claimant);
-    if (reach) credits.push({ speaker: { core: claimant, aside: null }, cue: { from: at, to: at + 1 }, weak: false, ...reach });
+    if (reach)
+      credits.push({ speaker: { core: claimant, aside: null }, cue: { from: at, to: at + 1 }, weak: false, ...reach });
   });
   return credits;
 }
@@ -30,18 +38,21 @@ function claimantBefore(tokens: Tokens, noun: number): Run | null {
 
 /** *by the army*, *from the ministry* after it. */
 function claimantAfter(tokens: Tokens, noun: number): Run | null {
-  const link = tokens[noun + 1]?.lower;
+  const at = GIVEN.has(tokens[noun + 1]?.lower ?? '') ? noun + 2 : noun + 1;
+  const link = tokens[at]?.lower;
   if (link !== 'by' && link !== 'from') return null;
-  const run = runAfter(tokens, noun + 2);
+  const run = runAfter(tokens, at + 1);
   if (!run) return null;
-  for (let at = run.from; at < run.to; at++) if (isRoleWord(tokens[at]) || tokens[at]?.word.side || tokens[at]?.capital) return run;
+  for (let at = run.from; at < run.to; at++)
+    if (isRoleWord(tokens[at]) || tokens[at]?.word.side || tokens[at]?.capital) return run;
   return null;
 }
 
 /** *by X's count* speaks for its whole clause; *X's claim of* for what follows it without a pause. */
 function reachOf(tokens: Tokens, noun: number, claimant: Run): Pick<Credit, 'before' | 'after'> | null {
-  const opener = tokens[claimant.from - 1];
-  if (opener?.lower === 'by' && claimant.to <= noun) return { before: { from: 0, to: claimant.from }, after: { from: noun + 1, to: tokens.length } };
+  const opener = tokens[has(tokens[claimant.from - 1], Tag.Determiner) ? claimant.from - 2 : claimant.from - 1];
+  if (opener?.lower === 'by' && claimant.to <= noun)
+    return { before: { from: 0, to: claimant.from }, after: { from: noun + 1, to: tokens.length } };
   const from = Math.max(noun + 1, claimant.to);
   if (!LINKS.has(tokens[noun + 1]?.lower ?? '') && !isFinite(tokens, from)) return null;
   let to = from;

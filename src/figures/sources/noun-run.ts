@@ -1,5 +1,21 @@
 import { Tag } from '../../lexicon/word.ts';
-import { has, isAllCapitals, isDash, isFinite, isInner, isMark, isName, isPossessive, isQuoteMark, isRoleWord, isTime, isWord, type Run, type Tokens } from './marks.ts';
+import type { Token } from '../../tokens/token.ts';
+import {
+  has,
+  isAllCapitals,
+  isDash,
+  isFinite,
+  isInner,
+  isMark,
+  isName,
+  isPossessive,
+  isQuoteMark,
+  isRoleWord,
+  isTime,
+  isWord,
+  type Run,
+  type Tokens,
+} from './marks.ts';
 
 const LONGEST = 24;
 const CLAUSE_WORDS = Tag.Relative | Tag.Subordinator;
@@ -7,12 +23,13 @@ const CLAUSE_WORDS = Tag.Relative | Tag.Subordinator;
 /** The noun group that ends before token `end`, back to where its clause begins; null where there is none. Leading adverbials are left off. */
 export function runBefore(tokens: Tokens, end: number): Run | null {
   let from = end;
+  if (has(tokens[end - 1], Tag.Conjunction)) return null;
   while (from > 0 && end - from < LONGEST) {
     const at = from - 1;
     const token = tokens[at];
     if (isMark(token, ')]')) {
       const open = openingBracket(tokens, at);
-      if (open < 0) break;
+      if (open <= 0 || !isWord(tokens[open - 1])) break;
       from = open;
       continue;
     }
@@ -21,7 +38,7 @@ export function runBefore(tokens: Tokens, end: number): Run | null {
       continue;
     }
     if (!isWord(token) || isClauseWord(tokens, at) || isAccording(tokens, at)) break;
-    if (has(token, Tag.Pronoun) && !isRoleWord(token)) {
+    if (has(token, Tag.Pronoun) && !isRoleWord(token) && (from === end || !counts(token))) {
       if (from === end) from = at;
       break;
     }
@@ -33,7 +50,11 @@ export function runBefore(tokens: Tokens, end: number): Run | null {
 }
 
 /** Relatives and subordinators open a clause; *that* before a noun of its own is only a determiner, and *after* before a time is only a preposition. */
-const isClauseWord = (tokens: Tokens, at: number): boolean => has(tokens[at], CLAUSE_WORDS) && !(has(tokens[at], Tag.Preposition) && isTime(tokens[at + 1]));
+const isClauseWord = (tokens: Tokens, at: number): boolean =>
+  has(tokens[at], CLAUSE_WORDS) && !(has(tokens[at], Tag.Preposition) && isTime(tokens[at + 1]));
+
+/** *one resident*, *another official*. */
+const counts = (token: Token): boolean => token.word.number !== null || token.lower === 'another';
 
 const isAccording = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lower === 'according_to' || (tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according');
@@ -45,7 +66,12 @@ function joinsNouns(tokens: Tokens, at: number): boolean {
     const token = tokens[left];
     if (isInner(tokens, left) || isPossessive(tokens, left)) continue;
     if (!isWord(token) || isClauseWord(tokens, left)) return nouns > 0;
-    if (isFinite(tokens, left) || has(token, Tag.Pronoun | Tag.Conjunction) || (token.lower.endsWith('ed') && !isRoleWord(token))) return false;
+    if (
+      isFinite(tokens, left) ||
+      has(token, Tag.Pronoun | Tag.Conjunction) ||
+      (token.lower.endsWith('ed') && !isRoleWord(token))
+    )
+      return false;
     if (isName(token) || isRoleWord(token) || token.word.side) nouns += 1;
     if (left === 0) return nouns > 0;
   }
@@ -65,8 +91,15 @@ function withoutAdverbials(tokens: Tokens, run: Run): Run | null {
     else if (token.lower === 'with') from += 1;
     else if (has(token, Tag.Preposition) && !token.word.side) from = afterPhrase(tokens, from + 1, run.to);
     else if (isTime(token) && !startsCount(tokens, from, run.to)) from += 1;
-    else if (has(token, Tag.Determiner) && has(tokens[from + 1], Tag.TimeUnit | Tag.Weekday)) from += 2;
-    else if (has(token, Tag.Adverb | Tag.Conjunction) && !isRoleWord(token) && !startsCount(tokens, from, run.to)) from += 1;
+    else if ((token.lower === 'this' || token.lower === 'that') && has(tokens[from + 1], Tag.TimeUnit | Tag.Weekday))
+      from += 2;
+    else if (
+      has(token, Tag.Adverb | Tag.Conjunction) &&
+      token.lower !== 'both' &&
+      !isRoleWord(token) &&
+      !startsCount(tokens, from, run.to)
+    )
+      from += 1;
     else break;
   }
   return from < run.to ? { from, to: run.to } : null;
@@ -92,8 +125,11 @@ function afterPhrase(tokens: Tokens, from: number, to: number): number {
   return at;
 }
 
-const MANNER = new Set(
-  'statement interview report telegram twitter facebook instagram x news press conference briefing email e-mail emailed tweet post speech address video message television tv radio remarks condition phone telephone letter website site reporters media'.split(' '),
+/** What somebody speaks in or on. */
+export const MANNER = new Set(
+  'statement interview report telegram twitter facebook instagram x news press conference briefing email e-mail emailed tweet post speech address video message television tv radio remarks condition phone telephone letter website site reporters media'.split(
+    ' ',
+  ),
 );
 
 /** The noun group that begins at token `start`; null where there is none. */
@@ -125,12 +161,21 @@ export function runAfter(tokens: Tokens, start: number): Run | null {
       if (!noun || leadsAdverbial(tokens, to)) break;
     } else if (has(token, Tag.Conjunction)) {
       if (!noun || !goesOn(tokens, to)) break;
-    } else if (noun && (isTime(token) || has(token, Tag.Adverb) || isFinite(tokens, to) || (token.lower.endsWith('ing') && !token.capital && !isRoleWord(token)))) break;
+    } else if (
+      noun &&
+      (isTime(token) ||
+        has(token, Tag.Adverb) ||
+        isFinite(tokens, to) ||
+        (token.lower.endsWith('ing') && !token.capital && !isRoleWord(token)))
+    )
+      break;
     else if (!has(token, Tag.Determiner | Tag.Adjective)) noun = true;
   }
   while (to > start && !isWord(tokens[to - 1]) && !isMark(tokens[to - 1], ')]')) to -= 1;
   while (to > start && has(tokens[to - 1], Tag.Preposition | Tag.Conjunction) && !tokens[to - 1]?.word.side) to -= 1;
-  return noun || (to > start && has(tokens[start], Tag.Pronoun)) || (to > start && isRoleWord(tokens[to - 1])) ? { from: start, to } : null;
+  return noun || (to > start && has(tokens[start], Tag.Pronoun)) || (to > start && isRoleWord(tokens[to - 1]))
+    ? { from: start, to }
+    : null;
 }
 
 const linked = (tokens: Tokens, at: number): boolean => has(tokens[at - 1], Tag.Preposition | Tag.Conjunction);
@@ -140,6 +185,8 @@ function closingBracket(tokens: Tokens, open: number): number {
   return -1;
 }
 
+const POINTERS = new Set(['this', 'that', 'these', 'those', 'which', 'whom']);
+
 /** *on Friday*, *in a statement*, *to reporters*: what is told of the saying, not of who says it. */
 function leadsAdverbial(tokens: Tokens, preposition: number): boolean {
   const { lower = '' } = tokens[preposition] ?? {};
@@ -147,7 +194,8 @@ function leadsAdverbial(tokens: Tokens, preposition: number): boolean {
   for (let at = preposition + 1; at <= preposition + 3; at++) {
     const token = tokens[at];
     if (!isWord(token)) return at === preposition + 1;
-    if (isTime(token)) return true;
+    if (POINTERS.has(token.lower)) return true;
+    if (isTime(token) && !token.glued) return true;
     if (lower !== 'of' && lower !== 'for' && MANNER.has(token.lower)) return true;
     if (has(token, Tag.Preposition) && !token.word.side) return false;
   }

@@ -1,5 +1,5 @@
-import type { Document } from '../../tokens/document.ts';
 import type { Span } from '../../span.ts';
+import type { Document } from '../../tokens/document.ts';
 
 /** Words between quotation marks within one paragraph, marks included. */
 export interface Quotation extends Span {

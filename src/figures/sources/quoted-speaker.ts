@@ -26,10 +26,12 @@ function speakerOf(reading: Reading, paragraph: number, nth: number, depth: numb
 /** A credit of the sentence that holds the place, whose speaker starts where `where` says; not one inside the quotation. */
 function inSentence(reading: Reading, paragraph: number, at: number, where: (start: number) => boolean): Placed | null {
   const { sentences } = reading.document;
-  const index = sentenceAt(reading, at);
+  const index = reading.sentenceAt(at);
   if (index < 0 || sentences[index]?.paragraph !== paragraph) return null;
   const tokens = reading.tokens(index);
-  const credit = reading.credits(index).find((candidate) => isSaying(candidate) && where(tokens[firstOf(candidate.speaker)]?.start ?? -1));
+  const credit = reading
+    .credits(index)
+    .find((candidate) => isSaying(candidate) && where(tokens[firstOf(candidate.speaker)]?.start ?? -1));
   return credit ? { credit, sentence: index } : null;
 }
 
@@ -45,7 +47,8 @@ function besides(reading: Reading, paragraph: number, quotation: Quotation, dept
       if (speaker) return speaker;
     }
   }
-  if (!block || quotation.start > block.start + 1) return lastSpeaker(reading, sentenceAt(reading, quotation.start) - 1, paragraph);
+  if (!block || quotation.start > block.start + 1)
+    return lastSpeaker(reading, reading.sentenceAt(quotation.start) - 1, paragraph);
   const earlier = reading.quotations(paragraph - 1);
   const before = reading.document.article.blocks[paragraph - 1];
   const last = earlier.at(-1);
@@ -53,7 +56,7 @@ function besides(reading: Reading, paragraph: number, quotation: Quotation, dept
     const speaker = speakerOf(reading, paragraph - 1, earlier.length - 1, depth);
     if (speaker) return speaker;
   }
-  return lastSpeaker(reading, sentenceAt(reading, block.start) - 1, paragraph - 1);
+  return lastSpeaker(reading, reading.sentenceAt(block.start) - 1, paragraph - 1);
 }
 
 /** The last speaker of the sentences up to `index` within a paragraph. */
@@ -64,20 +67,4 @@ function lastSpeaker(reading: Reading, index: number, paragraph: number): Placed
     if (credit) return { credit, sentence: at };
   }
   return null;
-}
-
-/** Ordinal of the sentence that holds a place, or -1. */
-function sentenceAt(reading: Reading, at: number): number {
-  const { sentences } = reading.document;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return -1;
-    if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }

@@ -12,6 +12,8 @@ export interface Reading {
   tokens(index: number): Tokens;
   credits(index: number): readonly Credit[];
   quotations(paragraph: number): readonly Quotation[];
+  /** Ordinal of the sentence that holds a place of the text, or -1. */
+  sentenceAt(place: number): number;
 }
 
 export function openReading(document: Document): Reading {
@@ -29,5 +31,20 @@ export function openReading(document: Document): Reading {
       return read;
     },
     quotations: openQuotations(document),
+    sentenceAt: (place) => sentenceAt(document.sentences, place),
   };
+}
+
+function sentenceAt(sentences: readonly Sentence[], place: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (place < sentence.start) high = middle - 1;
+    else if (place >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
 }

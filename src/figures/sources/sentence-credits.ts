@@ -1,5 +1,5 @@
-import { Tag } from '../../lexicon/word.ts';
 import type { Zone } from '../../articles/article.ts';
+import { Tag } from '../../lexicon/word.ts';
 import { canSpeak } from './can-speak.ts';
 import type { Credit } from './credit.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -25,10 +25,13 @@ export function creditsIn(tokens: Tokens, zone: Zone): Credit[] {
 function readCredit(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit | null {
   if (cue.voice === 'agent') return byAgent(tokens, cue);
   if (cue.voice === 'gerund') return byGerund(tokens, cue, earlier);
-  return inverted(tokens, cue) ?? direct(tokens, cue);
+  return (
+    inverted(tokens, cue) ?? direct(tokens, cue, speakerBefore(tokens, cue.from) ?? sharedSubject(tokens, cue, earlier))
+  );
 }
 
-const isWeak = ({ class: cueClass }: Cue): boolean => cueClass === 'think' || cueClass === 'talk';
+const isWeak = ({ class: cueClass, lemma }: Cue): boolean =>
+  cueClass === 'think' || cueClass === 'talk' || lemma === 'show';
 const rest = (tokens: Tokens, from: number): Run => ({ from, to: tokens.length });
 
 /** *according to X*, *reported by X*. */
@@ -39,7 +42,7 @@ function byAgent(tokens: Tokens, cue: Cue): Credit | null {
   const end = lastOf(speaker);
   const leads = !hasContent(tokens, 0, cue.from);
   const credit = { speaker, cue, weak: isWeak(cue) };
-  if (leads) return { ...credit, before: null, after: rest(tokens, end) };
+  if (leads || tokens[end]?.lower === 'that') return { ...credit, before: null, after: rest(tokens, end) };
   return { ...credit, before: { from: 0, to: cue.from }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
 }
 
@@ -54,12 +57,23 @@ function byGerund(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit 
 function gerundSpeaker(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Speaker | null {
   const before = tokens[cue.from - 1];
   if (before?.lower === 'as') {
-    for (let at = cue.from - 2; at >= 0; at--) if (tokens[at]?.lower === 'quoted' || tokens[at]?.lower === 'cited') return speakerBefore(tokens, passiveStart(tokens, at));
+    for (let at = cue.from - 2; at >= 0; at--)
+      if (tokens[at]?.lower === 'quoted' || tokens[at]?.lower === 'cited')
+        return speakerBefore(tokens, passiveStart(tokens, at));
     return null;
   }
-  if (isWord(before) && !has(before, Tag.Conjunction | Tag.Adverb | Tag.Preposition)) return speakerBefore(tokens, cue.from);
+  if (isWord(before) && !has(before, Tag.Conjunction | Tag.Adverb | Tag.Preposition))
+    return speakerBefore(tokens, cue.from);
   const last = earlier.findLast(({ weak }) => !weak);
   return last?.speaker ?? mainSubject(tokens);
+}
+
+/** *X visited the town and said …*: the subject of the verb before the conjunction. */
+function sharedSubject(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Speaker | null {
+  let at = cue.from - 1;
+  while (at > 0 && has(tokens[at], Tag.Adverb | Tag.Have)) at -= 1;
+  if (!has(tokens[at], Tag.Conjunction)) return null;
+  return earlier.findLast(({ weak }) => !weak)?.speaker ?? mainSubject(tokens);
 }
 
 /** The start of *was quoted*. */
@@ -92,21 +106,32 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
   if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
   const end = lastOf(speaker);
   const next = tokens[end];
-  if (next && (isFinite(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next))) return null;
+  if (next && (isFinite(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
+    return null;
   if (isMark(before, ',') && has(tokens[firstOf(speaker)], Tag.Pronoun | Tag.Relative)) return null;
-  return { speaker, cue, before: { from: 0, to: cue.from }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null, weak: isWeak(cue) };
+  return {
+    speaker,
+    cue,
+    before: { from: 0, to: cue.from },
+    after: goesOnAfter(tokens, end) ? rest(tokens, end) : null,
+    weak: isWeak(cue),
+  };
 }
 
 /** *X said that …*, *…, X said*, *…, X said, …*. */
-function direct(tokens: Tokens, cue: Cue): Credit | null {
-  const speaker = speakerBefore(tokens, cue.from);
+function direct(tokens: Tokens, cue: Cue, speaker: Speaker | null): Credit | null {
   if (!speaker || !canSpeak(tokens, speaker, cue)) return null;
   const start = firstOf(speaker);
   const end = afterAdjuncts(tokens, cue);
   const credit = { speaker, cue, weak: isWeak(cue) };
   const closed = isClosed(tokens, end);
   const conceding = CONCEDING.has(tokens[0]?.lower ?? '') && has(tokens[start], Tag.Pronoun);
-  if (!closed || !hasContent(tokens, 0, start)) return { ...credit, before: conceding ? { from: 0, to: start } : null, after: { from: cue.to, to: forwardEnd(tokens, cue, speaker) } };
+  if (!closed || !hasContent(tokens, 0, start))
+    return {
+      ...credit,
+      before: conceding ? { from: 0, to: start } : null,
+      after: { from: cue.to, to: forwardEnd(tokens, cue, speaker) },
+    };
   return { ...credit, before: { from: 0, to: start }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
 }
 
@@ -116,7 +141,8 @@ const CONCEDING = new Set(['while', 'although', 'though']);
 /** Past what is told of the saying itself: *told Reuters*, *on Friday*, *in a statement*. */
 function afterAdjuncts(tokens: Tokens, cue: Cue): number {
   let at = cue.to;
-  if (cue.lemma === 'tell' || cue.lemma === 'inform' || cue.lemma === 'advise' || cue.lemma === 'assure') at = runAfter(tokens, at)?.to ?? at;
+  if (cue.lemma === 'tell' || cue.lemma === 'inform' || cue.lemma === 'advise' || cue.lemma === 'assure')
+    at = runAfter(tokens, at)?.to ?? at;
   for (let steps = 0; steps < 8; steps++) {
     const token = tokens[at];
     if (!token) return at;
@@ -144,14 +170,26 @@ const CONTRAST = new Set('but although though while whereas however yet'.split('
 
 /** Whether what follows a parenthetical credit is said by the same: not after *but* and its like. */
 function goesOnAfter(tokens: Tokens, end: number): boolean {
-  const at = isWord(tokens[end]) ? end : end + 1;
+  let at = end;
+  while (at < tokens.length && at < end + 3 && !isWord(tokens[at])) at += 1;
   const token = tokens[at];
   if (!token || !isWord(token)) return false;
   if (CONTRAST.has(token.lower) || has(token, Tag.Relative)) return false;
   return true;
 }
 
-const NOMINAL = new Set(['announce', 'confirm', 'report', 'acknowledge', 'disclose', 'reveal', 'declare', 'admit', 'release', 'publish']);
+const NOMINAL = new Set([
+  'announce',
+  'confirm',
+  'report',
+  'acknowledge',
+  'disclose',
+  'reveal',
+  'declare',
+  'admit',
+  'release',
+  'publish',
+]);
 
 const GOES_ON = new Set(['including', 'excluding', 'while', 'with', 'of', 'among']);
 
@@ -167,7 +205,14 @@ function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
     if (!isMark(tokens[at], ',') || tokens[at + 1]?.kind === 'number') continue;
     if (subordinate && verb) return at;
     const next = tokens[at + 1];
-    if (!verb && NOMINAL.has(cue.lemma) && has(next, Tag.Preposition | Tag.Subordinator) && !GOES_ON.has(next?.lower ?? '')) return at;
+    if (
+      !verb &&
+      at > cue.to &&
+      NOMINAL.has(cue.lemma) &&
+      has(next, Tag.Preposition | Tag.Subordinator) &&
+      !GOES_ON.has(next?.lower ?? '')
+    )
+      return at;
   }
   return tokens.length;
 }
