@@ -6,7 +6,7 @@ import { interval, landmark, thousands } from './numbers.ts';
 import { inline } from './visible.ts';
 import { measureWords, rank, who } from './wording.ts';
 
-/** A quantity that findings are about: how far the numbers given for it lie apart, over the whole batch. */
+/** A quantity that findings compare numbers of: how far the numbers given for it lie apart, over the whole batch. */
 export interface QuantityRow {
   readonly name: string;
   readonly low: string;
@@ -22,12 +22,16 @@ export interface ArticleRow {
   readonly path: string;
   readonly figures: number;
   readonly unattributed: number;
-  /** Findings in which two or more figures do not go together. */
+  /** Findings in which numbers do not go together. */
   readonly conflicts: number;
   readonly worst: Severity;
   /** The first figure in this article of its worst finding. */
   readonly first: Figure | null;
 }
+
+/** Findings on who says so set no numbers against each other. */
+const comparesNumbers = ({ discrepancy, figures }: Finding): boolean =>
+  discrepancy.family !== 'sourcing' && figures.length > 1;
 
 const gravest = (findings: readonly Finding[]): Finding =>
   findings.reduce((a, b) => (rank(b.discrepancy.severity) < rank(a.discrepancy.severity) ? b : a));
@@ -56,10 +60,11 @@ function quantityRow(first: Figure, findings: readonly Finding[]): QuantityRow {
   const all = [...new Set(findings.flatMap(({ figures }) => figures))];
   const levels = all.filter(({ part, delta }) => !part && !delta);
   const figures = levels.length > 0 ? levels : all;
+  const bottom = figures.reduce(lower);
   const top = figures.reduce(higher);
   return {
     name: nameOf(first),
-    low: thousands(figures.reduce(lower).low),
+    low: bottom.high === null ? interval(bottom) : thousands(bottom.low),
     high: top.high === null ? interval(top) : thousands(top.high),
     gap: findings.reduce((gap, { discrepancy }) => Math.max(gap, discrepancy.gap ?? 0), 0),
     articles: new Set(all.map(({ article }) => article)).size,
@@ -69,10 +74,9 @@ function quantityRow(first: Figure, findings: readonly Finding[]): QuantityRow {
 
 /** A batch by quantity, worst first; within one severity the widest gap first. */
 export function byQuantity(report: Report): QuantityRow[] {
-  const led = counting(report).flatMap((finding) => {
-    const [first] = finding.figures;
-    return first === undefined ? [] : [{ first, finding }];
-  });
+  const led = counting(report)
+    .filter(comparesNumbers)
+    .flatMap((finding) => finding.figures.slice(0, 1).map((first) => ({ first, finding })));
   return [...groupBy(led, ({ first }) => keyOf(first)).values()]
     .map((group) => ({ first: group[0]?.first, findings: group.map(({ finding }) => finding) }))
     .flatMap(({ first, findings }) =>
@@ -95,7 +99,7 @@ export function byArticle(report: Report): ArticleRow[] {
         path,
         figures: own.length,
         unattributed: own.filter(({ source }) => source === null).length,
-        conflicts: findings.filter((finding) => finding.figures.length > 1).length,
+        conflicts: findings.filter(comparesNumbers).length,
         worst: worst.discrepancy.severity,
         first: worst.figures.find(({ article }) => article === path) ?? null,
       };
