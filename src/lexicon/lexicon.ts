@@ -9,6 +9,8 @@ import { UNKNOWN, type Word } from './word.ts';
 export interface Lexicon {
   /** By form in lower case, the words of a phrase joined by underscores. */
   readonly words: Lookup<Word>;
+  /** The same for a word that is written small, and so names no nation or people: *turkey*, *poles*, *us*. */
+  readonly common: Lookup<Word>;
   /** By first word: the phrases that begin with it, longest first, as word lists. */
   readonly phrases: Lookup<readonly (readonly string[])[]>;
 }
@@ -40,16 +42,18 @@ function open(): Lexicon {
     }
   }
 
-  const readWord = (form: string): Word | undefined => {
+  const readWord = (form: string, proper: boolean): Word | undefined => {
     const word = { ...UNKNOWN, form };
     let known = false;
     for (const entry of [...entriesOf(form), ...(irregular.get(form) ?? [])])
-      for (const row of rowsOf.get(entry) ?? [])
+      for (const row of rowsOf.get(entry) ?? []) {
+        if (row.proper && !proper) continue;
         for (const [inflected, mark] of row.inflect(entry))
           if (inflected === form) {
             row.mean(word, mark, entry);
             known = true;
           }
+      }
     return known ? word : undefined;
   };
 
@@ -63,7 +67,11 @@ function open(): Lexicon {
     return [...forms].map((form) => form.split('_')).sort((a, b) => b.length - a.length);
   };
 
-  return { words: remembering(readWord), phrases: remembering(readPhrases) };
+  return {
+    words: remembering((form) => readWord(form, true)),
+    common: remembering((form) => readWord(form, false)),
+    phrases: remembering(readPhrases),
+  };
 }
 
 function push(lists: Map<string, string[]>, key: string, entry: string): void {

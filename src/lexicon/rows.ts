@@ -21,6 +21,8 @@ export interface Row {
   readonly inflect: (entry: string) => readonly Inflected[];
   /** Adds to a word what the row knows of it, `mark` being that of the form. What an earlier row has said stands. */
   readonly mean: (word: Draft, mark: number, entry: string) => void;
+  /** Its entries are always written with a capital. */
+  readonly proper?: boolean;
 }
 
 type Mean = Row['mean'];
@@ -66,12 +68,16 @@ const people = ([group, entries]: [string, string]): Row => {
   });
 };
 
-const sides = (table: SideTable): Row =>
-  words(table.entries, (word, _, entry) => {
+const sides = (table: SideTable): Row => ({
+  entries: table.entries,
+  inflect: asWritten,
+  mean(word, _, entry) {
     const found = sideOf(table, entry);
     word.side ??= found?.side ?? null;
     word.person ??= found?.person ?? null;
-  });
+  },
+  proper: table.proper,
+});
 
 /** All tables, in the order in which they are asked. */
 export const ROWS: readonly Row[] = [

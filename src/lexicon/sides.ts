@@ -25,13 +25,15 @@ export interface SideTable {
   readonly columns: readonly SideSense['as'][];
   /** Whom the nouns of the third column count; null where other tables say so. */
   readonly members: Pick<PersonSense, 'group' | 'armed'> | null;
+  /** Always written with a capital; *contras* and *taliban* are not. */
+  readonly proper: boolean;
 }
 
 export const SIDE_TABLES: readonly SideTable[] = [
-  sideTable(STATES, ['name', 'adjective', 'people', 'capital'], { group: 'people', armed: false }),
-  sideTable(PEOPLES, ['people', 'adjective', 'people'], { group: 'people', armed: false }),
-  sideTable(ARMED_GROUPS, ['organisation', 'organisation', 'organisation'], { group: 'militants', armed: true }),
-  sideTable(INSTITUTIONS, ['organisation', 'organisation'], null),
+  sideTable(STATES, ['name', 'adjective', 'people', 'capital'], { group: 'people', armed: false }, true),
+  sideTable(PEOPLES, ['people', 'adjective', 'people'], { group: 'people', armed: false }, true),
+  sideTable(ARMED_GROUPS, ['organisation', 'organisation', 'organisation'], { group: 'militants', armed: true }, false),
+  sideTable(INSTITUTIONS, ['organisation', 'organisation'], null, true),
 ];
 
 /** What a table says of an entry: its first line that holds it counts. */
@@ -52,7 +54,12 @@ export function sideOf(table: SideTable, entry: string): { side: SideSense; pers
 const PLURAL_ENDING = /(?:[^s]s|men|ese|[iln]sh|nch|tch)$/;
 
 /** Spells the entries as tokens are cut: hyphens join words like blanks do, and a possessive or a full stop is a token of its own. */
-function sideTable(table: string, columns: SideTable['columns'], members: SideTable['members']): SideTable {
+function sideTable(
+  table: string,
+  columns: SideTable['columns'],
+  members: SideTable['members'],
+  proper: boolean,
+): SideTable {
   const written = table.replaceAll('\n', ' \n ').replace(/('s?|(?<=St)\.)_/g, '_$1_');
-  return { written, entries: written.toLowerCase().replaceAll('-', '_'), columns, members };
+  return { written, entries: written.toLowerCase().replaceAll('-', '_'), columns, members, proper };
 }

@@ -1,5 +1,5 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
-import { UNKNOWN } from '../lexicon/word.ts';
+import { UNKNOWN, type Word } from '../lexicon/word.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './token.ts';
 
@@ -68,10 +68,13 @@ function suffixStart(lower: string): number {
 
 const isUpper = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
+const wordOf = (lower: string, capital: boolean): Word =>
+  (capital ? LEXICON.words : LEXICON.common).get(lower) ?? UNKNOWN;
+
 const wordToken = (lower: string, start: number, end: number, capital: boolean, glued: boolean): Token => ({
   kind: 'word',
   lower,
-  word: LEXICON.words.get(lower) ?? UNKNOWN,
+  word: wordOf(lower, capital),
   capital,
   glued,
   start,
@@ -85,21 +88,22 @@ function fold(tokens: readonly Token[]): Token[] {
     const token = tokens[at];
     if (!token) break;
     const length = token.kind === 'word' ? phraseLength(tokens, at, token.lower) : 0;
-    if (length < 2) {
-      folded.push(token);
-      at += 1;
-      continue;
-    }
-    const last = tokens[at + length - 1] ?? token;
-    const lower = tokens
-      .slice(at, at + length)
-      .filter(({ lower }) => lower !== '-')
-      .map(({ lower }) => lower)
-      .join('_');
-    folded.push({ ...token, lower, word: LEXICON.words.get(lower) ?? UNKNOWN, end: last.end });
-    at += length;
+    const joined = length > 1 ? join(tokens.slice(at, at + length)) : null;
+    folded.push(joined ?? token);
+    at += joined ? length : 1;
   }
   return folded;
+}
+
+/** The tokens of a phrase as one; null where it is a name and its first letter small (*a white house*). */
+function join(tokens: readonly Token[]): Token | null {
+  const [first] = tokens;
+  const last = tokens[tokens.length - 1];
+  if (!first || !last) return null;
+  const words = tokens.map(({ lower }) => lower).filter((lower) => lower !== '-');
+  const lower = words.join('_');
+  const word = wordOf(lower, first.capital);
+  return word === UNKNOWN ? null : { ...first, lower, word, end: last.end };
 }
 
 /** How many tokens the longest phrase at `at` spans; 0 where there is none. */
