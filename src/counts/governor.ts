@@ -14,9 +14,7 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
-const TAKES = new Set([
-  ...TAKING,
-  'took',
+const TAKES = new Set([...TAKING, 'took', 'take', 'takes',
   'transport',
   'airlift',
   'rush',
@@ -40,12 +38,18 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
   const token = tokens[next];
   if (token && TAKES.has(token.lower) && hospitalAfter(tokens, at))
     return { measure: 'wounded', weak: true, modality: 'asserted', after: at };
+  if (token && TAKES.has(token.lower) && custodyAfter(tokens, at))
+    return { measure: 'detained', weak: true, modality: 'asserted', after: at };
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
   const measure = joinBefore(tokens, next, trigger.measure);
   return { measure, weak: trigger.weak, modality: modalityBefore(tokens, next, measure), after: at };
 }
+
+/** *taken three suspects into custody* */
+const custodyAfter = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5, 6].some((step) => lowerAt(tokens, at + step) === 'into' && lowerAt(tokens, at + step + 1) === 'custody');
 
 /** *killed Cardinal X and six others*: the verb stands before other objects, which no number counts. */
 export function verbBeforeList(tokens: readonly Token[], at: number): State | null {

@@ -120,7 +120,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'object',
     true,
-    `shelter house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish exile host take_in`,
+    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish exile host take_in`,
   ],
   [
     'displaced',
@@ -128,11 +128,12 @@ export const TRIGGER_VERBS: readonly Row[] = [
     false,
     'flee flee_home flee_their_homes abandon_their_homes leave_their_homes lose_their_homes vacate_their_homes',
   ],
+  ['displaced', 'both', true, 'shelter'],
   [
     'displaced',
     'subject',
     true,
-    `seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
+    `cross_the_border seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
      spill_into swarm_into surge_into`,
   ],
   ['evacuated', 'both', false, 'evacuate'],

@@ -7,6 +7,7 @@ import { identity } from './identity.ts';
 import { joined } from './joined.ts';
 import { label } from './label.ts';
 import { lives } from './lives.ts';
+import { modifier } from './modifier.ts';
 import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
 import { stateNoun } from './state-noun.ts';
@@ -24,6 +25,7 @@ export const FRAMES: readonly Frame[] = [
   adjacentStateFrame,
   verbBeforeFrame,
   toll,
+  modifier,
   predicate,
   joined,
   ownState,

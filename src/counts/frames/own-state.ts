@@ -23,7 +23,7 @@ export const ownState: Frame = {
   summary: 'the noun of people names their state and nothing else is said of them',
   read,
   cases: [
-    'Turkey hosts more than 2.5 million refugees. → displaced',
+    'More than 2.5 million refugees live in Turkey. → displaced',
     'Gunmen still have 12 hostages. → abducted',
     'Boats carried 30 survivors to the port. → rescued',
   ],

@@ -6,7 +6,7 @@ import type { Frame, Mention, Reading } from './frame.ts';
 
 const LINKS = new Set(LINKING);
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, skipRate(tokens, quantity.to))))
     return null;
   if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
@@ -14,7 +14,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
-  if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun') return null;
+  if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(noun.head === 'elided' && earlier && quantity.low > 0)) return null;
   return { measure: state.measure, modality: state.modality, part: among || noun.partitive };
 }
 
