@@ -33,9 +33,11 @@ function factor(ratio: number, atLeast: boolean): string {
   const scale = ratio < 2 ? 100 : ratio < 100 ? 10 : 1;
   const scaled = atLeast ? Math.floor(ratio * scale + 1e-9) : Math.round(ratio * scale);
   const whole = Math.floor(scaled / scale);
-  const rest = scaled % scale;
   const places = String(scale).length - 1;
-  return rest === 0 ? thousands(whole) : `${thousands(whole)}.${String(rest).padStart(places, '0')}`;
+  const rest = String(scaled % scale)
+    .padStart(places, '0')
+    .replace(/0+$/, '');
+  return rest === '' ? thousands(whole) : `${thousands(whole)}.${rest}`;
 }
 
 /** How far apart the figures of a discrepancy are: `≥ 16.8×`, or `12 apart` where one of them is zero; empty where they meet. */

@@ -39,6 +39,8 @@ test('the distance is exact between points, a lower bound that is never rounded 
   expect(distance({ ratio: 1.0769, gap: 1 }, [point(14), point(13)])).toBe('1.08×');
   expect(distance({ ratio: 16.8437, gap: 94064 }, [point(5937), open(100001)])).toBe('≥ 16.8×');
   expect(distance({ ratio: 1.999, gap: 1 }, [point(1000), open(1999)])).toBe('≥ 1.99×');
+  expect(distance({ ratio: 1.5, gap: 8 }, [point(16), open(24)])).toBe('≥ 1.5×');
+  expect(distance({ ratio: 1.05, gap: 1 }, [point(20), point(21)])).toBe('1.05×');
   expect(distance({ ratio: 10, gap: 90 }, [point(10), point(100)])).toBe('10×');
   expect(distance({ ratio: 1234.5, gap: 12335 }, [point(10), point(12345)])).toBe('1,235×');
   expect(distance({ ratio: null, gap: 12 }, [point(0), point(12)])).toBe('12 apart');

@@ -4,24 +4,15 @@ import addFormats from 'ajv-formats';
 
 const FOLDER = new URL('../../../shared/eval/formats/schemas/', import.meta.url);
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
-/** Draft 4 said of a bound whether it is exclusive; later drafts give the exclusive bound itself. */
-function fromDraft4(node: Json): Json {
-  if (Array.isArray(node)) return node.map(fromDraft4);
-  if (node === null || typeof node !== 'object') return node;
-  const { id, $schema, exclusiveMinimum, minimum, ...rest } = node;
-  const bound: { [key: string]: Json } = {};
-  if (exclusiveMinimum === true) bound.exclusiveMinimum = minimum ?? 0;
-  else if (minimum !== undefined) bound.minimum = minimum;
-  const name = typeof id === 'string' ? {} : id === undefined ? {} : { id };
-  const kept = typeof $schema === 'object' ? { $schema } : {};
-  return {
-    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, fromDraft4(value)])),
-    ...bound,
-    ...name,
-    ...kept,
-  };
+/** Draft 4 of JSON Schema as the validator's draft 7 reads it: addresses go by name, and an exclusive bound is the bound itself. */
+function fromDraft4(key: string, value: unknown): unknown {
+  if ((key === 'id' || key === '$schema') && typeof value === 'string') return undefined;
+  if (typeof value !== 'object' || value === null || !('exclusiveMinimum' in value) || !('minimum' in value))
+    return value;
+  const { exclusiveMinimum, minimum, ...rest } = value;
+  return typeof exclusiveMinimum === 'boolean'
+    ? { ...rest, [exclusiveMinimum ? 'exclusiveMinimum' : 'minimum']: minimum }
+    : value;
 }
 
 /** The validator of a format's public schema; null where the schemas are not beside the checkout. */
@@ -30,5 +21,5 @@ export function publicSchema(file: string): ValidateFunction | null {
   if (!existsSync(url)) return null;
   const ajv = new Ajv({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  return ajv.compile(fromDraft4(JSON.parse(readFileSync(url, 'utf8'))) as object);
+  return ajv.compile(JSON.parse(readFileSync(url, 'utf8'), fromDraft4));
 }
