@@ -1,6 +1,6 @@
 import type { Metadata } from './article.ts';
 import type { MarkupNode } from './markup.ts';
-import { textIn } from './page-tree.ts';
+import { textIn } from './markup-tree.ts';
 
 const ARTICLE = /Article|Posting|Report\b/;
 /** More objects than any page holds. */

@@ -1,5 +1,6 @@
-import type { Article, Metadata, Suppression } from './article.ts';
+import type { Article, Metadata } from './article.ts';
 import type { Composition } from './composition.ts';
+import { type Dateline, readDateline } from './dateline.ts';
 
 /** A decoded file before it is read as an article. */
 export interface Manuscript {
@@ -16,26 +17,42 @@ export interface Manuscript {
 export interface OwnWords extends Partial<Metadata> {
   /** A headline that was only recognised by its looks: yields to a title known from elsewhere. */
   readonly headline?: string | null;
+  /** When the file was made, as EDTF: yields to any date of the article itself. */
+  readonly created?: string | null;
 }
 
-/** The article that a manuscript holds. The file's own word wins over what is known from elsewhere, except that a full date wins over its year alone. */
+/**
+ * The article that a manuscript holds. The file's own word wins over what is known from elsewhere, except that a full date wins over its year
+ * alone; where it says neither place nor date a dateline does.
+ */
 export function articleOf(
   { path, encoding, source, known }: Manuscript,
   composition: Composition,
   own: OwnWords,
-  suppressions: readonly Suppression[] = [],
 ): Article {
-  const published = [own.published, known.published].reduce((a, b) => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a));
+  const dateline = topDateline(composition);
+  const published = own.published ?? dateline?.date ?? null;
+  const isKnownBetter = (known.published?.length ?? 0) > (published?.length ?? 0);
   return {
     path,
     title: own.title ?? known.title ?? own.headline ?? null,
-    published: published ?? null,
+    published: (isKnownBetter ? known.published : published) ?? own.created ?? null,
     outlet: own.outlet ?? known.outlet ?? null,
-    place: own.place ?? known.place ?? null,
+    place: own.place ?? dateline?.place ?? known.place ?? null,
     language: own.language ?? known.language ?? null,
     encoding,
     source,
     ...composition,
-    suppressions,
   };
 }
+
+/** How many blocks from the top may begin with the dateline: a headline, a standfirst, a byline may stand before it. */
+const TOP = 5;
+
+const topDateline = ({ text, blocks }: Composition): Dateline | null =>
+  blocks
+    .slice(0, TOP)
+    .reduce<Dateline | null>(
+      (known, { start, end }) => known ?? readDateline(text.slice(start, Math.min(end, start + 200))),
+      null,
+    );

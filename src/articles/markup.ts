@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { CLOSES, INLINE, SCOPES, VOID } from './html-grammar.ts';
 
-/** Of every kind of node: `parent` is the index of the element it stands in, -1 at the top; `after` that of the first node past all it holds. */
+/** Of every kind of node: `parent` is the index of the element it stands in, -1 for the root; `after` that of the first node past all it holds. */
 interface Position {
   readonly parent: number;
   readonly after: number;
@@ -36,12 +36,16 @@ const DEEPEST = 512;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The nodes of a page or an XML file in the order they stand, a flat list that is walked without recursion. Never fails; linear. */
+/**
+ * The nodes of a page or an XML file in the order they stand, a flat list that is walked without recursion. The first is the root, an element
+ * without a name that holds all others. Never fails; linear.
+ */
 export function parseMarkup(source: string, language: 'html' | 'xml'): readonly MarkupNode[] {
   const html = language === 'html';
-  const nodes: Mutable<MarkupNode>[] = [];
+  const root = { kind: 'element', name: '', attributes: new Map(), parent: -1, after: 1, start: 0, end: 0 } as const;
+  const nodes: Mutable<MarkupNode>[] = [{ ...root }];
   /** Indices of the elements that are open. */
-  const open: number[] = [];
+  const open = [0];
   let element: { name: string; attributes: Map<string, string>; start: number } | null = null;
   let attribute = '';
   let value = '';
@@ -54,7 +58,7 @@ export function parseMarkup(source: string, language: 'html' | 'xml'): readonly 
     return node?.kind === 'element' ? node.name : '';
   };
   const position = (end: number): Position => ({
-    parent: open.at(-1) ?? -1,
+    parent: open.at(-1) ?? 0,
     after: nodes.length + 1,
     start: cursor,
     end,

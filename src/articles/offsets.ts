@@ -25,7 +25,7 @@ export const spanInSource = (article: Pick<Article, 'stretches'>, { start, end }
 });
 
 /** The index of the last of `count` rising starts at or before `offset`, or -1. */
-function lastAt(count: number, start: (index: number) => number | undefined, offset: number): number {
+export function lastAt(count: number, start: (index: number) => number | undefined, offset: number): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >>> 1;

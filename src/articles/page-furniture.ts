@@ -1,4 +1,6 @@
+import { INLINE, VOID } from './html-grammar.ts';
 import type { MarkupElement } from './markup.ts';
+import type { Grammar } from './passages.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -45,3 +47,9 @@ export function isFurniture(element: MarkupElement): boolean {
 /** Whether an element holds what is written under a picture. */
 export const isCaption = (element: MarkupElement): boolean =>
   element.name === 'figcaption' || (!LARGE.has(element.name) && CAPTION.test(element.attributes.get('class') ?? ''));
+
+/** HTML as it is read: pictures and the like stand inside a line, a line break ends it. */
+export const HTML: Grammar = {
+  isInline: (name) => INLINE.has(name) || (VOID.has(name) && name !== 'br' && name !== 'hr'),
+  isCaption,
+};

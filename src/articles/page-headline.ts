@@ -1,7 +1,7 @@
 import type { Run } from './composition.ts';
 import type { MarkupNode } from './markup.ts';
-import { collapse } from './page-passages.ts';
-import { nameAt } from './page-tree.ts';
+import { nameAt } from './markup-tree.ts';
+import { lineIn } from './passages.ts';
 
 /** A headline and the element it stands in. */
 export interface PageHeadline {
@@ -21,16 +21,16 @@ export function headlineOf(nodes: readonly MarkupNode[], title: string | null): 
   const named = nodes.findIndex(
     (_, index) => nameAt(nodes, index) === 'title' && nameAt(nodes, nodes[index]?.parent ?? -1) !== 'svg',
   );
-  const said = wordsOf(title ?? textOf(runsIn(nodes, named)));
+  const said = wordsOf(title ?? textOf(lineIn(nodes, named)));
   const headings = (name: string): number[] => [...nodes.keys()].filter((index) => nameAt(nodes, index) === name);
   const tops = headings('h1');
   const like = [...tops, ...headings('h2')].find(
-    (index) => likeness(wordsOf(textOf(runsIn(nodes, index))), said) >= LIKENESS,
+    (index) => likeness(wordsOf(textOf(lineIn(nodes, index))), said) >= LIKENESS,
   );
-  const only = tops.length === 1 && wordsOf(textOf(runsIn(nodes, tops[0] ?? -1))).size >= 3 ? tops[0] : undefined;
+  const only = tops.length === 1 && wordsOf(textOf(lineIn(nodes, tops[0] ?? -1))).size >= 3 ? tops[0] : undefined;
   const heading = like ?? only;
-  if (heading !== undefined) return { element: heading, runs: runsIn(nodes, heading) };
-  return named >= 0 ? { element: named, runs: longestPart(runsIn(nodes, named)) } : null;
+  if (heading !== undefined) return { element: heading, runs: lineIn(nodes, heading) };
+  return named >= 0 ? { element: named, runs: longestPart(lineIn(nodes, named)) } : null;
 }
 
 export const textOf = (runs: readonly Run[]): string =>
@@ -38,19 +38,6 @@ export const textOf = (runs: readonly Run[]): string =>
     .map(({ text }) => text)
     .join('')
     .trim();
-
-/** The runs of all text in an element. */
-function runsIn(nodes: readonly MarkupNode[], index: number): Run[] {
-  const runs: Run[] = [];
-  const end = nodes[index]?.after ?? 0;
-  for (let at = index; at >= 0 && at < end; at++) {
-    const node = nodes[at];
-    if (node?.kind === 'text') collapse(node.text, node.start, node.end - node.start, runs);
-    else if (nameAt(nodes, at) === 'br' && node)
-      runs.push({ text: ' ', source: node.start, sourceLength: node.end - node.start });
-  }
-  return runs;
-}
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[a-z0-9À-ɏ\u0370-\uffff]+/g));
 

@@ -2,7 +2,7 @@ import type { Metadata } from './article.ts';
 import { dateOf } from './dates.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { MarkupElement, MarkupNode } from './markup.ts';
-import { textIn } from './page-tree.ts';
+import { textIn } from './markup-tree.ts';
 
 /** Names of `<meta>` under which pages say when they were published, surest first; in small letters. */
 const DATES = [

@@ -2,7 +2,6 @@ import type { Span } from '../span.ts';
 import type { Article, Block, Metadata, Zone } from './article.ts';
 import { isCaption } from './caption.ts';
 import { compose, verbatim } from './composition.ts';
-import { type Dateline, readDateline } from './dateline.ts';
 import { dateLine } from './dates.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -25,17 +24,15 @@ export function readText(manuscript: Manuscript): Article {
   const { source } = manuscript;
   const preamble = readFrontMatter(source) ?? readMailHeaders(source);
   if (!preamble) {
-    const { blocks, headline, ...own } = readBody(source, 0, true);
-    const composition = { text: source, blocks, stretches: null, suppressions: [] };
-    return articleOf(manuscript, composition, { ...own, headline });
+    const { blocks, ...own } = readBody(source, 0, true);
+    return articleOf(manuscript, { text: source, blocks, stretches: null, suppressions: [] }, own);
   }
   const title = titleOf(preamble);
-  const { blocks, headline, place, published } = readBody(source, preamble.end, title === null);
-  const said = metadataOf(preamble);
+  const { blocks, headline, published } = readBody(source, preamble.end, title === null);
   const pieces = blocks.map(({ start, end, zone }) => ({ zone, runs: [verbatim(source, start, end)] }));
   const composition = compose(title ? [{ zone: 'headline', runs: [title] }, ...pieces] : pieces);
-  const own = { ...said, headline, place: said.place ?? place, published: said.published ?? published };
-  return articleOf(manuscript, composition, own);
+  const said = metadataOf(preamble);
+  return articleOf(manuscript, composition, { ...said, headline, published: said.published ?? published });
 }
 
 /** What running text shows of itself without markup. */
@@ -43,11 +40,11 @@ export interface Body {
   readonly blocks: readonly Block[];
   /** Null where the first paragraph is none. */
   readonly headline: string | null;
-  readonly place: string | null;
+  /** EDTF, where a line near the top holds nothing but a date. */
   readonly published: string | null;
 }
 
-/** How many paragraphs from the top may hold the headline, the date and the dateline. */
+/** How many paragraphs from the top may be the line of the date. */
 const TOP = 5;
 
 /** The blocks of running text. A line of nothing but a date is no block. `headed` is false where the headline is known from elsewhere. */
@@ -59,14 +56,11 @@ export function readBody(text: string, from: number, headed: boolean): Body {
   const blocks = found.filter((span) => !dates.includes(span));
   const [first, second] = blocks;
   const headline = headed && isHeadline(words(first), second ? words(second) : null) ? words(first) : null;
-  const dateline = top.reduce<Dateline | null>((known, span) => known ?? readDateline(words(span)), null);
-  const dated = dates[0] && dateLine(words(dates[0]))?.date;
   const zone = (span: Span): Zone =>
     headline !== null && span === first ? 'headline' : isCaption(words(span)) ? 'caption' : 'body';
   return {
     blocks: blocks.map((span) => ({ ...span, zone: zone(span) })),
     headline: headline?.split(/\s+/).join(' ') ?? null,
-    place: dateline?.place ?? null,
-    published: dated ?? dateline?.date ?? null,
+    published: dateLine(words(dates[0]))?.date ?? null,
   };
 }

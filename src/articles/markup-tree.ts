@@ -1,5 +1,5 @@
 import type { MarkupNode } from './markup.ts';
-import type { Passage } from './page-passages.ts';
+import type { Passage } from './passages.ts';
 
 /** The name of the element at an index, `''` where there is none. */
 export function nameAt(nodes: readonly MarkupNode[], index: number): string {
@@ -7,10 +7,11 @@ export function nameAt(nodes: readonly MarkupNode[], index: number): string {
   return node?.kind === 'element' ? node.name : '';
 }
 
-/** All text in the element at an index, as it is written. */
+/** All text in the element at an index, as it is written; none in -1. */
 export function textIn(nodes: readonly MarkupNode[], index: number): string {
   let text = '';
-  for (const node of nodes.slice(index, nodes[index]?.after)) if (node.kind === 'text') text += node.text;
+  for (const node of nodes.slice(Math.max(0, index), nodes[index]?.after ?? 0))
+    if (node.kind === 'text') text += node.text;
   return text;
 }
 
@@ -36,18 +37,41 @@ export function siblingsOf(nodes: readonly MarkupNode[], index: number): number[
   return found;
 }
 
-/** For each element what the passages in it measure together, and the sum of all. */
+/** For each element what the passages in it measure together; the root's is the sum of all. */
 export function sums(
   nodes: readonly MarkupNode[],
   passages: readonly Passage[],
   measure: (passage: Passage) => number,
-): readonly [Float64Array, number] {
+): Float64Array {
   const measured = new Float64Array(nodes.length);
-  let all = 0;
   for (const passage of passages) {
     const amount = measure(passage);
-    all += amount;
     for (const index of ancestors(nodes, passage.block)) measured[index] = (measured[index] ?? 0) + amount;
   }
-  return [measured, all];
+  return measured;
+}
+
+/** The index of the first element of a name in the element at an index, or -1; nothing is in -1. */
+export function find(nodes: readonly MarkupNode[], name: string, within: number): number {
+  const end = nodes[within]?.after ?? -1;
+  for (let index = within; index < end; index++) if (nameAt(nodes, index) === name) return index;
+  return -1;
+}
+
+/** All elements of a name in the element at an index that do not stand in another of that name. */
+export function findAll(nodes: readonly MarkupNode[], name: string, within: number): number[] {
+  const found: number[] = [];
+  const end = nodes[within]?.after ?? -1;
+  for (let index = within; index < end; index++) {
+    if (nameAt(nodes, index) !== name) continue;
+    found.push(index);
+    index = (nodes[index]?.after ?? end) - 1;
+  }
+  return found;
+}
+
+/** An attribute of the element at an index; null where there is none. */
+export function attributeOf(nodes: readonly MarkupNode[], index: number, name: string): string | null {
+  const node = nodes[index];
+  return node?.kind === 'element' ? (node.attributes.get(name) ?? null) : null;
 }
