@@ -1,9 +1,22 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { DateExpression } from './date-expression.ts';
-import { isSetApart, type Layout } from './layout.ts';
-import type { SentenceDate } from './sentence-dates.ts';
+import type { DateExpression, SentenceDate } from './date-expression.ts';
+import type { DatedSentence } from './dated-sentences.ts';
+import { isSetApart } from './layout.ts';
+import { near } from './near.ts';
+
+/** Farther than this, in tokens, a date is not looked for. */
+const FAR = 80;
+
+/** The dates of a sentence that can be that of the figure at one of its tokens, the likeliest first. */
+export function datesFor(sentence: DatedSentence, figure: number, measure: Measure): SentenceDate[] {
+  return near(sentence.dates, figure, FAR)
+    .filter((date) => reaches(sentence, date, figure, measure))
+    .map((date) => ({ date, far: distance(sentence.tokens, date, figure) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ date }) => date);
+}
 
 /** Prepositions whose date is not that of a number: they say from when, or up to what is still to come. */
 const NOT_OF_FIGURE = new Set('since until till before ahead_of prior_to'.split(' '));
@@ -12,23 +25,27 @@ const NOT_OF_FIGURE = new Set('since until till before ahead_of prior_to'.split(
 const ASIDE = new Set('while whereas compared versus previously but although though unlike ; since before'.split(' '));
 
 /** States that people are in because something happened: for lack of another date its day is theirs. */
-const OF_A_HAPPENING = new Set<Measure>(
-  `killed wounded casualties missing abducted captured rescued detained released evacuated`.split(' ') as Measure[],
-);
+const OF_A_HAPPENING = new Set<Measure>([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'abducted',
+  'captured',
+  'rescued',
+  'detained',
+  'released',
+  'evacuated',
+]);
 export const isOfHappening = (measure: Measure): boolean => OF_A_HAPPENING.has(measure);
 
-/** Whether the date at one place of a sentence can be that of the figure at another. `figure` is its token. */
-export function reaches(
-  tokens: readonly Token[],
-  layout: Layout,
-  { expression, span }: SentenceDate,
-  figure: number,
-  measure: Measure,
-): boolean {
-  const { at, lead } = expression;
-  if (lead === 'for' ? !span && isAppointment(tokens, expression) : NOT_OF_FIGURE.has(lead)) return false;
-  if (isSetApart(layout, at, figure) || isRanking(tokens, expression, figure)) return false;
-  return at > figure ? reachesBack(tokens, figure, at, measure) : !inOpeningSince(tokens, at, figure);
+function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: number, measure: Measure): boolean {
+  const { at, lead, span } = date;
+  if (lead === 'for' ? !span && isAppointment(tokens, date) : NOT_OF_FIGURE.has(lead)) return false;
+  if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
+  if (at > figure) return reachesBack(tokens, figure, at, measure);
+  // "Since the war began in 2014, 10,000 have died"
+  return !(at < layout.since && layout.since < figure);
 }
 
 /** *planned for Sunday*, against *blamed for Sunday's attack*. */
@@ -40,13 +57,6 @@ function reachesBack(tokens: readonly Token[], figure: number, at: number, measu
   return !tokens
     .slice(figure + 1, at)
     .some(({ lower }) => ASIDE.has(lower) || (lower === 'after' && !isOfHappening(measure)));
-}
-
-/** *Since the war began in 2014, 10,000 have died*: an opening clause that says from when. */
-function inOpeningSince(tokens: readonly Token[], at: number, figure: number): boolean {
-  if (!tokens.slice(0, 4).some(({ lower }) => lower === 'since')) return false;
-  const comma = tokens.findIndex(({ lower }) => lower === ',');
-  return comma > at && comma < figure;
 }
 
 const RANK =
@@ -67,9 +77,9 @@ const isTotal = (tokens: readonly Token[], figure: number): boolean =>
   tokens.slice(Math.max(0, figure - 7), figure).some(({ word }) => word.tags & Tag.Toll);
 
 /** How far a date is from a figure: tokens, with eight more for each clause and three for each comma between them. */
-export function distance(tokens: readonly Token[], { expression, span }: SentenceDate, figure: number): number {
-  const from = Math.min(expression.at, figure);
-  const to = Math.max(expression.at, figure);
+function distance(tokens: readonly Token[], { at, span }: SentenceDate, figure: number): number {
+  const from = Math.min(at, figure);
+  const to = Math.max(at, figure);
   let cost = to - from + (span ? 12 : 0);
   for (const { word, lower } of tokens.slice(from, to)) {
     if (word.tags & (Tag.Relative | Tag.Subordinator) || lower === ';' || lower === 'but') cost += 8;

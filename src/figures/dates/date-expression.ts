@@ -32,6 +32,14 @@ export interface DateExpression extends Span {
   readonly lead: string;
 }
 
+/** A date with its part in its sentence. */
+export interface SentenceDate extends DateExpression {
+  /** The day on which somebody said something: *police said on Friday*, *on Friday reported*. */
+  readonly claim: boolean;
+  /** A stretch of time that runs up to now: *in the past two years*. */
+  readonly span: boolean;
+}
+
 /** What a reader made of the tokens from some place on, and the token after it. */
 export interface Reading {
   readonly when: When;

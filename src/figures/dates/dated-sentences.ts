@@ -1,16 +1,20 @@
 import type { Document } from '../../tokens/document.ts';
 import type { Token } from '../../tokens/token.ts';
 import { latestYear } from './article-day.ts';
+import type { SentenceDate } from './date-expression.ts';
 import { readDates } from './expressions.ts';
 import { type Layout, layOut } from './layout.ts';
+import { firstWhere, near } from './near.ts';
 import { type PartialDate, resolve } from './resolve.ts';
-import { datesInBody, type SentenceDate } from './sentence-dates.ts';
+import { datesInBody } from './sentence-dates.ts';
+import { type Continuation, continuation } from './speech.ts';
 
 /** A sentence as far as its dates are concerned. */
 export interface DatedSentence {
   readonly tokens: readonly Token[];
   readonly layout: Layout;
   readonly dates: readonly SentenceDate[];
+  readonly continuation: Continuation;
 }
 
 /** The sentences of an article with their dates, each read when it is first asked for. */
@@ -22,6 +26,10 @@ export interface Dated {
   sentenceAt(offset: number): number;
 }
 
+/** How far back, in sentences and in tokens, the date lies that *the next day* counts from. */
+const SENTENCES_BACK = 2;
+const TOKENS_BACK = 200;
+
 /** `published`: the day that relative days are counted from; null where it is not known. */
 export function openSentences(document: Document, published: PartialDate | null): Dated {
   const read: (DatedSentence | undefined)[] = [];
@@ -32,40 +40,32 @@ export function openSentences(document: Document, published: PartialDate | null)
     if (known) return known;
     const tokens = document.tokens(index);
     const layout = layOut(tokens, document.sentences[index - 1]?.paragraph !== document.sentences[index]?.paragraph);
-    const made = { tokens, layout, dates: datesInBody(tokens, readDates(tokens), layout) };
+    const dates = datesInBody(tokens, readDates(tokens), layout);
+    const made = { tokens, layout, dates, continuation: continuation(tokens, dates) };
     read[index] = made;
     return made;
   };
 
-  const resolveAt = (index: number, { expression }: SentenceDate): PartialDate | null => {
+  const resolveAt = (index: number, { when, at }: SentenceDate): PartialDate | null => {
     if (!published && year === undefined) year = latestYear(document.article.text);
-    const before = expression.when.is === 'sequel' ? dateBefore(index, expression.at) : null;
-    const ahead = looksAhead(sentence(index).tokens, expression.at);
-    return resolve(expression.when, { published, before, year: year ?? null, ahead });
+    const before = when.is === 'sequel' ? dateBefore(index, at) : null;
+    return resolve(when, { published, before, year: year ?? null, ahead: looksAhead(sentence(index).tokens, at) });
   };
 
-  /** The date named last before a place, in its sentence or one of the two before: *the next day* counts from it. */
   const dateBefore = (index: number, at: number): PartialDate | null => {
-    for (let back = index; back >= Math.max(0, index - 2); back--) {
-      const date = sentence(back).dates.findLast(
-        ({ expression }) => (back < index || expression.at < at) && expression.when.is !== 'sequel',
-      );
+    for (let back = index; back >= Math.max(0, index - SENTENCES_BACK); back--) {
+      const { tokens, dates } = sentence(back);
+      const behind = back < index ? tokens.length : at;
+      const date = near(dates, behind, TOKENS_BACK).findLast(({ at, when }) => at < behind && when.is !== 'sequel');
       if (date) return resolveAt(back, date);
     }
     return null;
   };
 
   const sentenceAt = (offset: number): number => {
-    let [low, high] = [0, document.sentences.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const at = document.sentences[middle];
-      if (!at) return -1;
-      if (offset < at.start) high = middle - 1;
-      else if (offset >= at.end) low = middle + 1;
-      else return middle;
-    }
-    return -1;
+    const { sentences } = document;
+    const at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > offset);
+    return (sentences[at]?.start ?? offset + 1) <= offset ? at : -1;
   };
 
   return { sentence, resolve: resolveAt, sentenceAt };

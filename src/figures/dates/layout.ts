@@ -8,6 +8,8 @@ export interface Layout {
   readonly depth: readonly number[];
   /** First token behind the date line (*KYIV, Feb 5 (Reuters) -*); 0 where there is none. */
   readonly body: number;
+  /** Where an opening clause of *since* ends; -1 where the sentence opens with none. */
+  readonly since: number;
 }
 
 /** `opens`: the sentence is the first of its paragraph, and may begin with a date line. */
@@ -23,7 +25,8 @@ export function layOut(tokens: readonly Token[], opens: boolean): Layout {
     else if (token.lower === '(') open += 1;
     else if (token.lower === ')') open = Math.max(0, open - 1);
   }
-  return { dashes, depth, body };
+  const opensSince = tokens.slice(0, 4).some(({ lower }) => lower === 'since');
+  return { dashes, depth, body, since: opensSince ? tokens.findIndex(({ lower }) => lower === ',') : -1 };
 }
 
 /** Whether one place stands in an insertion that the other is outside of. */
@@ -32,7 +35,8 @@ export const isSetApart = ({ dashes, depth }: Layout, at: number, from: number):
 
 function isDash(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.lower === '—' || token.lower === '–') return token !== undefined;
+  if (!token) return false;
+  if (token.lower === '—' || token.lower === '–') return true;
   if (token.lower !== '-') return false;
   // The second hyphen of "--" counts for both; a lone one needs a space on each side.
   const second = tokens[at - 1]?.lower === '-' && token.glued;

@@ -1,16 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { DateExpression } from './date-expression.ts';
+import type { DateExpression, SentenceDate } from './date-expression.ts';
 import type { Layout } from './layout.ts';
-
-/** A date of a sentence with its part in it. */
-export interface SentenceDate {
-  readonly expression: DateExpression;
-  /** The day on which somebody said something: *police said on Friday*, *on Friday reported*. */
-  readonly claim: boolean;
-  /** A stretch of time that runs up to now: *in the past two years*. */
-  readonly span: boolean;
-}
 
 /** The dates of a sentence that can be the date of a figure: that of the date line cannot, and a period is named by its end. */
 export function datesInBody(
@@ -21,7 +12,11 @@ export function datesInBody(
   const inBody = expressions.filter(({ at }) => at >= layout.body);
   return inBody
     .filter((expression, index) => !beginsPeriod(tokens, expression, inBody[index + 1]))
-    .map((expression) => ({ expression, claim: isClaim(tokens, expression), span: isSpan(tokens, expression) }));
+    .map((expression) => ({
+      ...expression,
+      claim: isClaim(tokens, expression),
+      span: isSpan(tokens, expression),
+    }));
 }
 
 /** *from May to July*, *between 1980 and 1988*, *Monday and Tuesday*. */
@@ -35,8 +30,9 @@ function beginsPeriod(tokens: readonly Token[], first: DateExpression, second: D
 const isSpan = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
   next - at === 3 && /^(?:past|last)$/.test(tokens[at]?.lower ?? '');
 
-/** How far a date may stand from its verb, in tokens. */
-const VERB_REACH = 8;
+/** How far a date may stand from its verb, in tokens: behind it, and before it. */
+const BEHIND_VERB = 8;
+const BEFORE_VERB = 14;
 
 /** Whether the verb that the date belongs to is one of saying: the one right after it, or the nearest before it in its clause. */
 function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression): boolean {
@@ -44,7 +40,7 @@ function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression): 
   if (after && isReport(after) && !after.capital) return true;
   if (opensClause(tokens, at) && leadsToReport(tokens, next)) return true;
   if (lead === 'for' || lead === 'since') return false;
-  for (let back = at - 1; back >= Math.max(0, at - VERB_REACH); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - BEHIND_VERB); back--) {
     const token = tokens[back];
     if (!token || token.kind === 'mark' || token.word.tags & (Tag.Relative | Tag.Subordinator)) return false;
     if (token.word.verb) return isReport(token);
@@ -61,11 +57,13 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 /** *On Tuesday, a spokesman accused …*: whether the verb that an opening date leads to is one of saying; *are reported to have* is none. */
 function leadsToReport(tokens: readonly Token[], from: number): boolean {
-  const at = tokens.findIndex(({ word, capital }, index) => index >= from && word.verb !== null && !capital);
-  const before = tokens[at - 1];
-  return at >= 0 && at < from + 14 && isReport(tokens[at]) && !(before && before.word.tags & Tag.Be);
+  for (let at = from; at < Math.min(tokens.length, from + BEFORE_VERB); at++) {
+    const token = tokens[at];
+    if (token?.word.verb && !token.capital) return isReport(token) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
+  }
+  return false;
 }
 
 /** Whether a word is a verb of saying. */
-export const isReport = (token: Pick<Token, 'word'> | undefined): boolean =>
+export const isReport = (token: Token | undefined): boolean =>
   token?.word.verb != null && (token.word.tags & Tag.Report) !== 0;

@@ -61,7 +61,7 @@ function introduction(tokens: readonly Token[], at: number): Introduction {
     if (OTHER.has(token.lower)) other = true;
     const article = articleOf(token);
     if (article) return { article: other ? 'other' : article, name: joined(name), lead: tokens[back - 1]?.lower ?? '' };
-    if (token.word.tags & (Tag.Preposition | Tag.Conjunction | Tag.Be | Tag.Have | Tag.Relative) || isFinite(token))
+    if (token.word.tags & (Tag.Preposition | Tag.Conjunction | Tag.Be | Tag.Have | Tag.Relative) || isFiniteVerb(token))
       break;
     if (token.capital && !(token.word.tags & (Tag.Weekday | Tag.Month)) && back > 0 && !token.word.side)
       name.unshift(token.lower);
@@ -69,7 +69,7 @@ function introduction(tokens: readonly Token[], at: number): Introduction {
   return { article: other ? 'other' : 'bare', name: joined(name), lead: tokens[back]?.lower ?? '' };
 }
 
-const isFinite = ({ word, lower }: Token): boolean =>
+const isFiniteVerb = ({ word, lower }: Token): boolean =>
   word.verb !== null && !lower.endsWith('ing') && !lower.endsWith('ed');
 
 const joined = (words: readonly string[]): string | null => (words.length > 0 ? words.join(' ') : null);

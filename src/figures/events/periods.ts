@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
+import { near } from '../dates/near.ts';
 import { formatDate } from '../dates/resolve.ts';
 import type { EventNoun } from './event-nouns.ts';
 import { goesOn } from './event-words.ts';
@@ -29,34 +30,37 @@ function isAgentOrSpan(tokens: readonly Token[], noun: EventNoun, at: number): b
   return !between.some(({ lower }) => lower === ',' || lower === ';') && between.length <= 22;
 }
 
+/** How far from the figure, in tokens, the words of its period may stand. */
+const REACH = 30;
+/** How long the clause behind *since* is taken to be, in tokens. */
+const CLAUSE = 14;
+
 /** *since* behind the figure, or in an opening clause. */
 function since(tokens: readonly Token[], dated: Dated, sentence: number, at: number): string | null {
-  const index = tokens.findIndex(({ lower }, place) => lower === 'since' && (place > at || place < 3));
+  const opening = tokens.slice(0, 3).findIndex(({ lower }) => lower === 'since');
+  const behind = tokens.slice(at + 1, at + REACH).findIndex(({ lower }) => lower === 'since');
+  const index = opening >= 0 ? opening : behind < 0 ? -1 : at + 1 + behind;
   if (index < 0) return null;
-  const tail = tokens.slice(index, index + 14);
-  if (tail.some(({ lower }) => goesOn(lower))) return 'war';
-  const date = dated
-    .sentence(sentence)
-    .dates.find(({ expression }) => expression.at > index && expression.at <= index + 14);
-  if (!date) return tail.some(({ word, kind }) => kind === 'word' && word.verb !== null) ? 'since' : null;
-  if (date.expression.when.is === 'weekday') return null;
+  const clause = tokens.slice(index, index + CLAUSE);
+  if (clause.some(({ lower }) => goesOn(lower))) return 'war';
+  const date = near(dated.sentence(sentence).dates, index, CLAUSE).find((known) => known.at > index);
+  if (!date) return clause.some(({ kind, word }) => kind === 'word' && word.verb !== null) ? 'since' : null;
+  if (date.when.is === 'weekday') return null;
   const day = dated.resolve(sentence, date);
   return `since-${(day && formatDate(day)) ?? 'then'}`;
 }
 
 /** *in the past two years*, *over a decade of turf wars*. */
 function stretch(tokens: readonly Token[], at: number): string | null {
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token || !UNIT.test(token.lower)) continue;
-    const before = tokens[index - 1];
+  for (let index = Math.max(1, at - REACH); index < Math.min(tokens.length, at + REACH); index++) {
+    const [before, unit, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (!before || !unit || !UNIT.test(unit.lower) || !isCounted(before) || after?.lower === 'ago') continue;
     const head = tokens.slice(Math.max(0, index - 5), index);
-    const counted =
-      before !== undefined &&
-      (before.kind === 'number' || before.word.number !== null || /^(?:a|few|several)$/.test(before.lower));
-    if (!counted || Math.abs(index - at) > 30 || tokens[index + 1]?.lower === 'ago') continue;
-    if (head.some(({ lower }) => lower === 'past' || lower === 'last')) return `past-${before.lower}-${token.lower}`;
-    if (tokens[index + 1]?.lower === 'of' && head.some(({ word }) => word.tags & Tag.Preposition)) return 'war';
+    if (head.some(({ lower }) => lower === 'past' || lower === 'last')) return `past-${before.lower}-${unit.lower}`;
+    if (after?.lower === 'of' && head.some(({ word }) => word.tags & Tag.Preposition)) return 'war';
   }
   return null;
 }
+
+const isCounted = ({ kind, word, lower }: Token): boolean =>
+  kind === 'number' || word.number !== null || /^(?:a|few|several)$/.test(lower);

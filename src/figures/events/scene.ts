@@ -1,14 +1,14 @@
 import type { Measure } from '../../lexicon/categories.ts';
-import type { Span } from '../../span.ts';
 import type { DayRange } from './day-range.ts';
 import type { Family } from './event-words.ts';
 
 /** How a noun of a happening is introduced: *a blast*, *the blast*, *that blast*, *another blast*, *blasts*. */
 export type Article = 'new' | 'known' | 'that' | 'other' | 'bare';
 
-/** What the words around a place in the text say of the happening it belongs to. Null and empty where they say nothing. */
-export interface Scene extends Span {
+/** What the words around a figure say of the happening it belongs to. Null and empty where they say nothing. */
+export interface Scene {
   readonly measure: Measure;
+  /** Ordinals, 0-based. */
   readonly sentence: number;
   readonly paragraph: number;
   /** Headline, or one of the first sentences. */
@@ -19,14 +19,14 @@ export interface Scene extends Span {
   /** Capitalised words right before the noun: *the Moskva attack*. */
   readonly name: string | null;
   readonly days: DayRange | null;
-  /** Well before the day of the article. */
+  /** Too long ago to be the news. */
   readonly past: boolean;
-  /** Nations are left out: all of a story may happen in one. */
+  /** In lower case. Nations are left out: all of a story may happen in one. */
   readonly places: readonly string[];
-  /** A count over a stretch of time, of more than one happening: `since-1992`, `past-2-years`, `war`. */
+  /** A stretch of time with more than one happening: `since-1992`, `past-2-years`, `war`. */
   readonly period: string | null;
   /** The sentence turns to something else: *Elsewhere*, *in another case*. */
   readonly turns: boolean;
-  /** It goes on with what the sentence before spoke of: *of these*, *two of the injured*. */
-  readonly goesOn: boolean;
+  /** A share of a figure that was given before: *of these, 14*, *two of the injured*. */
+  readonly isShare: boolean;
 }
