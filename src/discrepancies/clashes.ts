@@ -1,8 +1,8 @@
 import { bundled } from './bundled.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isOwnVoice } from './claim.ts';
 import type { Group } from './comparable.ts';
 import { explain, type Verdict } from './explain.ts';
-import { type Comparison, compareIntervals } from './interval.ts';
+import { type Comparison, compareIntervals, type Interval, type Meeting } from './interval.ts';
 
 /** Two claims that cannot both hold as written, with what explains it. */
 export interface Clash {
@@ -33,16 +33,44 @@ const EXTREMES = 6;
 /** Every clash between claims of one thing, and between parts and their wholes. Time grows as n log n. */
 export function clashesOf(groups: readonly Group[]): Clash[] {
   const standsOf = new Map(groups.map((group) => [group, collapse(group.claims)]));
-  return groups.flatMap((group) => {
-    const stands = standsOf.get(group) ?? [];
-    const pairs = neighbours(stands);
-    const borne = borneOut(pairs);
-    const parts = group.within.flatMap((whole) =>
-      beyond(stands, standsOf.get(whole) ?? []).flatMap((pair) => judge(whole.subject, pair, borne, true)),
-    );
-    return [...pairs.flatMap((pair) => judge(group.subject, pair, borne, false)), ...parts];
-  });
+  const pairsOf = new Map([...standsOf].map(([group, stands]) => [group, neighbours(stands)]));
+  const borne = borneOut(groups);
+  const known = alreadyKnown(groups);
+  const level = groups.flatMap((group) =>
+    (pairsOf.get(group) ?? []).flatMap((pair) => judge(group.subject, pair, borne, false)),
+  );
+  const open = level.filter((clash) => !known(clash));
+  const disputed = new Set(open.flatMap(({ first, second }) => [first, second]));
+  const parts = groups.flatMap((group) =>
+    group.within.flatMap((whole) => {
+      const wholes = (standsOf.get(whole) ?? []).filter(({ claim }) => !claim.figure.part && !borne.has(claim));
+      const clashes = beyond(standsOf.get(group) ?? [], wholes).flatMap((pair) =>
+        judge(whole.subject, pair, borne, true),
+      );
+      return clashes.filter((clash) => isCredited(clash) || !(disputed.has(clash.first) || disputed.has(clash.second)));
+    }),
+  );
+  return [...open, ...parts];
 }
+
+/** Between two named sources: joins the row in which the whole is disputed already, where others would only repeat it. */
+const isCredited = ({ verdict, first, second }: Clash): boolean =>
+  verdict === 'sources' && !isOwnVoice(first) && !isOwnVoice(second);
+
+/**
+ * Across articles: whether the one article gives the other's number too. Then it has told its readers of both, and within it the two are held
+ * against each other already.
+ */
+function alreadyKnown(groups: readonly Group[]): (clash: Clash) => boolean {
+  const numbers = new Set(
+    groups.flatMap(({ subject, claims }) => claims.map(({ figure }) => numberKey(subject, figure.article, figure))),
+  );
+  return ({ subject, first: { figure: a }, second: { figure: b } }) =>
+    a.article !== b.article &&
+    (numbers.has(numberKey(subject, a.article, b)) || numbers.has(numberKey(subject, b.article, a)));
+}
+
+const numberKey = (subject: string, article: string, { low }: Interval): string => `${subject}\n${article}\n${low}`;
 
 function collapse(claims: readonly Claim[]): Stand[] {
   const alike = bundled(claims, ({ figure, voice }) =>
@@ -89,12 +117,21 @@ function displayed(first: Claim, second: Claim): Claim | null {
   return a.zone === 'body' ? second : first;
 }
 
-/** Headline and caption claims that some figure of their own body bears out. */
-function borneOut(pairs: readonly Pair[]): ReadonlySet<Claim> {
-  const meets = ({ comparison: { meeting } }: Pair): boolean =>
-    meeting !== 'disjoint' && meeting !== 'soft' && meeting !== 'strained';
-  return new Set(pairs.filter(meets).flatMap(({ first, second }) => displayed(first.claim, second.claim) ?? []));
+/** Headline and caption claims that some figure of their own body bears out, of whatever people it is. */
+function borneOut(groups: readonly Group[]): ReadonlySet<Claim> {
+  const claims = groups.flatMap((group) => group.claims);
+  const keyOf = ({ figure, happening }: Claim): string => [figure.article, happening, figure.measure].join('\n');
+  const shown = claims.filter(({ figure }) => figure.zone !== 'body');
+  const wanted = new Set(shown.map(keyOf));
+  const body = bundled(
+    claims.filter((claim) => claim.figure.zone === 'body' && wanted.has(keyOf(claim))),
+    keyOf,
+  );
+  const meets = (a: Claim, b: Claim): boolean => !MISSES.has(compareIntervals(a.figure, b.figure).meeting);
+  return new Set(shown.filter((claim) => body.get(keyOf(claim))?.some((other) => meets(claim, other))));
 }
+
+const MISSES: ReadonlySet<Meeting> = new Set(['disjoint', 'soft', 'strained']);
 
 const OVER_BODY: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers']);
 

@@ -45,13 +45,16 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   const aside = together && a.figure.sentenceIndex === b.figure.sentenceIndex;
   if (aside && oneVoice && !(contained && (a.figure.part || b.figure.part))) return null;
   if (countsAttackers(a) !== countsAttackers(b) && (tellsOfAttackers(a) || tellsOfAttackers(b))) return 'attackers';
+  if (isElsewhereNone(a, b, together)) return null;
   const days = daysBetween(together ? a.asOf : a.known, together ? b.asOf : b.known);
   if (DONE.has(a.figure.measure) && (days || a.figure.high === 0 || b.figure.high === 0)) return null;
+  const vague = meeting === 'strained' && (a.figure.form === 'vague' || b.figure.form === 'vague');
+  if (vague && !days) return null;
   const inTime = explainByTime(a, b, days, together, oneVoice);
   if (inTime) return inTime;
   if (meeting === 'rounded') return null;
   if (meeting === 'soft') return 'soft';
-  if (meeting === 'strained' && (oneVoice || a.figure.form === 'vague' || b.figure.form === 'vague')) return null;
+  if (vague || (meeting === 'strained' && oneVoice)) return null;
   const slip = slipBetween(a.figure, b.figure);
   if (!oneVoice && slip && Math.min(a.figure.low, b.figure.low) >= TYPED) return slip;
   if (!contained && !slip && isDetail(a, b)) return null;
@@ -61,7 +64,9 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   if (slip) return slip;
   if (a.figure.quoted !== b.figure.quoted && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= 1)
     return 'quote';
-  return (a.asOf === null) === (b.asOf === null) ? 'self' : 'undated';
+  if ((a.asOf === null) === (b.asOf === null)) return 'self';
+  const sure = isTotal(a) === isTotal(b) && (isTotal(a) || (!isOwnVoice(a) && a.figure.source?.kind !== 'anonymous'));
+  return sure ? 'undated' : null;
 }
 
 /** In one voice, or beside the copy's own, a number far below a total is mostly a detail that is not marked as one; and a witness counts what he has seen. */
@@ -76,6 +81,13 @@ function isDetail(a: Claim, b: Claim): boolean {
   const named = small.figure.population.text !== '' && large.figure.population.text !== '';
   return far || (small.figure.low < FEW && !named);
 }
+
+/** "No casualties" answers what was just told, not what another article or the far end of this one counts. */
+const EARSHOT = 8;
+
+const isElsewhereNone = (a: Claim, b: Claim, together: boolean): boolean =>
+  (a.figure.high === 0 || b.figure.high === 0) &&
+  !(together && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= EARSHOT);
 
 /** Below this, elided people ("two were charged") are too easily others. */
 const FEW = 10;
@@ -94,6 +106,14 @@ const tellsOfAttackers = ({ figure: { cues } }: Claim): boolean =>
 const areElsewhere = ({ figure: { place: a } }: Claim, { figure: { place: b } }: Claim): boolean =>
   a !== null && b !== null && !a.includes(b) && !b.includes(a);
 
+/** Whether one of the two is told as news ("rose to", "now") and goes beyond the other; where two named sources disagree, neither is. */
+function isNews(a: Claim, b: Claim): boolean {
+  const [newest, ...more] = [a, b].filter(({ figure }) => figure.cues.includes('update'));
+  if (!newest || more.length > 0 || (a.voice !== b.voice && !isOwnVoice(a) && !isOwnVoice(b))) return false;
+  const other = newest === a ? b : a;
+  return newest.figure.low > other.figure.low || !RISING.has(newest.figure.measure);
+}
+
 /** A year or more before the article that tells of it. */
 function isPast({ asOf, facts, known }: Claim): boolean {
   const today = facts.published ? Number(facts.published.slice(0, 4)) : Number.NaN;
@@ -104,13 +124,7 @@ function isPast({ asOf, facts, known }: Claim): boolean {
 function explainByTime(a: Claim, b: Claim, days: number | null, together: boolean, oneVoice: boolean): Verdict | null {
   const [earlier, later] = days !== null && days < 0 ? [b, a] : [a, b];
   const rises = later.figure.low > earlier.figure.low || !RISING.has(later.figure.measure);
-  if (days === null || days === 0) {
-    const news = [a, b].filter(({ figure }) => figure.cues.includes('update'));
-    const [newest] = news;
-    if (news.length !== 1 || !newest) return null;
-    const other = newest === a ? b : a;
-    return newest.figure.low > other.figure.low || !RISING.has(newest.figure.measure) ? 'update' : null;
-  }
+  if (days === null || days === 0) return isNews(a, b) ? 'update' : null;
   const movesOn = oneVoice || !together || isOwnVoice(a) || isOwnVoice(b) || later.figure.cues.includes('update');
   if (!movesOn) return null;
   if (rises) return 'update';

@@ -5,6 +5,9 @@ import { keyOf } from './population.ts';
 
 const REST = /\b(?:others?|another|more|additional|further|second|third|rest|remaining)\b/i;
 
+/** "The other two": whatever was told before, these are the rest of it. */
+const OTHERS = /\b(?:other|remaining)\b/i;
+
 /** Words that stand for one or for nobody knows how many: they tell of people without counting them. */
 const UNCOUNTED =
   /^(?:an?|another|the|some|any|many|several|few|a few|a handful|a couple|a number|numerous|multiple|various|countless|most)(?: of)?$/i;
@@ -20,9 +23,9 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
   const addends = addendsIn(claims);
   return claims.filter((claim) => {
     if (addends.has(claim)) return false;
-    const { article, sentenceIndex, measure, delta, rate, modality, population, part, whole } = claim.figure;
+    const { article, sentenceIndex, phrase, measure, delta, rate, modality, population, part, whole } = claim.figure;
     const here = `${article} ${sentenceIndex} ${measure}`;
-    const rest = REST.test(population.text) && seen.has(here);
+    const rest = OTHERS.test(phrase) || (REST.test(population.text) && seen.has(here));
     seen.add(here);
     return (
       !delta &&

@@ -23,7 +23,7 @@ export const GENERIC: Readonly<Record<Group, ReadonlySet<string>>> = {
     assailants extremist extremists jihadist jihadists armed group suspected man men militiamen forces
   `),
   police: words('police policeman policemen policewoman policewomen officer officers gendarme gendarmes agents'),
-  children: words('child children minor minors kid kids boys girls youngsters'),
+  children: words('child children minor minors kid kids youngsters'),
   women: words('woman women'),
   men: words('man men'),
   journalists: words('journalist journalists reporter reporters media worker workers'),

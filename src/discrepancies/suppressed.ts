@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { spanInSource } from '../articles/offsets.ts';
+import { lineColumn, spanInSource } from '../articles/offsets.ts';
 import type { Figure } from '../figures/figure.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Discrepancy } from './discrepancy.ts';
@@ -10,8 +10,8 @@ export interface InlineSuppression {
   /** Check id, or `*` for all. */
   readonly check: string;
   readonly reason: string;
-  /** Where the comment stands in the file. */
-  readonly at: Span;
+  /** The line of the comment, from 1. */
+  readonly line: number;
   /** What it covers, in the file. */
   readonly covers: Span;
 }
@@ -46,7 +46,7 @@ export const inlineSuppressions = (article: Article): InlineSuppression[] =>
     article: article.path,
     check,
     reason,
-    at,
+    line: lineColumn(article, at.start).line,
     covers: spanInSource(article, covers),
   }));
 

@@ -6,17 +6,27 @@ import { countOf, peopleOf, sayerOf } from '../wording.ts';
 
 const UNEXPLAINED = new Set(['self', 'soft', 'undated', 'quote', 'past', 'magnitude', 'scale-word', 'transposition']);
 
-const exceeds = ({ verdict, contained, first, second }: Clash): boolean =>
-  contained && (UNEXPLAINED.has(verdict) || (verdict === 'sources' && (isOwnVoice(first) || isOwnVoice(second))));
-
-/** Beyond doubt only where the copy itself calls the one a part of the other. */
-function graded(finding: Finding): Finding {
-  const [a, b] = finding.pair ?? [];
-  if (!a || !b) return finding;
-  const said = a.figure.whole === b.figure.id || b.figure.whole === a.figure.id;
-  if (said) return finding;
-  return { ...finding, severity: a.figure.article === b.figure.article && a.voice === b.voice ? 'warning' : 'note' };
+function exceeds(clash: Clash): boolean {
+  const { verdict, contained, first, second } = clash;
+  const unexplained = UNEXPLAINED.has(verdict) || (verdict === 'sources' && (isOwnVoice(first) || isOwnVoice(second)));
+  return contained && unexplained && (isSaid(clash) || isLikely(clash));
 }
+
+const isSaid = ({ first, second }: Clash): boolean =>
+  first.figure.whole === second.figure.id || second.figure.whole === first.figure.id;
+
+/** Where the copy does not call the one a part of the other, they may be of two counts: then they must at least be alike in measure and size. */
+const isLikely = ({ first, second, comparison: { ratio } }: Clash): boolean =>
+  first.figure.measure === second.figure.measure && ratio !== null && ratio <= 2;
+
+const graded = (finding: Finding, clashes: readonly Clash[]): Finding => {
+  const [a, b] = finding.pair ?? [];
+  if (clashes.some((clash) => isSaid(clash) && clash.first === a && clash.second === b)) return finding;
+  return {
+    ...finding,
+    severity: a?.figure.article === b?.figure.article && a?.voice === b?.voice ? 'warning' : 'note',
+  };
+};
 
 export const partExceedsWhole: Check = {
   id: 'part-exceeds-whole',
@@ -27,7 +37,7 @@ export const partExceedsWhole: Check = {
   advice: 'check both numbers, or say that the second is not a part of the first',
   flags: ['Twelve people were killed in the fire, including 14 children, police said.'],
   passes: ['Twelve people were killed in the fire, including four children, police said.'],
-  find: ({ clashes }) => together(clashes, exceeds).map(graded),
+  find: ({ clashes }) => together(clashes, exceeds).map((finding) => graded(finding, clashes)),
   word: ({ claims, pair }) => {
     const [a, b] = pair ?? claims;
     if (!a || !b) return { title: '', message: '' };

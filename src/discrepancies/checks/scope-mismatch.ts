@@ -2,6 +2,7 @@ import type { Measure } from '../../figures/figure.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { levelsOf } from '../levels.ts';
+import { keyOf } from '../population.ts';
 import { setAgainst } from '../wording.ts';
 
 /** Paragraphs between two figures that a reader still takes in together. */
@@ -35,10 +36,10 @@ function isSetAgainst(a: Claim, b: Claim): boolean {
   const contrast = x.cues.includes('contrast') || y.cues.includes('contrast');
   if (a.voice === b.voice && !contrast) return false;
   const [left, right] = [sidesOf(a), sidesOf(b)];
-  if (left.length > 0 && right.length > 0 && x.population.group !== y.population.group && !isLoose(a) && !isLoose(b))
-    return false;
-  if (left.length !== right.length && left.length > 0 && right.length > 0) return false;
-  const opposed = left.length > 0 && right.length > 0 && !meet(left, right);
+  const sided = left.length > 0 && right.length > 0;
+  const alike = a.counted.group === b.counted.group || (sided && (isLoose(a) || isLoose(b)));
+  if (!alike || a.counted.only !== b.counted.only || (sided && left.length !== right.length)) return false;
+  const opposed = sided && !meet(left, right);
   if (FORCES.has(x.measure) && !(opposed && contrast)) return false;
   if (opposed && Math.abs(x.paragraph - y.paragraph) > 1) return false;
   return FORCES.has(x.measure) || isFar(a, b);
@@ -67,7 +68,10 @@ function* pairsIn(claims: readonly Claim[], wounded: readonly Claim[]): Iterable
     const against = before
       .filter((first) => !told.has(first) && isSetAgainst(first, second) && !isBrokenDown(first, second, wounded))
       .reverse();
-    const first = against.find((claim) => meet(sidesOf(claim), sidesOf(second))) ?? against[0];
+    const first =
+      against.find((claim) => keyOf(claim.counted) === keyOf(second.counted)) ??
+      against.find((claim) => meet(sidesOf(claim), sidesOf(second))) ??
+      against[0];
     if (!first || told.has(second)) continue;
     told.add(first).add(second);
     yield { claims: [first, second], pair: [first, second] };
