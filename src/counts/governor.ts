@@ -1,9 +1,10 @@
 import type { Measure } from '../lexicon/categories.ts';
 import { ACTION_NOUNS, TAKING } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
+import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import { formsOf, isParticiple, join, modalityBefore, type State, triggerOf } from './state.ts';
-import { has, isAdverb, isName, isQuote, lowerAt } from './tokens-at.ts';
+import { has, isAdverb, isQuote, lowerAt } from './tokens-at.ts';
 
 const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ACTION_NOUNS.flatMap(([measure, words]) =>
@@ -14,7 +15,11 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
-const TAKES = new Set([...TAKING, 'took', 'take', 'takes',
+const TAKES = new Set([
+  ...TAKING,
+  'took',
+  'take',
+  'takes',
   'transport',
   'airlift',
   'rush',
@@ -49,7 +54,9 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
 
 /** *taken three suspects into custody* */
 const custodyAfter = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3, 4, 5, 6].some((step) => lowerAt(tokens, at + step) === 'into' && lowerAt(tokens, at + step + 1) === 'custody');
+  [1, 2, 3, 4, 5, 6].some(
+    (step) => lowerAt(tokens, at + step) === 'into' && lowerAt(tokens, at + step + 1) === 'custody',
+  );
 
 /** *killed Cardinal X and six others*: the verb stands before other objects, which no number counts. */
 export function verbBeforeList(tokens: readonly Token[], at: number): State | null {

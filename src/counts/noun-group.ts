@@ -2,9 +2,9 @@ import type { Group, Measure } from '../lexicon/categories.ts';
 import { ARMED } from '../lexicon/people.ts';
 import { Form, Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NounGroup } from './count.ts';
-import { isName } from './tokens-at.ts';
 
 const has = (token: Token | undefined, bits: number): boolean => token !== undefined && (token.word.tags & bits) !== 0;
 
@@ -230,12 +230,12 @@ const isComma = (tokens: readonly Token[], at: number): boolean =>
 /** A noun of people that only describes the next one: *police officers*, *child soldiers*, *Israeli tourists*. */
 function isModifierUse(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || next.kind !== 'word') return next?.lower === '-' && next.glued && tokens[at + 2]?.word.person !== null;
-  if (next.word.person && !tokens[at]?.word.person?.plural) return true;
-  if (!tokens[at]?.word.person?.plural && has(next, Tag.Thing | Tag.Toll | Tag.Collective) && !next.word.verb)
-    return true;
-  if (next.word.person && tokens[at]?.word.side) return true;
-  return false;
+  const own = tokens[at]?.word;
+  if (!next || !own) return false;
+  if (next.lower === '-' && next.glued) return tokens[at + 2]?.kind === 'word';
+  if (next.kind !== 'word') return false;
+  if (next.word.person && (!own.person?.plural || own.side)) return true;
+  return !own.person?.plural && has(next, Tag.Thing | Tag.Toll | Tag.Collective) && !next.word.verb;
 }
 
 const followedByPerson = (tokens: readonly Token[], at: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Modality } from '../lexicon/categories.ts';
 import { LINKING, PLANNING, SUFFERING, TAKING, WOUNDS } from '../lexicon/states.ts';
 import { Form, Tag } from '../lexicon/word.ts';
+import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import {
   formsOf,
@@ -12,7 +13,7 @@ import {
   startsObject,
   triggerOf,
 } from './state.ts';
-import { has, isAdverb, isAuxiliary, isName, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
+import { has, isAdverb, isAuxiliary, isQuote, lowerAt, skipAdverbs } from './tokens-at.ts';
 
 const LINKS = new Set(LINKING);
 const PLANS = new Set(PLANNING);
@@ -77,7 +78,7 @@ const ERGATIVE = new Set([
 function closesParticiple(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next || next.kind === 'mark' || isAdverb(next)) return true;
-  if (startsObject(tokens, at)) return false;
+  if (startsObject(tokens, at) || (next.lower === 'at' && lowerAt(tokens, at - 1) === 'shot')) return false;
   return (
     has(
       next,
@@ -133,7 +134,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       next += 1;
       continue;
     }
-    if (has(token, Tag.Subordinator) && !has(token, Tag.Preposition)) return null;
+    if (token.lower === 'so' || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
     if (isActiveVerb(tokens, next)) return { kind: 'action' };
     next += 1;
   }

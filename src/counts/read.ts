@@ -77,7 +77,17 @@ function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity):
       (lowerAt(tokens, first - 1) === ',' &&
         tokens[to + 2]?.word.number !== null &&
         tokens[to + 2]?.word.number !== undefined));
-  return identifies || next === undefined || next.lower === 'another' || has(next, Tag.TimeUnit) || next.lower === "'s";
+  const refers =
+    lowerAt(tokens, first - 1) === 'the' &&
+    (next === undefined || (next.word.person === null && next.word.verb !== null));
+  return (
+    identifies ||
+    refers ||
+    next === undefined ||
+    next.lower === 'another' ||
+    has(next, Tag.TimeUnit) ||
+    next.lower === "'s"
+  );
 }
 
 /** *denied that 40 soldiers were killed*, *rejected reports of 200 dead*. */

@@ -1,4 +1,5 @@
 import { Tag } from '../lexicon/word.ts';
+import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NumberReading } from './number.ts';
 import type { QuantityKind } from './quantity.ts';
@@ -65,7 +66,8 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   )
     return 'age';
   if (before?.lower === 'aged' || before?.lower === 'age' || (before?.lower === 'ages' && digits)) return 'age';
-  if (digits && isDate(token, before, next)) return 'date';
+  const month = before?.lower === '.' && before.glued ? tokens[at - 2] : before;
+  if (digits && isDate(token, month, next)) return 'date';
   if (isYear(token, reading, before, next)) return 'date';
   if (digits && isAgeBetweenCommas(tokens, at, reading)) return 'age';
   if (digits && isCode(tokens, at, reading)) return 'code';
@@ -140,9 +142,37 @@ function isCode(tokens: readonly Token[], at: number, reading: NumberReading): b
   if (before?.kind === 'word' && tokens[at]?.glued) return true;
   if (next?.glued && next.kind === 'word' && !next.word.person && next.lower !== 'k' && next.lower !== 'm') return true;
   if (before?.lower === '.' && NAMING.has(tokens[at - 2]?.lower ?? '')) return true;
+  if (isAddress(tokens, reading.after)) return true;
+  if (
+    before &&
+    isName(tokens, at - 1) &&
+    !hasMeaning(before) &&
+    !next?.word.person &&
+    !next?.word.stateNoun &&
+    !next?.word.verb
+  )
+    return true;
   return (
     before !== undefined &&
     NAMING.has(before.lower) &&
     (before.capital || before.lower === 'aged' || before.lower === 'page')
   );
 }
+
+const STREETS =
+  /^(?:street|avenue|road|drive|lane|boulevard|terrace|court|place|highway|way|st|ave|rd|dr|blvd|ct|ln|parkway|pike|circle)$/;
+
+/** *230 Northeast 55th Terrace*: a house number, by the street within four words of capitals. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const token = tokens[next];
+    if (!token || (token.kind === 'mark' && token.lower !== '.')) return false;
+    if (next > at && token.capital && STREETS.test(token.lower)) return true;
+    if (token.kind === 'word' && !token.capital && !token.glued) return false;
+  }
+  return false;
+}
+
+/** A capitalised word that the lexicon knows as something other than a name: a weekday, a nation, a title. */
+const hasMeaning = ({ word }: Token): boolean =>
+  word.verb !== null || word.side !== null || word.tags !== 0 || word.person !== null;

@@ -46,7 +46,7 @@ const DASH = /^[-–—:(]$/;
 
 function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (earlier && opensWithShare(tokens, quantity.from)) return { measure: earlier.measure, part: true, inherits: true };
-  if (earlier && noun.partitive && noun.head === 'pronoun')
+  if (earlier && noun.partitive && noun.head === 'pronoun' && isDescribed(tokens, noun))
     return { measure: earlier.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
@@ -68,6 +68,18 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
     part: link === 'subset' || (before.part && link === 'adds'),
     inherits: noun.head === 'elided',
   };
+}
+
+/** *two of them seriously*, *258 of them civilians*, *three of them were foreigners*: the words behind describe; a verb would say what they did. */
+function isDescribed(tokens: Mention['tokens'], noun: Mention['noun']): boolean {
+  const next = tokens[noun.after];
+  return (
+    noun.after - noun.first > 1 ||
+    !next ||
+    next.kind === 'mark' ||
+    isAdverb(next) ||
+    has(next, Tag.Be | Tag.Adjective | Tag.Preposition)
+  );
 }
 
 /** *Of these, 14 …*, *Of the 130 injured, 77 …*: the number is a share of the count before. */

@@ -19,6 +19,9 @@ export const modifier: Frame = {
   id: 'modifier',
   summary: 'an adjective before the noun of people says their state',
   read,
-  cases: ['Helicopters carried 20 wounded soldiers to the coast. → wounded', 'The search for three missing climbers went on. → missing'],
+  cases: [
+    'Helicopters carried 20 wounded soldiers to the coast. → wounded',
+    'The search for three missing climbers went on. → missing',
+  ],
   rejects: ['Twenty weary clerks slept.'],
 };

@@ -14,7 +14,13 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
-  if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(noun.head === 'elided' && earlier && quantity.low > 0)) return null;
+  if (
+    state.weak &&
+    noun.head !== 'person' &&
+    noun.head !== 'pronoun' &&
+    !(noun.head === 'elided' && earlier && quantity.low > 0)
+  )
+    return null;
   return { measure: state.measure, modality: state.modality, part: among || noun.partitive };
 }
 
