@@ -1,0 +1,67 @@
+import { lineColumn, spanInSource } from '../articles/offsets.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Document } from '../tokens/document.ts';
+import { cuesOf } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Figure } from './figure.ts';
+import { isQuoted } from './quoted.ts';
+
+/** What the later stages have found of a draft. */
+export type Said = Pick<Figure, 'source' | 'asOf' | 'event'>;
+
+/** The figure of a draft, its offsets those of the file. `times` counts what its fingerprint is made of, to tell repeats apart. */
+export function toFigure(
+  document: Document,
+  drafts: readonly Draft[],
+  draft: Draft,
+  ordinal: number,
+  said: Said,
+  times: Map<string, number>,
+): Figure {
+  const { article } = document;
+  const { count, sentence, population, delta, whole } = draft;
+  const { quantity } = count;
+  const tokens = document.tokens(sentence.index);
+  const span = spanInSource(article, quantity);
+  const words = [
+    count.measure,
+    article.text.slice(quantity.start, quantity.end).toLowerCase(),
+    population.text.toLowerCase(),
+    population.affiliation.join(','),
+  ];
+  const nth = (times.get(words.join('|')) ?? 0) + 1;
+  times.set(words.join('|'), nth);
+  return {
+    id: `${article.path}#${ordinal + 1}`,
+    fingerprint: fingerprint([...words, String(nth)]),
+    article: article.path,
+    ...span,
+    ...lineColumn(article, span.start),
+    quote: article.source.slice(span.start, span.end),
+    phrase: article.text.slice(
+      tokens[quantity.from]?.start ?? quantity.start,
+      tokens[quantity.to - 1]?.end ?? quantity.end,
+    ),
+    zone: sentence.zone,
+    quoted: isQuoted(tokens, quantity.first),
+    measure: count.measure,
+    low: quantity.low,
+    high: quantity.high,
+    form: quantity.form,
+    delta,
+    part: count.part,
+    whole: whole === null || !drafts[whole] ? null : `${article.path}#${whole + 1}`,
+    population,
+    source: said.source && { ...said.source, ...spanInSource(article, said.source) },
+    asOf: said.asOf,
+    place: null,
+    event: said.event,
+    modality: count.modality,
+    rate: count.rate,
+    cues: cuesOf(document, draft),
+    rule: count.rule,
+    sentence: spanInSource(article, sentence),
+    sentenceIndex: sentence.index,
+    paragraph: sentence.paragraph,
+  };
+}
