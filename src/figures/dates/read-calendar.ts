@@ -67,8 +67,7 @@ export function readLoneYear(tokens: Tokens, at: number): Reading | null {
   if (!year) return null;
   const before = tokens[at - 1]?.lower === '-' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[year.next];
-  const ends =
-    /^[-–]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.glued && /^\d{4}$/.test(tokens[at - 2]?.lower ?? '');
+  const ends = /^(?:-|–|and)$/.test(tokens[at - 1]?.lower ?? '') && readYear(tokens, at - 2) !== null;
   const modifies = /^(?:the|a|an|its|his|their|'s|this)$/.test(before?.lower ?? '') && after?.kind === 'word';
   return modifies || ends || BEFORE_YEAR.has(before?.lower ?? '')
     ? { when: calendar(year.value, null, null), next: year.next }
@@ -144,6 +143,9 @@ function readShortYear(tokens: Tokens, at: number): Part | null {
   return { value: value < 50 ? 2000 + value : 1900 + value, next: at + 1 };
 }
 
-/** Past the full stop of *Sept.*; that of *September.* ends a sentence. */
-const skipStop = (tokens: Tokens, at: number): number =>
-  tokens[at]?.lower === '.' && tokens[at]?.glued && (tokens[at - 1]?.lower.length ?? 9) <= 4 ? at + 1 : at;
+/** Past the full stop of *Sept.*; that of *June.* ends a sentence. */
+function skipStop(tokens: Tokens, at: number): number {
+  const stop = tokens[at];
+  const month = tokens[at - 1]?.lower ?? '';
+  return stop?.lower === '.' && stop.glued && month.length <= 4 && !/^(?:may|june|july)$/.test(month) ? at + 1 : at;
+}

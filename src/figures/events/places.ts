@@ -66,7 +66,13 @@ const NOT_NAME =
 
 /** A capitalised word that is not known as another: in headlines and old wires nouns are capitalised too. */
 const isNamePart = ({ kind, capital, word, lower }: Token): boolean =>
-  kind === 'word' && capital && !(word.tags & NOT_NAME) && !word.person && !word.stateNoun && !eventWord(lower);
+  kind === 'word' &&
+  capital &&
+  !(word.tags & NOT_NAME) &&
+  !word.person &&
+  !word.stateNoun &&
+  !eventWord(lower) &&
+  !/^(?:past|last|next|read)$/.test(lower);
 
 function isPlace(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens.slice(at, next).every(({ lower }) => SITES.has(lower))) return false;

@@ -40,6 +40,10 @@ export function nearestNoun({ tokens, nouns }: SentenceParts, at: number): Event
   return best;
 }
 
+/** Whether a verb of saying stands between two tokens: *an official in Kabul said 12 had died* does not say where. */
+export const crossesReport = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens.slice(Math.min(a, b), Math.max(a, b)).some(isReport);
+
 /** The places named near a token; not those of another happening that this one is set against. */
 export function placesNear(parts: SentenceParts, at: number, noun: EventNoun | null): Place[] {
   return near(parts.places, at, FAR).filter((place) => {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { openDates } from '../../../src/figures/dates/as-of.ts';
+import type { Measure } from '../../../src/lexicon/categories.ts';
+import { openMarked } from './marked.ts';
+
+/** As of when the figures in brackets hold. Published on a Wednesday. */
+function asOf(text: string, published: string | null = '2022-11-23', measure: Measure = 'killed'): (string | null)[] {
+  const { document, marks } = openMarked(text, published);
+  const dates = openDates(document);
+  return marks.map((mark) => dates({ ...mark, measure, sourceSpan: null }));
+}
+
+describe('the date in the sentence', () => {
+  test.each([
+    ['the day of the happening', 'A mine killed [12] miners on Tuesday.', ['2022-11-22']],
+    ['the day of the claim', 'Rescuers said on Monday that [12] miners had died.', ['2022-11-21']],
+    ['the claim before the happening', 'Rescuers said Monday that [12] miners died on Friday.', ['2022-11-21']],
+    ['a claim about what is long past', 'Police said on Monday that the May 2017 blast killed [3] men.', ['2017-05']],
+    ['both numbers of a sentence', 'On Sunday [4] men were killed and [9] were hurt.', ['2022-11-20', '2022-11-20']],
+    ['each number its own', '[4] men died on Sunday, while [9] died on Monday.', ['2022-11-20', '2022-11-21']],
+    ['as of', 'As of Monday, [40] were missing.', ['2022-11-21']],
+    ['the end of a period', 'Between 1980 and 1988 the war killed [9,000] people.', ['1988']],
+    ['up to now', '[30] farmers died in the past two years.', ['2022-11-23']],
+  ])('%s', (_, text, expected) => expect(asOf(text)).toEqual(expected));
+});
+
+describe('dates of something else', () => {
+  test.each([
+    ['since', '[900] people have died since February.'],
+    ['an opening since', 'Since the dam broke in 2019, [900] people have died.'],
+    ['the date line', 'RIGA, Nov 20 (Wire) - A mine killed [12] miners.'],
+    ['what is set apart', 'Police found [12] bodies – the mine closed in May – and left.'],
+    ['what it is set against', 'The mine killed [12] men, compared with two in 2020.'],
+    ['a ranking', 'The toll is the highest of any mine this year, with [12] dead in one shaft.'],
+    ['an appointment', 'The mine has buried [12] men and plans a service for Sunday.'],
+  ])('%s', (_, text) => expect(asOf(text)).toEqual([null]));
+
+  test('what comes after for a number that nobody was harmed in', () => {
+    const text = 'They sent [200] soldiers after the murder of a judge on March 10.';
+    expect(asOf(text, '2022-11-23', 'deployed')).toEqual([null]);
+    expect(asOf(text, '2022-11-23', 'killed')).toEqual(['2022-03-10']);
+  });
+});
+
+describe('dates that carry on', () => {
+  test.each([
+    ['in the paragraph', 'A train left the rails on Monday. At least [5] riders were killed.', '2022-11-21'],
+    ['not into the next', 'A train left the rails on Monday.\n\nAt least [5] riders were killed.', null],
+    ['not to a running toll', 'A train left the rails on Monday. Trains have killed [5] riders here.', null],
+    ['to a share', 'The mayor said on Monday that 20 were hurt.\n\n[Two] of the injured lost a leg.', '2022-11-21'],
+    ['to the speaker again', 'The mayor said on Monday it was bad.\n\nHe said [5] riders were killed.', '2022-11-21'],
+    ['to what is pointed at', 'Ploesti was bombed in August 1943.\n\nThat raid killed [5] clerks.', '1943-08'],
+    ['the day after', 'A train burned on Monday. The next day [5] riders died.', '2022-11-22'],
+  ])('%s', (_, text, expected) => expect(asOf(text)).toEqual([expected]));
+
+  test('with the report that a named source gave', () => {
+    const text = 'Mayor Rosa Quill today released a report.\n\nIt is long.\n\nQuill said [5] riders were killed.';
+    const { document, marks } = openMarked(text, '2022-11-23');
+    const [mark] = marks;
+    const start = document.article.text.lastIndexOf('Quill');
+    const sourceSpan = { start, end: start + 5 };
+    expect(mark && openDates(document)({ ...mark, measure: 'killed', sourceSpan })).toBe('2022-11-23');
+  });
+});
+
+describe('the year', () => {
+  test('is that of the date line where nothing else says', () =>
+    expect(asOf('LIMA, 7 AUG 89 (RADIO) -- A mine killed [12] men on Sunday.', null)).toEqual(['1989-08-06']));
+  test('is the latest that the article names', () =>
+    expect(asOf('A mine killed [12] men on July 9. Mines were sold in 2019.', null)).toEqual(['2019-07-09']));
+  test('is not known', () => expect(asOf('A mine killed [12] men on July 9.', null)).toEqual(['XXXX-07-09']));
+  test('lies ahead where the sentence does', () =>
+    expect(asOf('[300] police will be sent on December 1.', '2022-11-23', 'deployed')).toEqual(['2022-12-01']));
+});
