@@ -44,6 +44,9 @@ export function audit(articles: readonly Article[], options: AuditOptions, failu
   };
 }
 
+/** The last step alone, for streams that have let the articles go and kept their figures. */
+export const compareFigures = findDiscrepancies;
+
 /** How many findings of each severity stand; those set aside do not count. */
 export function countBySeverity(discrepancies: readonly Discrepancy[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 };

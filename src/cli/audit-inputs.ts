@@ -15,7 +15,7 @@ export interface Audited {
 }
 
 /** All that was read before the audit. */
-export interface Gathered {
+export interface Material {
   readonly articles: readonly Article[];
   readonly failures: readonly Failure[];
   readonly references: readonly Reference[];
@@ -24,7 +24,7 @@ export interface Gathered {
 
 /** Audits articles, and sets aside what their comments, the configuration and the baseline say. */
 export function auditInputs(
-  { articles, failures, references, baseline }: Gathered,
+  { articles, failures, references, baseline }: Material,
   settings: Settings,
   messages: Messages,
 ): Audited {

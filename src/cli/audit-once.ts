@@ -1,16 +1,14 @@
+import type { Article } from '../articles/article.ts';
 import { AuditError } from '../errors.ts';
+import type { Failure } from '../report.ts';
 import { auditInputs } from './audit-inputs.ts';
 import { keepBaseline, readBaseline } from './baseline.ts';
 import { exitCodeOf, INCOMPLETE } from './exit-code.ts';
-import { byPath, findInputs } from './find-inputs.ts';
-import { KNOWN_EXTENSIONS } from './known-extensions.ts';
+import { byPath } from './find-inputs.ts';
+import { gather } from './gather.ts';
 import type { Messages } from './messages.ts';
-import { readMetadata } from './metadata-file.ts';
 import type { Options } from './options.ts';
-import { checkOutputFile } from './output-file.ts';
-import { progressOn } from './progress.ts';
 import { readInputs } from './read-inputs.ts';
-import { readReferences } from './reference-file.ts';
 import type { ReportOutput } from './report-outputs.ts';
 import type { Settings } from './settings.ts';
 import { tellStats } from './stats.ts';
@@ -30,42 +28,32 @@ export interface Run {
 /** Finds, reads, audits, writes, tells; answers the exit code. */
 export async function auditOnce(run: Run): Promise<number> {
   const { settings, outputs, options, world, messages } = run;
-  const { files } = world;
   const begun = world.now();
-  const progress = progressOn(world, options.progress && !options.quiet);
-  const found = await findInputs(settings.names.length > 0 ? settings.names : ['-'], {
-    world,
-    messages,
-    extensions: KNOWN_EXTENSIONS,
-    ignore: settings.ignore,
-    stdinName: options.stdinFilename ?? '<stdin>',
-  });
-  for (const { file } of outputs) if (file !== null) checkOutputFile(file, found.inputs, files);
-  const known = settings.metadata === null ? new Map() : await readMetadata(settings.metadata, files);
-  const read = await readInputs(found.inputs, { world, messages, settings, known, progress });
-  if (settings.names.length === 0 && read.bytes === 0) throw new AuditError('usage', NOTHING);
+  const { inputs, references, reading, bytes, ...found } = await gather(run, null);
+  const articles: Article[] = [];
+  const failures: Failure[] = [...found.failures];
+  for await (const item of readInputs(inputs, reading))
+    if ('article' in item) articles.push(item.article);
+    else failures.push(item.failure);
+  if (settings.names.length === 0 && bytes() === 0) throw new AuditError('usage', NOTHING);
   const readAt = world.now();
-  const references = settings.against === null ? [] : await readReferences(settings.against, files);
-  const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, files);
-  const failures = [...found.failures, ...read.failures].sort(byPath);
-  const gathered = { articles: read.articles, failures, references, baseline };
-  const { report, unused } = auditInputs(gathered, settings, messages);
-  const exitCode = exitCodeOf(report, settings);
+  const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, world.files);
+  const material = { articles, failures: failures.sort(byPath), references, baseline };
+  const { report, unused } = auditInputs(material, settings, messages);
+  const exitCode = exitCodeOf(report.summary, settings);
   const auditedAt = world.now();
-  progress.clear();
+  reading.progress.clear();
   // From here on an interrupt waits: what is being written becomes whole.
   world.interrupt();
-  const { inputs } = found;
-  const { articles } = read;
-  const finished = { report, inputs, articles, exitCode, settings, options };
   const unwritten = [
-    ...(await writeReports(outputs, finished, world)),
+    ...(await writeReports(outputs, { report, inputs, articles, exitCode, settings, options }, world)),
     ...attempt(() => keepBaseline(baseline, report, run)),
   ];
   tellFailures(isShown(run) ? unwritten : [...report.errors, ...unwritten], messages);
   tellEmpty(articles, messages);
-  tellUnused(unused, articles, settings, messages);
-  if (options.stats) tellStats({ report, bytes: read.bytes, begun, readAt, auditedAt, ended: world.now() }, world);
+  tellUnused(unused, settings, messages);
+  const times = { begun, readAt, auditedAt, ended: world.now() };
+  if (options.stats) tellStats(report.summary, bytes(), times, world);
   return unwritten.length > 0 ? INCOMPLETE : exitCode;
 }
 

@@ -1,4 +1,4 @@
-import { type Discrepancy, SEVERITIES, type Severity } from '../discrepancies/discrepancy.ts';
+import { SEVERITIES, type Severity } from '../discrepancies/discrepancy.ts';
 import type { Report } from '../report.ts';
 
 /** What makes a run fail. */
@@ -13,14 +13,13 @@ export const FOUND = 1;
 export const INCOMPLETE = 2;
 export const INTERRUPTED = 130;
 
-/** 2 where an input was not read, else 1 where something at or above `failOn` was found, else 0; what was set aside does not count. */
-export function exitCodeOf(report: Pick<Report, 'discrepancies' | 'errors'>, verdict: Verdict): number {
-  if (report.errors.length > 0) return INCOMPLETE;
-  const open = report.discrepancies.filter(({ suppressed }) => suppressed === null);
-  const warnings = open.filter(({ severity }) => severity === 'warning').length;
-  const tooMany = verdict.maxWarnings !== null && warnings > verdict.maxWarnings;
-  return tooMany || open.some((discrepancy) => fails(discrepancy, verdict.failOn)) ? FOUND : CLEAN;
+/** 2 where something could not be done, else 1 where something at or above `failOn` was found, else 0; what was set aside is not in the sums. */
+export function exitCodeOf({ unread, discrepancies }: Tally, { failOn, maxWarnings }: Verdict): number {
+  if (unread > 0) return INCOMPLETE;
+  const tooMany = maxWarnings !== null && discrepancies.warning > maxWarnings;
+  const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return tooMany || failing.some((severity) => discrepancies[severity] > 0) ? FOUND : CLEAN;
 }
 
-const fails = ({ severity }: Discrepancy, failOn: Verdict['failOn']): boolean =>
-  failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+/** What was found and not done, in sums. */
+type Tally = Pick<Report['summary'], 'unread' | 'discrepancies'>;

@@ -1,30 +1,15 @@
 import { AuditError } from '../errors.ts';
-import type { Input } from './find-inputs.ts';
 import { systemReason } from './system-error.ts';
 import type { World } from './world.ts';
 
-/**
- * The bytes of an input.
- * @throws AuditError `too-large` where there are more than `max`, `unreadable` where the system refuses.
- */
-export async function readBytes(
-  input: Input,
-  max: number,
-  world: World,
-  signal: AbortSignal | null,
-): Promise<Uint8Array> {
-  const { path, file } = input;
-  try {
-    return file === null ? await readStdin(max, path, world, signal) : readFile(file, max, path, world.files);
-  } catch (error) {
-    if (error instanceof AuditError) throw error;
-    throw new AuditError('unreadable', `${path} cannot be read: ${systemReason(error)}.`, path, { cause: error });
-  }
-}
+type Files = World['files'];
 
-/** Never reads more than `max` bytes and a little, whatever the file says of its size: pipes say 0, and files grow. */
-function readFile(file: string, max: number, path: string, files: World['files']): Uint8Array {
-  const descriptor = files.openSync(file, 'r');
+/**
+ * All bytes of a file, and never more than `max` and a little, whatever the file says of its size: pipes say 0, and files grow.
+ * @throws AuditError `too-large`, or `unreadable` where the system refuses
+ */
+export function fileBytes(file: string, path: string, max: number, files: Files): Uint8Array {
+  const descriptor = open(file, path, files);
   try {
     const { size } = files.fstatSync(descriptor);
     if (size > max) throw tooLarge(path, max);
@@ -35,23 +20,64 @@ function readFile(file: string, max: number, path: string, files: World['files']
       length += read;
       if (read === 0) return bytes.subarray(0, length);
       if (length > max) throw tooLarge(path, max);
-      if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length + 65_536, max + 1));
+      if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length + CHUNK, max + 1));
+    }
+  } catch (error) {
+    throw unreadable(error, path);
+  } finally {
+    files.closeSync(descriptor);
+  }
+}
+
+const CHUNK = 256 * 1024;
+
+/** The bytes of a file of any size, a piece at a time. @throws AuditError `unreadable` */
+export async function* fileChunks(file: string, path: string, files: Files): AsyncGenerator<Uint8Array> {
+  const descriptor = open(file, path, files);
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafeSlow(CHUNK);
+      const read = readChunk(descriptor, chunk, path, files);
+      if (read === 0) return;
+      yield chunk.subarray(0, read);
     }
   } finally {
     files.closeSync(descriptor);
   }
 }
 
-async function readStdin(max: number, path: string, world: World, signal: AbortSignal | null): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+/** All bytes of a stream. @throws AuditError `too-large` */
+export async function streamBytes(chunks: AsyncIterable<Uint8Array>, path: string, max: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of world.stdin.chunks(signal)) {
+  for await (const chunk of chunks) {
     length += chunk.length;
     if (length > max) throw tooLarge(path, max);
-    chunks.push(chunk);
+    kept.push(chunk);
   }
-  return Buffer.concat(chunks, length);
+  return Buffer.concat(kept, length);
 }
 
-const tooLarge = (path: string, max: number): AuditError =>
+function open(file: string, path: string, files: Files): number {
+  try {
+    return files.openSync(file, 'r');
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
+function readChunk(descriptor: number, chunk: Buffer, path: string, files: Files): number {
+  try {
+    return files.readSync(descriptor, chunk, 0, chunk.length, null);
+  } catch (error) {
+    throw unreadable(error, path);
+  }
+}
+
+export const tooLarge = (path: string, max: number): AuditError =>
   new AuditError('too-large', `${path} is larger than ${max} bytes. --max-file-size raises the limit.`, path);
+
+const unreadable = (error: unknown, path: string): AuditError =>
+  error instanceof AuditError
+    ? error
+    : new AuditError('unreadable', `${path} cannot be read: ${systemReason(error)}.`, path, { cause: error });

@@ -1,53 +1,58 @@
-import type { Article } from '../articles/article.ts';
-import { readArticles } from '../articles/read.ts';
+import type { Article, Metadata } from '../articles/article.ts';
 import { AuditError } from '../errors.ts';
 import type { Failure } from '../report.ts';
 import type { Input } from './find-inputs.ts';
+import { itemsOf } from './input-items.ts';
 import type { Messages } from './messages.ts';
 import type { KnownMetadata } from './metadata-file.ts';
 import type { Progress } from './progress.ts';
-import { readBytes } from './read-bytes.ts';
 import type { Settings } from './settings.ts';
 import type { World } from './world.ts';
 
-/** What became of the inputs. */
-export interface ReadInputs {
-  readonly articles: readonly Article[];
-  readonly failures: readonly Failure[];
-  /** How many were read, for --stats. */
-  readonly bytes: number;
-}
-
+/** All that reading needs beside the inputs. */
 export interface Reading {
   readonly world: World;
   readonly messages: Messages;
   readonly settings: Pick<Settings, 'maxFileSize' | 'published'>;
   readonly known: KnownMetadata;
   readonly progress: Progress;
+  /** Ends standard input early; null where an interrupt ends the process. */
+  readonly signal: AbortSignal | null;
+  /** Is told of all bytes that are read, for --stats. */
+  count(bytes: number): void;
 }
 
-/** Reads all inputs, in their order; one that cannot be read is a failure, and the others go on. */
-export async function readInputs(inputs: readonly Input[], reading: Reading): Promise<ReadInputs> {
-  const articles: Article[] = [];
-  const failures: Failure[] = [];
-  let bytes = 0;
+/** What an input held: an article, or why there is none. */
+export type Item = { readonly article: Article } | { readonly failure: Failure };
+
+/** The articles of all inputs, one after the other, in their order; what cannot be read is a failure, and the others go on. */
+export async function* readInputs(inputs: readonly Input[], reading: Reading): AsyncGenerator<Item> {
+  const paths = new Set<string>();
   for (const [at, input] of inputs.entries()) {
     reading.progress.show(`read ${at} of ${inputs.length} files`);
     try {
-      const read = await readBytes(input, reading.settings.maxFileSize, reading.world, null);
-      bytes += read.length;
-      for (const article of await readArticles(read, input.path, overridesFor(input, reading))) articles.push(article);
+      for await (const item of itemsOf(input, knownOf(input, reading), reading)) {
+        if (item instanceof AuditError) yield { failure: failureOf(item, input.path, reading.messages) };
+        else yield { article: named(item, paths) };
+      }
     } catch (error) {
-      failures.push(failureOf(error, input.path, reading.messages));
+      yield { failure: failureOf(error, input.path, reading.messages) };
     }
   }
-  return { articles, failures, bytes };
 }
 
 /** What is said of an input elsewhere: in the metadata, or by --published. */
-export function overridesFor(input: Input, { settings, known }: Pick<Reading, 'settings' | 'known'>) {
-  const said = input.file === null ? undefined : known.get(input.file);
+function knownOf({ file }: Input, { settings, known }: Reading): Partial<Metadata> {
+  const said = file === null ? undefined : known.get(file);
   return settings.published === null ? (said ?? {}) : { published: settings.published, ...said };
+}
+
+/** Records of a stream name themselves, and may do so alike; figures are told apart by the paths of their articles. */
+function named(article: Article, paths: Set<string>): Article {
+  let { path } = article;
+  for (let nth = 2; paths.has(path); nth++) path = `${article.path} (${nth})`;
+  paths.add(path);
+  return path === article.path ? article : { ...article, path };
 }
 
 /** What the report says of an error. One that was not foreseen is a bug: it is that article's failure, and --debug shows where. */

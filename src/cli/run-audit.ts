@@ -1,5 +1,6 @@
 import { CHECKS } from '../discrepancies/checks/index.ts';
 import { auditOnce } from './audit-once.ts';
+import { auditStream, canStream } from './audit-stream.ts';
 import type { Invocation } from './command-line.ts';
 import { type ConfigFile, findConfig, readConfig } from './config-file.ts';
 import { CONFIG_SCHEMA_URL } from './config-keys.ts';
@@ -28,9 +29,8 @@ export async function runAudit({ operands, options }: Invocation, world: World, 
     return INCOMPLETE;
   }
   const run = { outputs, settings, options, world, messages };
-  if (!options.watch) return auditOnce(run);
-  const { watch } = await import('./watch.ts');
-  return watch(run);
+  if (options.watch) return (await import('./watch.ts')).watch(run);
+  return canStream(run) ? auditStream(run) : auditOnce(run);
 }
 
 async function configFor(options: Options, world: World, messages: Messages): Promise<ConfigFile | null> {

@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts';
-import { lineColumn } from '../articles/offsets.ts';
 import { CHECKS } from '../discrepancies/checks/index.ts';
 import type { InlineSuppression, Suppressed } from '../discrepancies/suppressed.ts';
 import type { Report } from '../report.ts';
@@ -18,27 +17,16 @@ export function tellEmpty(articles: readonly Article[], messages: Messages): voi
 }
 
 /** Says which comments and which suppressions of the configuration set nothing aside. */
-export function tellUnused(
-  unused: Suppressed['unused'],
-  articles: readonly Article[],
-  settings: Settings,
-  messages: Messages,
-): void {
-  const byPath = new Map(articles.map((article) => [article.path, article]));
-  for (const comment of unused.inline) tellComment(comment, byPath.get(comment.article), settings, messages);
+export function tellUnused(unused: Suppressed['unused'], settings: Settings, messages: Messages): void {
+  for (const comment of unused.inline) tellComment(comment, settings, messages);
   // A suppression may be for an input that was not asked for now.
   const tell = settings.all ? messages.warn : messages.info;
   for (const { fingerprint, reason } of unused.config)
     tell(`the configuration sets aside ${fingerprint} (${reason}), which was not found.`);
 }
 
-function tellComment(
-  { article: path, check, at }: InlineSuppression,
-  article: Article | undefined,
-  { checks }: Settings,
-  messages: Messages,
-): void {
-  const place = article === undefined ? path : `${path}:${lineColumn(article, at.start).line}`;
+function tellComment({ article, line, check }: InlineSuppression, { checks }: Settings, messages: Messages): void {
+  const place = `${article}:${line}`;
   const ids = CHECKS.map(({ id }) => id);
   if (check !== '*' && !ids.includes(check))
     messages.warn(`${place} sets aside "${check}", which is no check.${didYouMean(check, ids)}`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/cli/exit-code.ts';
-import type { Discrepancy, Severity } from '../../src/discrepancies/discrepancy.ts';
+import { exitCodeOf, type Verdict } from '../../src/cli/exit-code.ts';
+import type { Severity } from '../../src/discrepancies/discrepancy.ts';
 import { audit, CLEAN, ERROR, folder, NOTE } from './command.ts';
 
 describe('the exit code of the process', () => {
@@ -44,29 +44,27 @@ describe('the exit code of the process', () => {
 });
 
 describe('exitCodeOf', () => {
-  const found = (severity: Severity, aside = false) =>
-    ({ severity, suppressed: aside ? { by: 'inline', reason: '' } : null }) as Discrepancy;
-  const verdict = { failOn: 'error', maxWarnings: null } as const;
-  const codeOf = (
-    discrepancies: Discrepancy[],
-    more: object = {},
-    errors: { path: null; code: string; message: string }[] = [],
-  ) => exitCodeOf({ discrepancies, errors }, { ...verdict, ...more });
+  const codeOf = (found: Partial<Record<Severity, number>>, verdict: Partial<Verdict> = {}, unread = 0) =>
+    exitCodeOf(
+      { unread, discrepancies: { error: 0, warning: 0, note: 0, ...found } },
+      { failOn: 'error', maxWarnings: null, ...verdict },
+    );
 
   test('counts warnings against their limit', () => {
-    const warnings = [found('warning'), found('warning')];
-    expect(codeOf(warnings)).toBe(0);
-    expect(codeOf(warnings, { maxWarnings: 2 })).toBe(0);
-    expect(codeOf(warnings, { maxWarnings: 1 })).toBe(1);
-    expect(codeOf(warnings, { maxWarnings: 0, failOn: 'never' })).toBe(1);
+    expect(codeOf({ warning: 2 })).toBe(0);
+    expect(codeOf({ warning: 2 }, { maxWarnings: 2 })).toBe(0);
+    expect(codeOf({ warning: 2 }, { maxWarnings: 1 })).toBe(1);
+    expect(codeOf({ warning: 2 }, { maxWarnings: 0, failOn: 'never' })).toBe(1);
   });
 
-  test('passes over what is set aside', () => {
-    expect(codeOf([found('error', true)])).toBe(0);
-    expect(codeOf([found('warning', true)], { maxWarnings: 0 })).toBe(0);
+  test('asks for all that is as severe as --fail-on, or more', () => {
+    expect(codeOf({ error: 1 }, { failOn: 'note' })).toBe(1);
+    expect(codeOf({ note: 1 }, { failOn: 'warning' })).toBe(0);
+    expect(codeOf({ note: 1 }, { failOn: 'note' })).toBe(1);
+    expect(codeOf({ error: 1 }, { failOn: 'never' })).toBe(0);
   });
 
   test('lets what was not read win over what was found', () => {
-    expect(codeOf([found('error')], {}, [{ path: null, code: 'binary', message: '' }])).toBe(2);
+    expect(codeOf({ error: 1 }, {}, 1)).toBe(2);
   });
 });

@@ -1,0 +1,54 @@
+import type { Reference } from '../discrepancies/references.ts';
+import type { Failure } from '../report.ts';
+import type { Run } from './audit-once.ts';
+import { findInputs, type Input } from './find-inputs.ts';
+import { KNOWN_EXTENSIONS } from './known-extensions.ts';
+import { readMetadata } from './metadata-file.ts';
+import { checkOutputFile } from './output-file.ts';
+import { progressOn } from './progress.ts';
+import type { Reading } from './read-inputs.ts';
+import { readReferences } from './reference-file.ts';
+
+/** What standard input is called where nobody names it. */
+export const STDIN_NAME = '<stdin>';
+
+/** All that is known before the first article is read. */
+export interface Gathered {
+  readonly inputs: readonly Input[];
+  /** Names that stand for nothing. */
+  readonly failures: readonly Failure[];
+  readonly references: readonly Reference[];
+  readonly reading: Reading;
+  /** How many were read so far. */
+  bytes(): number;
+}
+
+/** Finds the inputs, and reads the lists that belong to them. @throws AuditError `config` or `unwritable` */
+export async function gather(run: Run, signal: AbortSignal | null): Promise<Gathered> {
+  const { settings, outputs, options, world, messages } = run;
+  const found = await findInputs(settings.names.length > 0 ? settings.names : ['-'], {
+    world,
+    messages,
+    extensions: KNOWN_EXTENSIONS,
+    ignore: settings.ignore,
+    stdinName: options.stdinFilename ?? STDIN_NAME,
+  });
+  for (const { file } of outputs) if (file !== null) checkOutputFile(file, found.inputs, world.files);
+  let bytes = 0;
+  return {
+    ...found,
+    references: settings.against === null ? [] : await readReferences(settings.against, world.files),
+    bytes: () => bytes,
+    reading: {
+      world,
+      messages,
+      settings,
+      signal,
+      known: settings.metadata === null ? new Map() : await readMetadata(settings.metadata, world.files),
+      progress: progressOn(world, options.progress && !options.quiet),
+      count: (more) => {
+        bytes += more;
+      },
+    },
+  };
+}
