@@ -13,7 +13,7 @@ let wide: Measure | undefined;
 
 /** Only text outside of `PLAIN` pays for the segmenter: its data takes longer to load than all else here. */
 function measureWide(text: string): number {
-  wide ??= (createRequire(import.meta.url)('string-width') as { default: Measure }).default;
+  wide ??= (createRequire(import.meta.url)('string-width') as typeof import('string-width')).default;
   let sum = 0;
   for (const [piece] of text.matchAll(PIECE)) sum += wide(piece);
   return sum;

@@ -80,4 +80,9 @@ export const FORMATS: readonly Format[] = [
     summary: "reviewdog's diagnostics",
     load: async () => (await import('./rdjson.ts')).rdjson,
   },
+  {
+    name: 'trace',
+    summary: 'how each number was read, and by which rule',
+    load: async () => (await import('./trace.ts')).trace,
+  },
 ];

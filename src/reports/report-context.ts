@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.ts';
 import type { Family, Severity } from '../discrepancies/discrepancy.ts';
 import type { Report } from '../report.ts';
 
@@ -34,6 +35,8 @@ export interface ReportContext {
   readonly show: 'none' | 'figures' | 'consistent' | 'all';
   /** The decoded file that the offsets of an article's figures point into; null where it is not at hand. */
   textOf(path: string): string | null;
+  /** The article as it was read; null where it is not at hand. */
+  articleOf(path: string): Article | null;
   /** The path as seen from the repository's root, with `/` and without `./`; the path itself where it lies outside. */
   rootPath(path: string): string;
   /** `file:` address that a terminal can open; null where the input is no file. */
@@ -56,6 +59,7 @@ const NOWHERE: ReportContext = {
   hyperlinks: false,
   show: 'none',
   textOf: () => null,
+  articleOf: () => null,
   rootPath: (path) => path.replace(/^(?:\.\/)+/, ''),
   address: () => null,
   checks: [],

@@ -85,6 +85,15 @@ test('columns go below 80, and tables below 60', () => {
   expect(at(59)).toMatch(/ {2}A {2}as written: +14\n {5}reads as: +14\n/);
 });
 
+test('a batch where only sources are missing has no quantities to sum up', () => {
+  const discrepancies = sampleReport.discrepancies.filter(({ family }) => family === 'sourcing');
+  const text = table({ ...sampleReport, discrepancies }, sampleContext({ width: 100 }));
+  expect(text).not.toContain('BY QUANTITY');
+  expect(text).toMatch(
+    /BY ARTICLE.*\n─+\nwire\/orlivka-barracks\.txt +3 +1 +0 +warning +1:19\n… and 1 article without findings\n/,
+  );
+});
+
 test('what is set aside keeps its heading and its reason', () => {
   const text = table(sampleReport, sampleContext({ width: 100 }));
   expect(text).toContain(' 12:38  note  unattributed-figure  Dead of the town: 212, and nobody says so\n');

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { cells, clip, wrap } from '../cells.ts';
 import type { Paint } from './ink.ts';
 import { type Column, gapIn, widthsOf } from './widths.ts';
@@ -10,11 +9,6 @@ export interface Cell {
 }
 
 const MOST_LINES = 4;
-const BORDERLESS = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right']
-    .concat(['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'])
-    .map((part) => [part, '']),
-);
 
 function cellLines(text: string, width: number): string[] {
   const lines = wrap(text, width);
@@ -22,9 +16,22 @@ function cellLines(text: string, width: number): string[] {
   return [...lines.slice(0, MOST_LINES - 1), clip(lines.slice(MOST_LINES - 1).join(' '), width)];
 }
 
-/** In place of a text, as wide as it: the table's own measure knows neither colours, nor links, nor what some scripts take. */
-const standIn = (text: string, width: number): string =>
-  text === '' ? '' : `\uE000${'\uE001'.repeat(Math.max(1, Math.min(cells(text), width)) - 1)}`;
+/** One row as lines: each cell in its column, painted, with blanks on the side that it does not lean on. */
+function rowLines(row: readonly Cell[], columns: readonly Column[], widths: readonly number[], gap: string): string[] {
+  const wrapped = columns.map((_, index) => cellLines(row[index]?.text ?? '', widths[index] ?? 1));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => {
+    let out = '';
+    let blanks = '';
+    columns.forEach(({ align }, index) => {
+      const text = wrapped[index]?.[line] ?? '';
+      const rest = ' '.repeat(Math.max(0, (widths[index] ?? 1) - cells(text)));
+      if (text !== '') out += blanks + (align === 'right' ? rest : '') + (row[index]?.paint?.(text) ?? text);
+      blanks = text === '' ? blanks + rest + gap : (align === 'right' ? '' : rest) + gap;
+    });
+    return out;
+  });
+}
 
 /** A table without borders, its lines at most `room` cells wide as far as the columns give way; headed unless all headings are empty. */
 export function layOut(
@@ -37,25 +44,6 @@ export function layOut(
   const all = columns.some((column) => column.head !== '') ? [head, ...rows] : rows;
   const texts = all.map((row) => columns.map((_, index) => row[index]?.text ?? ''));
   const widths = widthsOf(columns, texts, room);
-  const table = new Table({
-    chars: { ...BORDERLESS, middle: ' '.repeat(gapIn(room)) },
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
-    colWidths: widths,
-    colAligns: columns.map(({ align }) => align),
-  });
-  const painted: string[] = [];
-  for (const row of all) {
-    const wrapped = columns.map((_, index) => cellLines(row[index]?.text ?? '', widths[index] ?? 1));
-    table.push(wrapped.map((lines, index) => lines.map((line) => standIn(line, widths[index] ?? 1)).join('\n')));
-    const height = Math.max(...wrapped.map((lines) => lines.length));
-    for (let line = 0; line < height; line += 1) {
-      wrapped.forEach((lines, index) => {
-        const text = lines[line] ?? '';
-        if (text !== '') painted.push(row[index]?.paint?.(text) ?? text);
-      });
-    }
-  }
-  let next = 0;
-  const drawn = table.toString().replace(/\uE000\uE001*/g, () => painted[next++] ?? '');
-  return drawn.split('\n').map((line) => line.trimEnd());
+  const gap = ' '.repeat(gapIn(room));
+  return all.flatMap((row) => rowLines(row, columns, widths, gap));
 }

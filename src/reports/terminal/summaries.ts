@@ -6,8 +6,9 @@ import { byArticle, byQuantity } from '../summary.ts';
 import { visible } from '../visible.ts';
 import type { Cell } from './columns.ts';
 import type { Ink } from './ink.ts';
-import { present } from './present.ts';
+import { isStacked, present } from './present.ts';
 import { pageWidth } from './prose.ts';
+import { ruled } from './ruled.ts';
 import { type Column, firm, soft } from './widths.ts';
 
 const MOST_ROWS = 40;
@@ -18,6 +19,12 @@ const plain = (text: string): Cell => ({ text });
 
 const BY_QUANTITY = ['LOW', 'HIGH', 'GAP', 'ARTICLES', 'FINDINGS'].map(number);
 const BY_ARTICLE = ['FIGURES', 'NO SOURCE', 'CONFLICTS'].map(number);
+
+function summaryTable(columns: Column[], rows: Cell[][], context: ReportContext, ink: Ink): string[] {
+  const room = pageWidth(context);
+  if (isStacked(context)) return present(columns, rows, { names: [], room }, context, ink);
+  return ruled(columns, rows, room, ink.faint);
+}
 
 function quantityTable(report: Report, context: ReportContext, ink: Ink): string[] {
   const all = byQuantity(report);
@@ -32,9 +39,9 @@ function quantityTable(report: Report, context: ReportContext, ink: Ink): string
       plain(thousands(row.findings)),
     ]);
   const rest = all.length - rows.length;
-  const room = pageWidth(context);
+  if (rows.length === 0) return [];
   return [
-    ...present([name('BY QUANTITY'), ...BY_QUANTITY], rows, { names: [], room }, context, ink),
+    ...summaryTable([name('BY QUANTITY'), ...BY_QUANTITY], rows, context, ink),
     ...(rest > 0 ? [`… and ${counted(rest, 'quantity', 'quantities')} more`] : []),
     '',
   ];
@@ -46,7 +53,7 @@ function articleTable(report: Report, context: ReportContext, ink: Ink): string[
   const rows = all
     .slice(0, MOST_ROWS)
     .map((row) => [
-      { text: clipPath(visible(row.path), Math.max(16, room - 60)), paint: ink.link(row.path) },
+      plain(clipPath(visible(row.path), Math.max(16, room - 60))),
       plain(thousands(row.figures)),
       plain(thousands(row.unattributed)),
       plain(thousands(row.conflicts)),
@@ -56,13 +63,7 @@ function articleTable(report: Report, context: ReportContext, ink: Ink): string[
   const rest = all.length - rows.length;
   const clean = report.articles.filter(({ status }) => status === 'read').length - all.length;
   return [
-    ...present(
-      [name('BY ARTICLE'), ...BY_ARTICLE, firm('WORST'), number('FIRST AT')],
-      rows,
-      { names: [], room },
-      context,
-      ink,
-    ),
+    ...summaryTable([name('BY ARTICLE'), ...BY_ARTICLE, firm('WORST'), number('FIRST AT')], rows, context, ink),
     ...(rest > 0 ? [`… and ${counted(rest, 'article')} more`] : []),
     ...(clean > 0 ? [`… and ${counted(clean, 'article')} without findings`] : []),
     '',
