@@ -10,6 +10,7 @@ export type Run = (invocation: Invocation, world: World, messages: Messages) => 
 const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   checks: async () => (await import('./list-checks.ts')).listChecks,
+  try: async () => (await import('./try-sentence.ts')).trySentence,
   text: async () => (await import('./print-text.ts')).printText,
   init: async () => (await import('./init-config.ts')).initConfig,
   completion: async () => (await import('./print-completion.ts')).printCompletion,

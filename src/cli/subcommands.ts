@@ -20,6 +20,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   },
   { name: 'checks', summary: 'list the checks' },
   { name: 'text', argument: '<file>', completes: 'file', summary: 'print the text of an article as it is read' },
+  { name: 'try', argument: '<sentence>', summary: 'read one sentence and show what was read, by which rule' },
   { name: 'init', summary: 'write a commented configuration, audit.config.json, here' },
   {
     name: 'completion',

@@ -66,14 +66,15 @@ function terminalOf({ color, hyperlinks }: Options, { env, stdout }: World): Par
 
 function baseContext(finished: Finished, world: World): ReportContext {
   const { articles, inputs, exitCode, settings, options } = finished;
-  const sources = new Map(articles.map(({ path, source }) => [path, source]));
+  const read = new Map(articles.map((article) => [article.path, article]));
   const files = new Map(inputs.map(({ path, file }) => [path, file]));
   return {
     width: PAGE_WIDTH,
     color: options.color === true,
     hyperlinks: false,
     show: settings.show,
-    textOf: (path) => sources.get(path) ?? null,
+    textOf: (path) => read.get(path)?.source ?? null,
+    articleOf: (path) => read.get(path) ?? null,
     rootPath: rootPaths(world),
     address: (path) => addressOf(files.get(path) ?? null),
     checks: CHECKS.map(describeCheck),
