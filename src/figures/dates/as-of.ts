@@ -57,15 +57,16 @@ function carriedDate(
   measure: Measure,
 ): PartialDate | null {
   if (!isOfHappening(measure)) return null;
-  const { tokens, dates, continuation } = dated.sentence(index);
-  if (index > 0 && (continuation.demonstrative || isShare(tokens, figure))) {
+  const { tokens, dates } = dated.sentence(index);
+  const { demonstrative, running } = dated.continuation(index);
+  if (index > 0 && (demonstrative || isShare(tokens, figure))) {
     const date = dated.sentence(index - 1).dates.at(-1);
     return date ? dated.resolve(index - 1, date) : null;
   }
-  if (dates.length > 0 || continuation.running) return null;
+  if (dates.length > 0 || running) return null;
   for (let from = index - 1; from >= Math.max(0, index - SENTENCES); from--) {
     if (document.sentences[from]?.paragraph !== document.sentences[index]?.paragraph) return null;
-    const { date } = dated.sentence(from).continuation;
+    const { date } = dated.continuation(from);
     if (date) return dated.resolve(from, date);
   }
   return null;
@@ -73,8 +74,8 @@ function carriedDate(
 
 /** The date of a speech that goes on: *Police said on Friday … He said 12 had died.* */
 function speechDate(dated: Dated, index: number): PartialDate | null {
-  for (let from = index; from > Math.max(0, index - 3) && dated.sentence(from).continuation.goesOn; from--) {
-    const { speaks, date } = dated.sentence(from - 1).continuation;
+  for (let from = index; from > Math.max(0, index - 3) && dated.continuation(from).goesOn; from--) {
+    const { speaks, date } = dated.continuation(from - 1);
     if (speaks && date) return dated.resolve(from - 1, date);
   }
   return null;
@@ -93,7 +94,7 @@ function reportDate(document: Document, dated: Dated, index: number, source: Spa
   const before = text.slice(base, source.end);
   for (let hop = 0, from = source.start - base; hop < MENTIONS_BACK && from >= 0; hop++) {
     const said = dated.sentenceAt(base + from);
-    const date = said < 0 || said === index ? undefined : dated.sentence(said).continuation.claim;
+    const date = said < 0 || said === index ? undefined : dated.continuation(said).claim;
     if (date) return dated.resolve(said, date);
     if (!name || from === 0) return null;
     from = before.lastIndexOf(name, from - 1);

@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/token.ts';
 import { latestYear } from './article-day.ts';
 import type { SentenceDate } from './date-expression.ts';
 import { readDates } from './expressions.ts';
-import { type Layout, layOut } from './layout.ts';
+import { type Layout, layOut, PLAIN } from './layout.ts';
 import { firstWhere, near } from './near.ts';
 import { type PartialDate, resolve } from './resolve.ts';
 import { datesInBody } from './sentence-dates.ts';
@@ -14,12 +14,13 @@ export interface DatedSentence {
   readonly tokens: readonly Token[];
   readonly layout: Layout;
   readonly dates: readonly SentenceDate[];
-  readonly continuation: Continuation;
 }
 
 /** The sentences of an article with their dates, each read when it is first asked for. */
 export interface Dated {
   sentence(index: number): DatedSentence;
+  /** How it goes on from the one before, and what it hands on to the next. */
+  continuation(index: number): Continuation;
   /** What a date of that sentence means; null where it cannot be known. */
   resolve(index: number, date: SentenceDate): PartialDate | null;
   /** Ordinal of the sentence at an offset of the article's text, or -1. */
@@ -30,19 +31,30 @@ export interface Dated {
 const SENTENCES_BACK = 2;
 const TOKENS_BACK = 200;
 
+/** What was read of a document does not hang on the day it is read against, and more than one stage asks for it. */
+const READ = new WeakMap<Document, (DatedSentence | undefined)[]>();
+
 /** `published`: the day that relative days are counted from; null where it is not known. */
 export function openSentences(document: Document, published: PartialDate | null): Dated {
-  const read: (DatedSentence | undefined)[] = [];
+  const read = READ.get(document) ?? [];
+  READ.set(document, read);
+  const continuations: (Continuation | undefined)[] = [];
   let year: number | null | undefined;
 
   const sentence = (index: number): DatedSentence => {
     const known = read[index];
     if (known) return known;
-    const tokens = document.tokens(index);
-    const layout = layOut(tokens, document.sentences[index - 1]?.paragraph !== document.sentences[index]?.paragraph);
-    const dates = datesInBody(tokens, readDates(tokens), layout);
-    const made = { tokens, layout, dates, continuation: continuation(tokens, dates) };
+    const made = readSentence(document, index);
     read[index] = made;
+    return made;
+  };
+
+  const continuationOf = (index: number): Continuation => {
+    const known = continuations[index];
+    if (known) return known;
+    const { tokens, dates } = sentence(index);
+    const made = continuation(tokens, dates);
+    continuations[index] = made;
     return made;
   };
 
@@ -68,7 +80,15 @@ export function openSentences(document: Document, published: PartialDate | null)
     return (sentences[at]?.start ?? offset + 1) <= offset ? at : -1;
   };
 
-  return { sentence, resolve: resolveAt, sentenceAt };
+  return { sentence, continuation: continuationOf, resolve: resolveAt, sentenceAt };
+}
+
+function readSentence(document: Document, index: number): DatedSentence {
+  const tokens = document.tokens(index);
+  const expressions = readDates(tokens);
+  if (expressions.length === 0) return { tokens, layout: PLAIN, dates: [] };
+  const layout = layOut(tokens, document.sentences[index - 1]?.paragraph !== document.sentences[index]?.paragraph);
+  return { tokens, layout, dates: datesInBody(tokens, expressions, layout) };
 }
 
 const AHEAD = /^(?:will|'ll|scheduled|due|planned|plans|slated)$/;

@@ -1,26 +1,34 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { DateExpression, Reading, Turn, When } from './date-expression.ts';
-import { BEFORE_DATE, DAY_PARTS, TURNS } from './date-words.ts';
+import { BEFORE_DATE, DAY_PARTS, DAY_WORDS, FEASTS, TURNS } from './date-words.ts';
 import { readBareDay, readDayFirst, readFeast, readLoneYear, readMonthFirst, readPartOfYear } from './read-calendar.ts';
 import { readNumeric } from './read-numeric.ts';
 import { readCounted, readDayWord, readSequel, readTurn, readWeekday } from './read-relative.ts';
 
-/** Tried in order at each token; the first that reads wins, and reading goes on behind it. */
-const READERS = [
-  readNumeric,
-  readDayFirst,
-  readMonthFirst,
-  readBareDay,
-  readWeekday,
-  readDayWord,
-  readSequel,
-  readCounted,
-  readPartOfYear,
-  readTurn,
-  readFeast,
-  readLoneYear,
-] as const;
+type Reader = (tokens: readonly Token[], at: number) => Reading | null;
+
+/** Which readers may read from a token on. Tried in order: the first that reads wins, and reading goes on behind it. Most words begin no date. */
+const OF_NUMBER: readonly Reader[] = [readNumeric, readDayFirst, readBareDay, readSequel, readCounted, readLoneYear];
+const OF_COUNT: readonly Reader[] = [readSequel, readCounted, readPartOfYear];
+const OF_MONTH: readonly Reader[] = [readMonthFirst];
+const OF_WEEKDAY: readonly Reader[] = [readWeekday];
+const OF_WORD = new Map<string, readonly Reader[]>([
+  ...Object.keys(DAY_WORDS).map((word) => [word, [readDayWord]] as const),
+  ...Object.keys(FEASTS).map((word) => [word, [readFeast]] as const),
+  ...Object.keys(TURNS).map((word) => [word, [readCounted, readPartOfYear, readTurn]] as const),
+  ...['first', 'second', 'third', 'fourth'].map((word) => [word, [readPartOfYear]] as const),
+  ...['the', 'that'].map((word) => [word, [readSequel]] as const),
+  ...['a', 'an'].map((word) => [word, OF_COUNT] as const),
+]);
+
+function readersOf({ kind, lower, word }: Token): readonly Reader[] | undefined {
+  if (kind === 'number') return OF_NUMBER;
+  if (kind === 'mark') return undefined;
+  if (word.tags & Tag.Month) return OF_MONTH;
+  if (word.tags & Tag.Weekday) return OF_WEEKDAY;
+  return OF_WORD.get(lower) ?? (word.number === null ? undefined : OF_COUNT);
+}
 
 /** The dates of one sentence, in order. */
 export function readDates(tokens: readonly Token[]): DateExpression[] {
@@ -47,7 +55,8 @@ export function readDates(tokens: readonly Token[]): DateExpression[] {
 }
 
 function readDate(tokens: readonly Token[], at: number): Reading | null {
-  for (const read of READERS) {
+  const token = tokens[at];
+  for (const read of (token && readersOf(token)) ?? []) {
     const reading = read(tokens, at);
     if (!reading) continue;
     return reading.when.is === 'weekday' ? (fullDateAfter(tokens, reading.next) ?? reading) : reading;

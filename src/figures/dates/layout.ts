@@ -12,6 +12,9 @@ export interface Layout {
   readonly since: number;
 }
 
+/** Of a sentence that has no dates to reach anything. */
+export const PLAIN: Layout = { dashes: [], depth: [], body: 0, since: -1 };
+
 /** `opens`: the sentence is the first of its paragraph, and may begin with a date line. */
 export function layOut(tokens: readonly Token[], opens: boolean): Layout {
   const body = opens ? datelineEnd(tokens) : 0;

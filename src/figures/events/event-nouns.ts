@@ -19,7 +19,7 @@ export function readEventNouns(tokens: readonly Token[]): EventNoun[] {
   // "In another attack, …", "Elsewhere, …": the whole sentence is of something else.
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    const known = token.word.person ? null : eventWord(token.lower.split('_').at(-1) ?? '');
+    const known = token.word.person ? null : eventWord(token.lower);
     const next = tokens[at + 1];
     if (!known || (next && next.kind === 'word' && eventWord(next.lower))) return;
     if (isNoHappening(token, tokens[at - 1], next)) return;

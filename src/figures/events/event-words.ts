@@ -1,3 +1,5 @@
+import { pluralOf } from '../../lexicon/inflect.ts';
+
 /** Kinds of happenings; words of one kind may name the same one. */
 export type Family = 'violence' | 'war' | 'disaster' | 'accident' | 'custody' | 'movement';
 
@@ -16,10 +18,6 @@ const NOUNS: Record<Family, string> = {
   movement: 'exodus deployment drawdown withdrawal mobilization mobilisation evacuation',
 };
 
-const FAMILIES = new Map<string, Family>();
-for (const [family, nouns] of Object.entries(NOUNS) as [Family, string][])
-  for (const noun of nouns.split(/\s+/)) FAMILIES.set(noun, family);
-
 /** A noun of a happening: its singular and kind. */
 export interface EventWord {
   readonly noun: string;
@@ -27,23 +25,16 @@ export interface EventWord {
   readonly plural: boolean;
 }
 
-/** What a word in lower case names as a happening; null where it names none. */
-export function eventWord(lower: string): EventWord | null {
-  const known = FAMILIES.get(lower);
-  if (known) return { noun: lower, family: known, plural: false };
-  for (const singular of singulars(lower)) {
-    const family = FAMILIES.get(singular);
-    if (family) return { noun: singular, family, plural: true };
+const WORDS = new Map<string, EventWord>();
+for (const [family, nouns] of Object.entries(NOUNS) as [Family, string][])
+  for (const noun of nouns.split(/\s+/)) {
+    WORDS.set(pluralOf(noun), { noun, family, plural: true });
+    WORDS.set(noun, { noun, family, plural: false });
   }
-  return null;
-}
 
-function singulars(lower: string): string[] {
-  if (!lower.endsWith('s') || lower.length < 4) return [];
-  const stem = lower.slice(0, -1);
-  if (lower.endsWith('es')) return [stem, lower.slice(0, -2), lower.replace(/ies$/, 'y')];
-  return [stem];
-}
+/** What a word in lower case names as a happening; null where it names none. Of a phrase the last word counts. */
+export const eventWord = (lower: string): EventWord | null =>
+  WORDS.get(lower) ?? (lower.includes('_') ? (WORDS.get(lower.slice(lower.lastIndexOf('_') + 1)) ?? null) : null);
 
 /** Whether a noun names, or may name, what goes on for years. */
 export const goesOn = (lower: string): boolean =>

@@ -5,29 +5,30 @@ import { near } from '../dates/near.ts';
 import { formatDate } from '../dates/resolve.ts';
 import type { EventNoun } from './event-nouns.ts';
 import { goesOn } from './event-words.ts';
-
-/** Longer than this, in units of time, *the past N* is a period and not the story's own days. */
-const UNIT = /^(?:weeks?|months?|years?|decades?|century|centuries)$/;
+import type { SentenceParts } from './sentence-parts.ts';
 
 /**
  * The stretch of time that a number sums up (*since early 1992*, *in the past two years*, *in nearly four years of war*), as a key;
  * `war` where a war itself is what killed. Null where the number is of one happening.
  */
 export function readPeriod(
-  tokens: readonly Token[],
+  parts: SentenceParts,
   dated: Dated,
   sentence: number,
   at: number,
   noun: EventNoun | null,
 ): string | null {
-  if (noun?.family === 'war' && isAgentOrSpan(tokens, noun, at)) return 'war';
-  return since(tokens, dated, sentence, at) ?? stretch(tokens, at);
+  if (noun?.family === 'war' && isItsWar(parts.tokens, noun, at)) return 'war';
+  return since(parts, dated, sentence, at) ?? stretch(parts, at);
 }
 
+/** How far from its war, in tokens, a number may stand within a clause. */
+const CLAUSE_OF_WAR = 22;
+
 /** *The war has killed*, *killed in the conflict*, *in four years of war*. */
-function isAgentOrSpan(tokens: readonly Token[], noun: EventNoun, at: number): boolean {
-  const between = noun.at < at ? tokens.slice(noun.at, at) : tokens.slice(at, noun.at);
-  return !between.some(({ lower }) => lower === ',' || lower === ';') && between.length <= 22;
+function isItsWar(tokens: readonly Token[], noun: EventNoun, at: number): boolean {
+  const between = tokens.slice(Math.min(noun.at, at), Math.max(noun.at, at));
+  return between.length <= CLAUSE_OF_WAR && !between.some(({ lower }) => lower === ',' || lower === ';');
 }
 
 /** How far from the figure, in tokens, the words of its period may stand. */
@@ -36,26 +37,25 @@ const REACH = 30;
 const CLAUSE = 14;
 
 /** *since* behind the figure, or in an opening clause. */
-function since(tokens: readonly Token[], dated: Dated, sentence: number, at: number): string | null {
-  const opening = tokens.slice(0, 3).findIndex(({ lower }) => lower === 'since');
-  const behind = tokens.slice(at + 1, at + REACH).findIndex(({ lower }) => lower === 'since');
-  const index = opening >= 0 ? opening : behind < 0 ? -1 : at + 1 + behind;
-  if (index < 0) return null;
-  const clause = tokens.slice(index, index + CLAUSE);
+function since({ tokens, sinces }: SentenceParts, dated: Dated, sentence: number, figure: number): string | null {
+  const opening = sinces[0] && sinces[0].at < 3 ? sinces[0] : undefined;
+  const word = opening ?? near(sinces, figure, REACH).find(({ at }) => at > figure);
+  if (!word) return null;
+  const clause = tokens.slice(word.at, word.at + CLAUSE);
   if (clause.some(({ lower }) => goesOn(lower))) return 'war';
-  const date = near(dated.sentence(sentence).dates, index, CLAUSE).find((known) => known.at > index);
-  if (!date) return clause.some(({ kind, word }) => kind === 'word' && word.verb !== null) ? 'since' : null;
+  const date = near(dated.sentence(sentence).dates, word.at, CLAUSE).find(({ at }) => at > word.at);
+  if (!date) return clause.some((token) => token.word.verb !== null) ? 'since' : null;
   if (date.when.is === 'weekday') return null;
   const day = dated.resolve(sentence, date);
   return `since-${(day && formatDate(day)) ?? 'then'}`;
 }
 
 /** *in the past two years*, *over a decade of turf wars*. */
-function stretch(tokens: readonly Token[], at: number): string | null {
-  for (let index = Math.max(1, at - REACH); index < Math.min(tokens.length, at + REACH); index++) {
-    const [before, unit, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-    if (!before || !unit || !UNIT.test(unit.lower) || !isCounted(before) || after?.lower === 'ago') continue;
-    const head = tokens.slice(Math.max(0, index - 5), index);
+function stretch({ tokens, units }: SentenceParts, figure: number): string | null {
+  for (const { at } of near(units, figure, REACH)) {
+    const [before, unit, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!before || !unit || !isCounted(before) || after?.lower === 'ago') continue;
+    const head = tokens.slice(Math.max(0, at - 5), at);
     if (head.some(({ lower }) => lower === 'past' || lower === 'last')) return `past-${before.lower}-${unit.lower}`;
     if (after?.lower === 'of' && head.some(({ word }) => word.tags & Tag.Preposition)) return 'war';
   }

@@ -8,9 +8,7 @@ export function openPlaces(document: Document): (mention: { sentence: number; st
   return ({ sentence, start }) => {
     const parts = partsOf(sentence);
     const at = tokenAt(parts.tokens, start);
-    const near = placesNear(parts, at, nearestNoun(parts, at)).filter(
-      (place) => !crossesReport(parts.tokens, place.at, at),
-    );
+    const near = placesNear(parts, at, nearestNoun(parts, at)).filter((place) => !crossesReport(parts, place.at, at));
     // A town says more than its country.
     const named = near.some(({ broad }) => !broad) ? near.filter(({ broad }) => !broad) : near;
     const best = named.reduce<(typeof near)[number] | null>(

@@ -46,7 +46,7 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
       places: placesNear(parts, at, noun)
         .filter(({ broad }) => !broad)
         .map(({ name }) => name),
-      period: readPeriod(parts.tokens, dated, sentence, at, noun),
+      period: readPeriod(parts, dated, sentence, at, noun),
       turns: turns(parts.tokens),
       isShare: isShare(parts.tokens, at),
     };

@@ -6,11 +6,18 @@ import { isReport } from '../dates/sentence-dates.ts';
 import { type EventNoun, readEventNouns } from './event-nouns.ts';
 import { type Place, readPlaces } from './places.ts';
 
-/** What a sentence names: happenings and places, in their order. */
+/** What a sentence names, in the order of its tokens. */
 export interface SentenceParts {
   readonly tokens: readonly Token[];
   readonly nouns: readonly EventNoun[];
   readonly places: readonly Place[];
+  /** Words for long stretches of time: *weeks*, *decade*. */
+  readonly units: readonly { readonly at: number }[];
+  /** The word *since*. */
+  readonly sinces: readonly { readonly at: number }[];
+  /** How far each token is from the first, and how many verbs of saying stand before it. One longer than the tokens. */
+  readonly far: readonly number[];
+  readonly reports: readonly number[];
 }
 
 /** The parts of the sentence with that ordinal, read when they are first asked for. */
@@ -19,47 +26,62 @@ export function openParts(document: Document): (sentence: number) => SentencePar
   return (sentence) => {
     const known = read[sentence];
     if (known) return known;
-    const tokens = document.tokens(sentence);
-    const made = { tokens, nouns: readEventNouns(tokens), places: readPlaces(tokens) };
+    const made = readParts(document.tokens(sentence));
     read[sentence] = made;
     return made;
   };
 }
 
+const UNIT = /^(?:weeks?|months?|years?|decades?|century|centuries)$/;
+
+function readParts(tokens: readonly Token[]): SentenceParts {
+  const units: { at: number }[] = [];
+  const sinces: { at: number }[] = [];
+  const far = [0];
+  const reports = [0];
+  let [sum, said] = [0, 0];
+  tokens.forEach((token, at) => {
+    const speaks = isReport(token);
+    sum += weight(token, speaks);
+    if (speaks) said += 1;
+    far.push(sum);
+    reports.push(said);
+    if (token.lower === 'since') sinces.push({ at });
+    else if (token.word.tags & Tag.TimeUnit && UNIT.test(token.lower)) units.push({ at });
+  });
+  return { tokens, nouns: readEventNouns(tokens), places: readPlaces(tokens), units, sinces, far, reports };
+}
+
+/** What one token adds to a distance: more where a clause begins, or where somebody says something. */
+function weight({ word, lower }: Token, speaks: boolean): number {
+  if (word.tags & (Tag.Relative | Tag.Subordinator) || lower === ';') return 5;
+  return speaks ? 6 : 1;
+}
+
 /** Farther than this, in tokens and clauses, a noun or place is of something else. */
 const FAR = 34;
 
+const distance = ({ far }: SentenceParts, a: number, b: number): number => Math.abs((far[a] ?? 0) - (far[b] ?? 0));
+
 /** The happening named nearest to a token; null where none is near. */
-export function nearestNoun({ tokens, nouns }: SentenceParts, at: number): EventNoun | null {
+export function nearestNoun(parts: SentenceParts, at: number): EventNoun | null {
   let best: EventNoun | null = null;
   let least = FAR;
-  for (const noun of near(nouns, at, FAR)) {
-    const far = cost(tokens, noun.at, at);
+  for (const noun of near(parts.nouns, at, FAR)) {
+    const far = distance(parts, noun.at, at);
     if (far < least) [best, least] = [noun, far];
   }
   return best;
 }
 
-/** Whether a verb of saying stands between two tokens: *an official in Kabul said 12 had died* does not say where. */
-export const crossesReport = (tokens: readonly Token[], a: number, b: number): boolean =>
-  tokens.slice(Math.min(a, b), Math.max(a, b)).some(isReport);
-
 /** The places named near a token; not those of another happening that this one is set against. */
 export function placesNear(parts: SentenceParts, at: number, noun: EventNoun | null): Place[] {
   return near(parts.places, at, FAR).filter((place) => {
-    if (cost(parts.tokens, place.at, at) > FAR) return false;
+    if (distance(parts, place.at, at) > FAR) return false;
     const nearest = nearestNoun(parts, place.at);
     return nearest === noun || (nearest?.article !== 'other' && noun?.article !== 'other');
   });
 }
 
-/** Tokens between two places, with more for each clause and each that somebody says. */
-function cost(tokens: readonly Token[], a: number, b: number): number {
-  const [from, to] = a < b ? [a, b] : [b, a];
-  let sum = to - from;
-  for (const token of tokens.slice(from, to)) {
-    if (token.word.tags & (Tag.Relative | Tag.Subordinator) || token.lower === ';') sum += 4;
-    else if (isReport(token)) sum += 5;
-  }
-  return sum;
-}
+/** Whether a verb of saying stands between two tokens: *an official in Kabul said 12 had died* does not say where. */
+export const crossesReport = ({ reports }: SentenceParts, a: number, b: number): boolean => reports[a] !== reports[b];
