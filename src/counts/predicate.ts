@@ -123,7 +123,8 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
     }
     if (has(token, Tag.Relative) && !has(token, Tag.Determiner)) {
       const inner = readRelative(tokens, next + 1);
-      if (inner.state) return inner.state;
+      // *women whose sons were killed*: the state is that of others.
+      if (inner.state && token.lower !== 'whose') return inner.state;
       next = inner.after;
       continue;
     }

@@ -15,10 +15,13 @@ export function cuesOf(document: Document, { count, sentence }: Draft): Cue[] {
   const { quantity } = count;
   const from = tokens[quantity.from]?.start ?? quantity.start;
   const next = document.sentences[sentence.index + 1];
+  const previous = document.sentences[sentence.index - 1];
   const reaches: Record<Reach, string> = {
     phrase: plain(text.slice(from, tokens[quantity.to - 1]?.end ?? quantity.end)),
     before: plain(text.slice(Math.max(sentence.start, from - BEFORE), from)),
     sentence: plain(text.slice(sentence.start, sentence.end)),
+    previous:
+      previous && sentence.paragraph - previous.paragraph <= 1 ? plain(text.slice(previous.start, previous.end)) : '',
     next: next && next.paragraph - sentence.paragraph <= 1 ? plain(text.slice(next.start, next.end)) : '',
   };
   const found = new Set<Cue>(count.cues);

@@ -1,10 +1,15 @@
 import type { Cue } from './categories.ts';
 
 /** Where a cue must stand: in the number's own phrase, in the words before it, in its clause's words after it, anywhere in its sentence, or in the sentence behind. */
-export type Reach = 'phrase' | 'before' | 'sentence' | 'next';
+export type Reach = 'phrase' | 'previous' | 'before' | 'sentence' | 'next';
 
 /** Words that tell a number's part in the story. Plain lower case, words joined by spaces. */
 export const CUE_WORDS: readonly (readonly [cue: Cue, reach: Reach, words: string])[] = [
+  [
+    'contrast',
+    'previous',
+    'far higher|far lower|much higher|much lower|differ|differs|differ widely|vary|varies|disputed|conflicting|contradict|contradicts|dispute|disputes|far below|far above',
+  ],
   ['total', 'phrase', 'a total of|in all|in total|all told|altogether|overall total'],
   [
     'total',

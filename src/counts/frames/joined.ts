@@ -112,7 +112,7 @@ function linkBetween(tokens: Mention['tokens'], from: number, to: number, before
     if (!token) return null;
     if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along'))
       link = token.lower === 'of' && link === null ? link : 'subset';
-    else if (token.kind === 'mark' && DASH.test(token.lower) && !token.glued) link = 'subset';
+    else if (token.kind === 'mark' && DASH.test(token.lower) && (token.lower === ':' || !token.glued)) link = 'subset';
     else if (ADDS.has(token.lower)) link ??= 'adds';
     else if (isQuote(token) || isAdverb(token)) continue;
     else if (token.word.verb && !token.word.person && !has(token, Tag.Preposition | Tag.Thing)) {
@@ -150,7 +150,7 @@ function beforeInsert(tokens: Mention['tokens'], at: number, to: number): boolea
       lower === 'including' ||
       lower === 'among_them' ||
       lower === 'of' ||
-      (tokens[next]?.kind === 'mark' && DASH.test(lower) && !tokens[next]?.glued)
+      (tokens[next]?.kind === 'mark' && DASH.test(lower) && (lower === ':' || !tokens[next]?.glued))
     )
       return lower !== 'of' || lowerAt(tokens, next + 1) === 'whom' || lowerAt(tokens, next + 1) === 'them';
   }
