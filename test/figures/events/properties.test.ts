@@ -35,7 +35,7 @@ test('any text has one key for each figure', () => {
       for (const mark of drafts) expect(text).toContain(placeOf(mark)?.split(' ')[0] ?? '');
       expect(keyEvents(document, drafts)).toEqual(keys);
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
 });
 
