@@ -24,7 +24,7 @@ export function openAntecedents(reading: Reading): (naming: Naming) => Naming | 
     if (!head || !isDefinite(tokens, naming.core, head)) return null;
     return (
       described(reading, naming, head) ??
-      (BODIES.has(head) && first?.lower === 'the' && naming.core.to - naming.core.from === 2
+      (first?.lower === 'the' && !naming.aside && (GROUPS.has(head) || (BODIES.has(head) && naming.core.to - naming.core.from === 2))
         ? spokenOf(reading, naming, 'it')
         : null)
     );
@@ -35,6 +35,7 @@ export function openAntecedents(reading: Reading): (naming: Naming) => Naming | 
 const BODIES = new Set(
   'group organization organisation agency body watchdog charity paper newspaper broadcaster outlet company'.split(' '),
 );
+const GROUPS = new Set(['group', 'watchdog', 'charity']);
 /** Nouns that are definite without an article: there is one police. */
 const ALONE = new Set('police military army navy'.split(' '));
 
@@ -145,6 +146,7 @@ function wordsOf(tokens: Tokens, { from, to }: Run): Set<string> {
 
 /** The last speaker before a pronoun that fits it: a person for *he*, a body for *it*. */
 function spokenOf(reading: Reading, naming: Naming, pronoun: string): Naming | null {
+  let likely: Naming | null = null;
   for (let sentence = naming.sentence; sentence >= 0 && naming.sentence - sentence <= SENTENCES; sentence--) {
     const tokens = reading.tokens(sentence);
     for (const { speaker } of [...reading.credits(sentence)].reverse()) {
@@ -152,11 +154,13 @@ function spokenOf(reading: Reading, naming: Naming, pronoun: string): Naming | n
       if (has(tokens[speaker.core.from], Tag.Pronoun) && speaker.core.to - speaker.core.from === 1) continue;
       if (fits(tokens, speaker.core, pronoun) || (speaker.aside && fits(tokens, speaker.aside, pronoun)))
         return { sentence, ...speaker };
+      if (!isPersonal(pronoun) && !isHuman(tokens[headAt(tokens, speaker.core)]) && naming.sentence - sentence <= 1)
+        likely ??= { sentence, ...speaker };
     }
     const named = sentence < naming.sentence && isPersonal(pronoun) ? firstPerson(tokens) : null;
     if (named && naming.sentence - sentence <= 2) return { sentence, ...named };
   }
-  return null;
+  return likely;
 }
 
 const isPersonal = (pronoun: string): boolean => pronoun === 'he' || pronoun === 'she';
@@ -191,6 +195,7 @@ function firstPerson(tokens: Tokens): { core: Run; aside: Run | null } | null {
   for (let at = 1; at < tokens.length; at++) {
     if (!isName(tokens[at]) || isName(tokens[at + 1]) || tokens[at]?.word.side) continue;
     const before = tokens[at - 1];
+    if (has(tokens[groupStart(tokens, at)], Tag.Determiner)) continue;
     if (!isRoleWord(before) && !(isName(before) && before && !before.word.side)) continue;
     return withRightApposition(tokens, { from: groupStart(tokens, at), to: at + 1 });
   }

@@ -19,25 +19,29 @@ const DOCUMENTS = new Set(
   ),
 );
 const NEEDS_DOCUMENT = new Set(['find', 'hear', 'learn', 'know', 'understand', 'determine']);
-/** Outside quotations these are the outlet or its reader. */
-const OURSELVES = new Set(['we', 'i', 'you']);
+/** Nobody says it; outside quotations *we* are the outlet, *you* its reader. */
+const NOBODY = new Set(['we', 'i', 'you', 'no', 'nobody', 'none', 'neither', 'no_one']);
+/** Those who are found and counted. */
+const FOUND = /^(?:body|bodies|corpses?|victims?|remains|dead|injured|wounded)$/;
 /** Verbs of saying that things do as well. */
 const AMBIGUOUS = new Set(
   'report claim add indicate suggest reveal state note explain maintain stress tally project forecast post estimate confirm calculate predict signal give receive assure'.split(
     ' ',
   ),
 );
+/** Verbs whose object may be no news: *claimed lives*, *asserted responsibility*, *declared war*. */
+const CLAIMING = new Set(['claim', 'declare', 'assert', 'admit', 'deny', 'acknowledge', 'announce', 'proclaim']);
 const NO_REPORT = new Set(
-  'life lives responsibility victory credit asylum body bodies victim victims emergency war independence'.split(' '),
+  'life lives responsibility victory credit asylum body bodies victim victims emergency war independence mourning holiday'.split(' '),
 );
 
 /** Whether this speaker can be credited by this cue: the dead do not report, and a blast claims lives. */
 export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   const { core } = speaker;
-  if (!namesSomebody(tokens, core) || OURSELVES.has(tokens[core.from]?.lower ?? '')) return false;
+  if (!namesSomebody(tokens, core) || NOBODY.has(tokens[core.from]?.lower ?? '')) return false;
   if (cue.class === 'talk') return cue.voice === 'gerund';
-  if ((cue.lemma === 'claim' || cue.lemma === 'declare') && claimsSomethingElse(tokens, cue.to)) return false;
-  if (cue.class === 'put' && !putsToll(tokens, cue.to)) return false;
+  if (CLAIMING.has(cue.lemma) && claimsSomethingElse(tokens, cue.to)) return false;
+  if (cue.class === 'put' && cue.lemma !== 'set' && !putsToll(tokens, cue.to)) return false;
   if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(tokens, core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? '')))
     return false;
   return (
@@ -76,6 +80,7 @@ function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {
   }
   const token = tokens[head];
   if (!token) return has(tokens[from], Tag.Pronoun);
+  if (FOUND.test(token.lower)) return false;
   if (
     has(token, Tag.SourceNoun | Tag.Title) ||
     token.word.side ||

@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import { isBeside, isPresupposed } from './background.ts';
 import type { Credit } from './credit.ts';
 import { has, isDash, isMark, isPossessive, isWord, type Run, type Tokens } from './marks.ts';
 import { firstOf } from './speaker.ts';
@@ -8,7 +9,7 @@ const holds = (run: Run | null, at: number): boolean => run !== null && run.from
 /** The credit of its sentence that the token at `at` falls under; null where it falls under none. */
 export function creditAt(tokens: Tokens, credits: readonly Credit[], at: number): Credit | null {
   if (isPresupposed(tokens, at)) return null;
-  const said = credits.filter(({ after, cue }) => holds(after, at) && !isAside(tokens, cue.to, at));
+  const said = credits.filter(({ after, cue }) => holds(after, at) && !isBeside(tokens, cue.to, at));
   const forward = innermost(tokens, said);
   const backward =
     credits.find(({ before, weak }) => holds(before, at) && !weak) ??
@@ -36,49 +37,6 @@ function clauseBreak(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (isMark(tokens[at], ';') || isDash(tokens, at)) return true;
     if (isMark(tokens[at], ',') && has(tokens[at + 1], Tag.Conjunction | Tag.Subordinator)) return true;
-  }
-  return false;
-}
-
-const RELATIVES = new Set(['which', 'who', 'whose']);
-
-/** Whether a place right of a cue stands in a relative clause after a comma, which adds what the speaker need not have said. *Most of whom* goes on. */
-function isAside(tokens: Tokens, from: number, at: number): boolean {
-  for (let left = at - 1; left > from; left--) {
-    if (isMark(tokens[left], ',') && tokens[left + 1]?.kind !== 'number' && !has(tokens[left + 1], Tag.Preposition))
-      return RELATIVES.has(tokens[left + 1]?.lower ?? '');
-    if (isDash(tokens, left)) return false;
-  }
-  return false;
-}
-
-/** *the attack on Saturday that killed 12*: a known happening told again, not what is being said. */
-function isPresupposed(tokens: Tokens, at: number): boolean {
-  for (let left = at - 1; left >= 0 && at - left < 12; left--) {
-    const token = tokens[left];
-    if (isMark(token, ',;:')) return false;
-    if (token?.lower === 'that' || token?.lower === 'which')
-      return tokens[left + 1]?.word.verb?.trigger !== undefined && isKnownCause(tokens, left);
-  }
-  return false;
-}
-
-function isKnownCause(tokens: Tokens, relative: number): boolean {
-  let cause = -1;
-  for (let left = relative - 1; left >= 0 && relative - left < 12; left--) {
-    const token = tokens[left];
-    if (!isWord(token) && !isMark(token, "-.'’")) return false;
-    if (has(token, Tag.Cause)) cause = left;
-    else if (
-      cause >= 0 &&
-      (token?.lower === 'the' || token?.lower === 'this' || token?.lower === 'last' || isPossessive(tokens, left))
-    )
-      return true;
-    else if (
-      cause >= 0 &&
-      (has(token, Tag.Preposition | Tag.Conjunction) || token?.lower === 'a' || token?.lower === 'an')
-    )
-      return false;
   }
   return false;
 }

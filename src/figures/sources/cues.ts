@@ -1,7 +1,7 @@
 import { CUE_VERBS } from '../../lexicon/credits.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import { has, isAllCapitals, isFinite, isMark, isPossessive, isRoleWord, isWord, type Tokens } from './marks.ts';
+import { has, isAllCapitals, isClauseVerb, isInner, isMark, isPossessive, isRoleWord, isWord, type Tokens } from './marks.ts';
 
 export type CueClass = keyof typeof CUE_VERBS;
 
@@ -35,10 +35,12 @@ function cueAt(tokens: Tokens, token: Token, at: number): Cue | null {
   if (token.lower === 'according_to') return { from: at, to: at + 1, class: 'say', lemma: 'according', voice: 'agent' };
   if (token.lower === 'according' && next?.lower === 'to')
     return { from: at, to: at + 2, class: 'say', lemma: 'according', voice: 'agent' };
+  if (setsToll(tokens, at)) return { from: at, to: at + 1, class: 'put', lemma: 'set', voice: 'active' };
+  if (isSighting(tokens, at)) return { from: at, to: at + 1, class: 'say', lemma: 'see', voice: 'active' };
   if (givesToll(tokens, at)) return { from: at, to: at + 1, class: 'say', lemma: 'give', voice: 'active' };
   if (receivesReports(tokens, at)) return { from: at, to: at + 1, class: 'say', lemma: 'receive', voice: 'active' };
   const { verb } = token.word;
-  if (!verb || !has(token, Tag.Report) || isNamePart(tokens, at)) return null;
+  if (!verb || !has(token, Tag.Report) || isNamePart(tokens, at) || isInner(tokens, at - 1)) return null;
   const cueClass = CLASSES.get(verb.lemma);
   if (!cueClass) return null;
   const voice = voiceOf(tokens, token, at, verb.forms);
@@ -53,6 +55,24 @@ const isNamePart = (tokens: Tokens, at: number): boolean =>
 const receivesReports = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.lower === 'received' &&
   tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'reports' || lower === 'information');
+
+const SETTING = new Set('raised raises lowered lowers revised revises updated updates increased cut corrected upped'.split(' '));
+
+/** *raised the toll to 40*, said of whoever counts. */
+const setsToll = (tokens: Tokens, at: number): boolean =>
+  SETTING.has(tokens[at]?.lower ?? '') &&
+  !has(helperBefore(tokens, at), Tag.Be | Tag.Modal) &&
+  !has(tokens[at - 1], Tag.Determiner | Tag.Adjective | Tag.Preposition) &&
+  tokens.slice(at + 1, at + 5).some((token) => has(token, Tag.Toll));
+
+const REPORTERS = new Set('reporter reporters journalist journalists correspondent correspondents witness witnesses eyewitness eyewitnesses photographer photographers'.split(' '));
+
+/** *a reporter at the scene saw 12 bodies*, *officials spoke of 12 dead*. */
+function isSighting(tokens: Tokens, at: number): boolean {
+  const lower = tokens[at]?.lower;
+  if (lower === 'spoke' || lower === 'speak' || lower === 'speaks') return tokens[at + 1]?.lower === 'of';
+  return lower === 'saw' && tokens.slice(Math.max(0, at - 6), at).some((token) => REPORTERS.has(token.lower));
+}
 
 /** *gave a toll of 40*. */
 const givesToll = (tokens: Tokens, at: number): boolean =>
@@ -147,7 +167,7 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (token.word.verb?.lemma === 'say') return true;
   if (before.word.side?.as === 'adjective' && token.lower !== before.lower) return false;
   if (!(forms & Form.Third) && !hasPlural(tokens, at) && next?.lower !== 'that') return false;
-  if (isFinite(tokens, at + 1) || ['of', 'by', 'from', 'in', 'on'].includes(next?.lower ?? '')) return false;
+  if (isClauseVerb(tokens, at + 1) || ['of', 'by', 'from', 'in', 'on'].includes(next?.lower ?? '')) return false;
   if (!has(token, Tag.SourceNoun | Tag.Toll) && token.lower !== 'claims' && token.lower !== 'claim')
     return isRoleWord(before) || before.capital || has(before, Tag.Pronoun | Tag.Relative) || next?.lower === 'that';
   return (

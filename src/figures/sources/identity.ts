@@ -53,8 +53,10 @@ export function openIdentities(reading: Reading): (naming: Naming) => Identity {
 }
 
 /** What a naming is called where it holds no name of a person: a nation by its short name, else the group without its determiner. */
-function nounName(reading: Reading, { sentence, core }: Naming): string {
+function nounName(reading: Reading, { sentence, core, aside }: Naming): string {
   const tokens = reading.tokens(sentence);
+  if (aside && tokens.slice(aside.from, aside.to).every((token) => token.capital || !isWord(token)))
+    return textOf(reading, sentence, aside.from, aside.to);
   const from = has(tokens[core.from], Tag.Determiner) && core.to - core.from > 1 ? core.from + 1 : core.from;
   const only = tokens[from];
   if (only?.word.side && core.to - from === 1 && !has(only, Tag.SourceNoun)) return only.word.side.name;

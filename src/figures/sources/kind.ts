@@ -30,6 +30,7 @@ function kindsByNoun(): Map<string, SourceKind> {
   for (const kind of SOURCE_KINDS)
     for (const entry of SOURCE_NOUNS[kind].trim().split(/\s+/))
       for (const form of entry.split('/')) if (!kinds.has(form)) kinds.set(form, kind);
+  kinds.set('who', 'international');
   return kinds;
 }
 
@@ -43,6 +44,8 @@ function kindOfWord(lower: string): SourceKind | null {
 
 /** Of any calling: armed groups, rights groups. */
 const ANY_BODY = /^(?:group|network|organi[sz]ation)s?$/;
+/** Words that are ranks only when they are written so. */
+const RANKS = /^(?:private|major|general|chief|head)$/;
 const COURTESY = new Set('mr mrs ms dr sir lord lady doctor king queen prince father sister coach author'.split(' '));
 
 /** Heads that tell nothing of who they are unless something stands with them. */
@@ -68,6 +71,8 @@ export function kindOf(tokens: Tokens, runs: readonly Run[]): SourceKind | null 
       if (!isWord(token)) continue;
       if (UNNAMED.test(token.lower)) return 'anonymous';
       if (token.word.side || (at > 0 && isName(token) && !has(token, Tag.Adjective))) faceless = false;
+      if (token.lower === 'official' && tokens.slice(at + 1, to).some((later) => has(later, Tag.SourceNoun))) continue;
+      if (has(token, Tag.Title) && !has(token, Tag.SourceNoun) && !token.capital && RANKS.test(token.lower)) continue;
       const kind =
         has(token, Tag.SourceNoun | Tag.Title) || token.word.person
           ? (kindOfWord(token.lower) ?? (has(token, Tag.Title) && !COURTESY.has(token.lower) ? 'official' : null))

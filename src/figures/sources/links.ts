@@ -5,24 +5,16 @@ import { has, isMark, isTime, isWord, type Tokens } from './marks.ts';
 /**
  * How a sentence hangs on the one before it, the tightest way first.
  * `reported` says itself that it is somebody's word (*allegedly*, *are reported to*); `backshift` keeps the tense of reported speech (*there had been no arrests*);
- * `this` points at what was just told (*in this action*); `same` counts among the same people (*two of the injured*, *others*), `adds` to them (*also*, *in addition*);
- * `plain` goes on without a sign; `background` turns to other times.
+ * `this` points at what was just told (*in this action*); `same` counts among the same people (*two of the injured*), `adds` to them (*also*, *another 12*);
+ * `plain` goes on without a sign; `background` turns to other times or
+ * happenings.
  */
 export type Link = 'reported' | 'backshift' | 'this' | 'same' | 'adds' | 'background' | 'plain';
 
 const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
-const ADDING = new Set([
-  'also',
-  'another',
-  'elsewhere',
-  'separately',
-  'additionally',
-  'furthermore',
-  'in_addition',
-  'in_addition_to',
-  'moreover',
-  'besides',
-]);
+const ADDING = new Set(['also', 'additionally', 'furthermore', 'moreover', 'in_addition', 'in_addition_to', 'besides']);
+/** Openers that turn to another happening, where a credit ends. */
+const TURNING = new Set(['elsewhere', 'separately', 'meanwhile', 'separate', 'similar', 'earlier']);
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'these', 'those', 'others', 'both']);
 
 export function linkOf(tokens: Tokens, previous: Tokens): Link {
@@ -32,18 +24,28 @@ export function linkOf(tokens: Tokens, previous: Tokens): Link {
     return 'backshift';
   if (tokens.some((_, at) => pointsBack(tokens, at))) return 'this';
   if (countsAmong(tokens, previous)) return 'same';
-  if (
-    tokens
-      .slice(0, 12)
-      .some(({ lower }, at) => ADDING.has(lower) || (lower === 'in' && tokens[at + 1]?.lower === 'addition'))
-  )
-    return 'adds';
+  if (turnsAway(tokens)) return 'background';
+  if (addsToIt(tokens)) return 'adds';
   return startsInTime(tokens) ||
     isPerfect(tokens, verb) ||
     tokens.some((token, at) => isElsewhen(tokens, at) || token.lower === 'since')
     ? 'background'
     : 'plain';
 }
+
+/** *In another attack*, *Elsewhere*, *A similar bombing*: another happening. */
+const turnsAway = (tokens: Tokens): boolean =>
+  tokens.slice(0, 4).some(({ lower }) => TURNING.has(lower)) ||
+  tokens.slice(0, 8).some(({ lower }, at) => lower === 'another' && has(tokens[at + 1], Tag.Cause));
+
+/** *also*, *in addition*, *another 12*. */
+const addsToIt = (tokens: Tokens): boolean =>
+  tokens
+    .slice(0, 12)
+    .some(
+      ({ lower }, at) =>
+        ADDING.has(lower) || lower === 'another' || (lower === 'in' && tokens[at + 1]?.lower === 'addition'),
+    );
 
 /** *are reported to have*, *is said to*. */
 const saidPassively = (tokens: Tokens, at: number): boolean =>
@@ -65,12 +67,15 @@ const isBackshifted = (tokens: Tokens, verb: number): boolean =>
 const isPerfect = (tokens: Tokens, verb: number): boolean =>
   tokens[verb]?.lower === 'has' || tokens[verb]?.lower === 'have';
 
+const DEEDS = /^(?:actions?|incidents?|cases?|events?|violence|operations?|encounters?)$/;
+
 /** *in this action*, *these attacks*. */
 const pointsBack = (tokens: Tokens, at: number): boolean => {
   const { lower = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
   if (lower !== 'this' && lower !== 'these') return false;
-  if (at === 0) return !isTime(tokens[1]);
-  return has(tokens[at - 1], Tag.Preposition) && isWord(tokens[at + 1]) && !isTime(tokens[at + 1]);
+  if (at === 0) return lower === 'these' || has(next, Tag.Cause);
+  return has(tokens[at - 1], Tag.Preposition) && (has(next, Tag.Cause | Tag.Thing) || DEEDS.test(next?.lower ?? ''));
 };
 
 /** *Two of the injured*, *Of these*, *Others were …*, *The victims*. */
@@ -104,7 +109,8 @@ const isToldIn = (previous: Tokens, token: Token | undefined): boolean =>
     (before) => before.lower === token.lower || (stateOf(token) !== null && stateOf(before) === stateOf(token)),
   );
 
-const stateOf = ({ word }: Token): string | null =>
+const stateOf = ({ word, lower }: Token): string | null =>
+  (lower === 'victims' ? 'killed' : null) ??
   word.state?.measure ?? word.stateNoun?.measure ?? word.verb?.trigger?.measure ?? null;
 
 const SHARES = new Set('one most some many none all each half several few both others another'.split(' '));
@@ -143,10 +149,12 @@ function isElsewhen(tokens: Tokens, at: number): boolean {
   return lower === 'in' && tokens[at + 1]?.kind === 'number' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.lower ?? '');
 }
 
+const COUNTING = new Set(['no', 'dozens', 'scores', 'hundreds', 'thousands', 'most', 'some', 'several']);
+
 /** Whether a sentence counts people: a number that is no date beside people or what befell them. */
 export function tellsCount(tokens: Tokens): boolean {
   return tokens.some((token, at) => {
-    if (token.kind !== 'number' && token.word.number === null && token.lower !== 'no' && token.lower !== 'dozens')
+    if (token.kind !== 'number' && token.word.number === null && !COUNTING.has(token.lower))
       return false;
     if (has(tokens[at - 1], Tag.Month) || has(tokens[at + 1], Tag.Month | Tag.TimeUnit)) return false;
     for (let to = at + 1; to <= at + 5; to++) {

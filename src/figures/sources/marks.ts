@@ -54,7 +54,7 @@ function isAbbreviated(tokens: Tokens, at: number): boolean {
 }
 
 const TIME_WORDS = new Set(
-  'today yesterday tonight tomorrow last late early earlier later this next previous past same morning afternoon evening night midday noon midnight dawn dusk weekend overnight meanwhile mid ago'.split(
+  'today yesterday tonight tomorrow last late early earlier later this next previous past morning afternoon evening night midday noon midnight dawn dusk weekend overnight meanwhile mid ago'.split(
     ' ',
   ),
 );
@@ -81,7 +81,7 @@ const AUXILIARIES = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 const BEFORE_ADJECTIVE = Tag.Determiner | Tag.Possessive | Tag.Adjective;
 
 /** Whether the word at `at` is the verb of a clause, so that no noun group runs across it. The possessive *'s* is none. */
-export function isFinite(tokens: Tokens, at: number): boolean {
+export function isClauseVerb(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word' || isPossessive(tokens, at)) return false;
   if (has(token, AUXILIARIES)) return true;

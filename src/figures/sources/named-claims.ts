@@ -1,7 +1,8 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Credit } from './credit.ts';
-import { has, isFinite, isMark, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
-import { runAfter, runBefore } from './noun-run.ts';
+import { has, isClauseVerb, isMark, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
+import { groupStart } from './names.ts';
+import { runAfter } from './noun-run.ts';
 
 const CLAIMS = new Set(
   'claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(
@@ -16,7 +17,7 @@ const LONGEST = 14;
 export function namedClaims(tokens: Tokens): Credit[] {
   const credits: Credit[] = [];
   tokens.forEach((token, at) => {
-    const isClaim = CLAIMS.has(token.lower) && !isFinite(tokens, at) && tokens[at - 1]?.lower !== 'to';
+    const isClaim = CLAIMS.has(token.lower) && !isClauseVerb(tokens, at) && tokens[at - 1]?.lower !== 'to';
     const claimant =
       (isClaim ? claimantBefore(tokens, at) : null) ??
       (isClaim || has(token, Tag.Toll) ? claimantAfter(tokens, at) : null);
@@ -31,7 +32,7 @@ export function namedClaims(tokens: Tokens): Credit[] {
 /** *Hamas's*, *Russian*, *official*, *police* before the noun. */
 function claimantBefore(tokens: Tokens, noun: number): Run | null {
   const before = tokens[noun - 1];
-  if (isPossessive(tokens, noun - 1)) return runBefore(tokens, noun - 1);
+  if (isPossessive(tokens, noun - 1)) return { from: groupStart(tokens, noun - 2), to: noun - 1 };
   if (!before || before.kind !== 'word' || !(before.word.side || has(before, Tag.SourceNoun))) return null;
   return { from: has(tokens[noun - 2], Tag.Title | Tag.SourceNoun) ? noun - 2 : noun - 1, to: noun };
 }
@@ -54,7 +55,8 @@ function reachOf(tokens: Tokens, noun: number, claimant: Run): Pick<Credit, 'bef
   if (opener?.lower === 'by' && claimant.to <= noun)
     return { before: { from: 0, to: claimant.from }, after: { from: noun + 1, to: tokens.length } };
   const from = Math.max(noun + 1, claimant.to);
-  if (!LINKS.has(tokens[noun + 1]?.lower ?? '') && !isFinite(tokens, from)) return null;
+  if (!LINKS.has(tokens[noun + 1]?.lower ?? '') && !has(tokens[from], Tag.Pronoun) && !isClauseVerb(tokens, from))
+    return null;
   let to = from;
   while (to < tokens.length && to - from < LONGEST && !isMark(tokens[to], ',;.')) to += 1;
   return { before: null, after: { from, to } };

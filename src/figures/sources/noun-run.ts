@@ -4,7 +4,7 @@ import {
   has,
   isAllCapitals,
   isDash,
-  isFinite,
+  isClauseVerb,
   isInner,
   isMark,
   isName,
@@ -43,7 +43,7 @@ export function runBefore(tokens: Tokens, end: number): Run | null {
       break;
     }
     if (has(token, Tag.Conjunction) && !joinsNouns(tokens, at)) break;
-    if (isFinite(tokens, at)) break;
+    if (isClauseVerb(tokens, at)) break;
     from = at;
   }
   return withoutAdverbials(tokens, { from, to: end });
@@ -67,7 +67,7 @@ function joinsNouns(tokens: Tokens, at: number): boolean {
     if (isInner(tokens, left) || isPossessive(tokens, left)) continue;
     if (!isWord(token) || isClauseWord(tokens, left)) return nouns > 0;
     if (
-      isFinite(tokens, left) ||
+      isClauseVerb(tokens, left) ||
       has(token, Tag.Pronoun | Tag.Conjunction) ||
       (token.lower.endsWith('ed') && !isRoleWord(token))
     )
@@ -165,7 +165,7 @@ export function runAfter(tokens: Tokens, start: number): Run | null {
       noun &&
       (isTime(token) ||
         has(token, Tag.Adverb) ||
-        isFinite(tokens, to) ||
+        isClauseVerb(tokens, to) ||
         (token.lower.endsWith('ing') && !token.capital && !isRoleWord(token)))
     )
       break;
@@ -191,11 +191,13 @@ const POINTERS = new Set(['this', 'that', 'these', 'those', 'which', 'whom']);
 function leadsAdverbial(tokens: Tokens, preposition: number): boolean {
   const { lower = '' } = tokens[preposition] ?? {};
   if (!['of', 'for', 'in', 'at', 'from', 'with', 'on', 'to'].includes(lower)) return true;
+  let named = false;
   for (let at = preposition + 1; at <= preposition + 3; at++) {
     const token = tokens[at];
     if (!isWord(token)) return at === preposition + 1;
     if (POINTERS.has(token.lower)) return true;
-    if (isTime(token) && !token.glued) return true;
+    if (isTime(token) && !token.glued && !named) return true;
+    named ||= !has(token, Tag.Determiner | Tag.Adjective);
     if (lower !== 'of' && lower !== 'for' && MANNER.has(token.lower)) return true;
     if (has(token, Tag.Preposition) && !token.word.side) return false;
   }
@@ -210,8 +212,8 @@ function goesOn(tokens: Tokens, conjunction: number): boolean {
   if (before?.capital && next.capital && !isAllCapitals(tokens)) return true;
   for (let at = conjunction + 1; at <= conjunction + 4; at++) {
     const token = tokens[at];
-    if (isFinite(tokens, at) || !isWord(token) || token.kind === 'number') return false;
-    if (has(token, Tag.SourceNoun)) return !isFinite(tokens, at + 1);
+    if (isClauseVerb(tokens, at) || !isWord(token) || token.kind === 'number') return false;
+    if (has(token, Tag.SourceNoun)) return !isClauseVerb(tokens, at + 1);
   }
   return false;
 }

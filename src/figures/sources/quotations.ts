@@ -9,7 +9,7 @@ export interface Quotation extends Span {
   readonly resumed: boolean;
 }
 
-const MARK = /[“”„«»]|"+|''|``/g;
+const MARK = /[“”„«»]|"+|''|``|(?<![\w.,!?])[‘'](?=[A-Z])|(?<=[.,!?])['’](?!\w)/g;
 const FARTHEST = 5;
 
 /** The quotations of each paragraph, made when they are asked for. */
@@ -47,17 +47,26 @@ function scan(text: string, block: Span, resumed: boolean): Quotation[] {
   const within = text.slice(block.start, block.end);
   let start = resumed && !/^[“"„«]/.test(within) ? block.start : -1;
   let came = start >= 0;
+  let single = false;
   for (const match of within.matchAll(MARK)) {
     const at = block.start + match.index;
-    const mark = match[0];
+    const end = at + match[0].length;
     if (start < 0) {
-      if (mark !== '”' && mark !== '»' && at + mark.length < block.end) start = at;
-    } else if (mark !== '“' && mark !== '„' && mark !== '«') {
-      found.push({ start, end: at + mark.length, open: false, resumed: came });
+      if (CLOSING.test(match[0]) || end >= block.end || (match[0] === "'" && closes(within, match.index))) continue;
+      start = at;
+      single = SINGLE.test(match[0]);
+    } else if (!OPENING.test(match[0]) && single === SINGLE.test(match[0])) {
+      found.push({ start, end, open: false, resumed: came });
       start = -1;
       came = false;
     }
   }
-  if (start >= 0) found.push({ start, end: block.end, open: true, resumed: came });
+  if (start >= 0 && !single) found.push({ start, end: block.end, open: true, resumed: came });
   return found;
 }
+
+const SINGLE = /^['‘’]$/;
+const OPENING = /^[“„«‘]$/;
+const CLOSING = /^[”»’]$/;
+
+const closes = (within: string, at: number): boolean => /[.,!?]/.test(within.charAt(at - 1));

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../sentences/sentence.ts';
+import { Tag } from '../../lexicon/word.ts';
 import type { Document } from '../../tokens/document.ts';
+import type { Token } from '../../tokens/token.ts';
 import type { Credit } from './credit.ts';
-import type { Tokens } from './marks.ts';
+import { isAllCapitals, type Tokens } from './marks.ts';
 import { openQuotations, type Quotation } from './quotations.ts';
 import { creditsIn } from './sentence-credits.ts';
 
@@ -18,15 +20,23 @@ export interface Reading {
 
 export function openReading(document: Document): Reading {
   const credits = new Map<number, readonly Credit[]>();
+  const told = new Map<number, Tokens>();
+  const tokens = (index: number): Tokens => {
+    const known = told.get(index);
+    if (known) return known;
+    const read = withInitials(document.article.text, document.tokens(index));
+    told.set(index, read);
+    return read;
+  };
   return {
     document,
     sentence: (index) => document.sentences[index] ?? null,
-    tokens: (index) => document.tokens(index),
+    tokens,
     credits(index) {
       const known = credits.get(index);
       if (known) return known;
       const sentence = document.sentences[index];
-      const read = sentence ? creditsIn(document.tokens(index), sentence.zone) : [];
+      const read = sentence ? creditsIn(tokens(index), sentence.zone) : [];
       credits.set(index, read);
       return read;
     },
@@ -47,4 +57,15 @@ function sentenceAt(sentences: readonly Sentence[], place: number): number {
     else return middle;
   }
   return -1;
+}
+
+/** *US* and *WHO* in capitals are no pronouns, unless all is in capitals. */
+function withInitials(text: string, tokens: Tokens): Tokens {
+  const isInitials = ({ lower, start, end }: Token): boolean =>
+    (lower === 'us' || lower === 'who') && text.slice(start, end) === lower.toUpperCase();
+  if (!tokens.some(isInitials) || isAllCapitals(tokens)) return tokens;
+  return tokens.map((token) => {
+    if (!isInitials(token)) return token;
+    return { ...token, word: { ...token.word, tags: token.lower === 'who' ? Tag.SourceNoun : 0 } };
+  });
 }

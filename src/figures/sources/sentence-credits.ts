@@ -4,7 +4,7 @@ import { canSpeak } from './can-speak.ts';
 import type { Credit } from './credit.ts';
 import { type Cue, findCues } from './cues.ts';
 import { headlineCredits } from './headline-credits.ts';
-import { has, isDash, isFinite, isMark, isQuoteMark, isTime, isWord, type Run, type Tokens } from './marks.ts';
+import { has, isDash, isClauseVerb, isMark, isQuoteMark, isTime, isWord, type Run, type Tokens } from './marks.ts';
 import { namedClaims } from './named-claims.ts';
 import { runAfter } from './noun-run.ts';
 import { firstOf, lastOf, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
@@ -57,15 +57,22 @@ function byGerund(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit 
 function gerundSpeaker(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Speaker | null {
   const before = tokens[cue.from - 1];
   if (before?.lower === 'as') {
-    for (let at = cue.from - 2; at >= 0; at--)
-      if (tokens[at]?.lower === 'quoted' || tokens[at]?.lower === 'cited')
-        return speakerBefore(tokens, passiveStart(tokens, at));
-    return null;
+    return quotedAs(tokens, cue.from - 1);
   }
   if (isWord(before) && !has(before, Tag.Conjunction | Tag.Adverb | Tag.Preposition))
     return speakerBefore(tokens, cue.from);
   const last = earlier.findLast(({ weak }) => !weak);
   return last?.speaker ?? mainSubject(tokens);
+}
+
+/** Who is *quoted as saying*, or whom somebody *quoted X as saying*. */
+function quotedAs(tokens: Tokens, as: number): Speaker | null {
+  for (let at = as - 1; at >= 0 && as - at < 24; at--) {
+    if (!['quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing'].includes(tokens[at]?.lower ?? '')) continue;
+    const start = passiveStart(tokens, at);
+    return start < at ? speakerBefore(tokens, start) : speakerAfter(tokens, at + 1);
+  }
+  return null;
 }
 
 /** *X visited the town and said …*: the subject of the verb before the conjunction. */
@@ -85,7 +92,7 @@ function passiveStart(tokens: Tokens, participle: number): number {
 
 /** The subject of the sentence: the group before its first verb. */
 function mainSubject(tokens: Tokens): Speaker | null {
-  for (let at = 1; at < tokens.length && at < 30; at++) if (isFinite(tokens, at)) return speakerBefore(tokens, at);
+  for (let at = 1; at < tokens.length && at < 30; at++) if (isClauseVerb(tokens, at)) return speakerBefore(tokens, at);
   const run = runAfter(tokens, 0);
   return run && { core: run, aside: null };
 }
@@ -101,12 +108,12 @@ function relay(tokens: Tokens, cue: Cue): Credit | null {
 /** *…, said police*. */
 function inverted(tokens: Tokens, cue: Cue): Credit | null {
   const before = tokens[cue.from - 1];
-  if (isWord(before) || isMark(before, ')]') || !hasContent(tokens, 0, cue.from)) return null;
+  if (ADDRESSED.has(cue.lemma) || isWord(before) || isMark(before, ')]') || !hasContent(tokens, 0, cue.from)) return null;
   const speaker = speakerAfter(tokens, cue.to);
   if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
   const end = lastOf(speaker);
   const next = tokens[end];
-  if (next && (isFinite(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
+  if (next && (isClauseVerb(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
     return null;
   if (isMark(before, ',') && has(tokens[firstOf(speaker)], Tag.Pronoun | Tag.Relative)) return null;
   return {
@@ -138,10 +145,13 @@ function direct(tokens: Tokens, cue: Cue, speaker: Speaker | null): Credit | nul
 /** Openers of a clause that the speaker grants: *While nobody was hurt, he said …*. */
 const CONCEDING = new Set(['while', 'although', 'though']);
 
+/** Verbs whose object is who listens. */
+const ADDRESSED = new Set(['tell', 'inform', 'advise', 'assure', 'notify', 'brief', 'remind']);
+
 /** Past what is told of the saying itself: *told Reuters*, *on Friday*, *in a statement*. */
 function afterAdjuncts(tokens: Tokens, cue: Cue): number {
   let at = cue.to;
-  if (cue.lemma === 'tell' || cue.lemma === 'inform' || cue.lemma === 'advise' || cue.lemma === 'assure')
+  if (ADDRESSED.has(cue.lemma))
     at = runAfter(tokens, at)?.to ?? at;
   for (let steps = 0; steps < 8; steps++) {
     const token = tokens[at];
@@ -201,7 +211,7 @@ function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   let verb = false;
   for (let at = cue.to; at < tokens.length; at++) {
     if (tokens[at]?.lower === 'that' && at - cue.to < 8) verb = true;
-    if (isFinite(tokens, at) || isQuoteMark(tokens[at])) verb = true;
+    if (isClauseVerb(tokens, at) || isQuoteMark(tokens[at])) verb = true;
     if (!isMark(tokens[at], ',') || tokens[at + 1]?.kind === 'number') continue;
     if (subordinate && verb) return at;
     const next = tokens[at + 1];
@@ -221,7 +231,7 @@ function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
 function hasContent(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (isFinite(tokens, at) || isQuoteMark(token)) return true;
+    if (isClauseVerb(tokens, at) || isQuoteMark(token)) return true;
     if (token && !isTime(token) && token.word.number !== null) return true;
     if (token && (token.word.stateNoun || token.word.state || token.word.verb?.trigger)) return true;
   }

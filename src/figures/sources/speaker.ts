@@ -3,7 +3,7 @@ import {
   has,
   isAllCapitals,
   isDash,
-  isFinite,
+  isClauseVerb,
   isMark,
   isName,
   isRoleWord,
@@ -89,7 +89,7 @@ export function withRightApposition(tokens: Tokens, core: Run): Speaker {
   if (!aside || !complete(tokens, core, aside)) return plain(core);
   const next = tokens[aside.to];
   const closed =
-    next === undefined || !isWord(next) || has(next, Tag.Relative | Tag.Preposition | Tag.Subordinator) || isTime(next);
+    next === undefined || !isWord(next) || has(next, Tag.Relative | Tag.Preposition | Tag.Subordinator | Tag.Adverb) || isTime(next);
   return closed ? { core, aside } : plain(core);
 }
 
@@ -141,7 +141,7 @@ function isParenthesis(tokens: Tokens, { from, to }: Run): boolean {
 
 /** *went so far as to say*: back to the verb that governs the infinitive. */
 function infinitiveStart(tokens: Tokens, verb: number): number {
-  for (let at = verb - 2; at > 0 && verb - at < 8; at--) if (isFinite(tokens, at)) return at;
+  for (let at = verb - 2; at > 0 && verb - at < 8; at--) if (isClauseVerb(tokens, at)) return at;
   return verb;
 }
 
