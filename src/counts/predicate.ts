@@ -121,7 +121,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       if (read) return read;
       return { kind: 'action' };
     }
-    if (has(token, Tag.Relative) && !has(token, Tag.Determiner)) {
+    if (has(token, Tag.Relative) && (token.lower === 'whose' || !has(token, Tag.Determiner))) {
       const inner = readRelative(tokens, next + 1);
       // *women whose sons were killed*: the state is that of others.
       if (inner.state && token.lower !== 'whose') return inner.state;
