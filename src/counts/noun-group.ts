@@ -134,7 +134,7 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
   const own = token?.word.person?.group ?? null;
   const group =
     head.kind === 'state'
-      ? modifierGroup(tokens, at, head.at)
+      ? (modifierGroup(tokens, at, head.at) ?? amongGroup(text, tokens, head.at + 1))
       : groupOf(tokens, at, head.at, complement?.group ?? own, joined);
   return {
     first: at,
@@ -215,7 +215,7 @@ const isStateOfPerson = ({ word }: Token): boolean =>
 /** *three Venezuelan*, *two British*: an adjective of a nation that stands alone. */
 function sideHead(tokens: readonly Token[], from: number): Head {
   const next = tokens[from + 1];
-  return !next || next.kind === 'mark' || has(next, STOPS)
+  return !next || next.kind === 'mark' || (has(next, STOPS) && next.lower !== "'s")
     ? { at: from, kind: 'person' }
     : { at: from, kind: 'elided' };
 }
@@ -376,6 +376,13 @@ function modifierGroup(tokens: readonly Token[], first: number, head: number): G
     if (MILITANT_MODIFIERS.has(token.lower)) return 'militants';
   }
   return null;
+}
+
+/** *26 dead among the army ranks*, *12 deaths among civilians*: whose, behind the noun. */
+function amongGroup(text: string, tokens: readonly Token[], at: number): Group | null {
+  if (tokens[at]?.lower !== 'among') return null;
+  const first = isDefinite(tokens[at + 1]) ? at + 2 : at + 1;
+  return MODIFIER_GROUPS.get(tokens[first]?.lower ?? '') ?? groupAt(text, tokens, first).group;
 }
 
 const MODIFIER_GROUPS: ReadonlyMap<string, Group> = new Map([

@@ -77,6 +77,12 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
 /** *8:23*, *0130*, *1.30 p.m.* */
 function isClock(tokens: readonly Token[], at: number): boolean {
   if (/^0\d{3}$/.test(tokens[at]?.lower ?? '')) return true;
+  if (
+    /^[12]\d[0-5]\d$/.test(tokens[at]?.lower ?? '') &&
+    (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) === 4 &&
+    isHour(tokens, at)
+  )
+    return true;
   const colonAfter = tokens[at + 1];
   if (colonAfter?.lower === ':' && colonAfter.glued && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued)
     return true;
@@ -176,3 +182,12 @@ function isAddress(tokens: readonly Token[], at: number): boolean {
 /** A capitalised word that the lexicon knows as something other than a name: a weekday, a nation, a title. */
 const hasMeaning = ({ word }: Token): boolean =>
   word.verb !== null || word.side !== null || word.tags !== 0 || word.person !== null;
+
+/** *at 1300*, *until 2200 hours*: four digits of a clock behind a preposition of time, with no noun of people after them. */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  Number(tokens[at]?.lower) <= 2400 &&
+  !tokens[at + 1]?.word.person &&
+  !tokens[at + 1]?.word.stateNoun &&
+  !tokens[at + 1]?.word.verb &&
+  (tokens[at + 1]?.kind !== 'word' || (tokens[at + 1]?.word.tags ?? 0) !== 0) &&
+  [1, 2].some((step) => /^(?:at|until|till)$/.test(tokens[at - step]?.lower ?? ''));

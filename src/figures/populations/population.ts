@@ -83,7 +83,7 @@ const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boole
   noun.head === 'state' &&
   noun.group === null &&
   noun.after - quantity.to === 1 &&
-  tokens[quantity.to]?.word.verb !== null;
+  (tokens[quantity.to]?.word.verb !== null || tokens[quantity.to]?.word.state !== null);
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
