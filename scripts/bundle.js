@@ -15,6 +15,8 @@ await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // The CommonJS of some packages loads its parts by names that no bundler can follow.
+  mainFields: ['module', 'main'],
   sourcemap: true,
   sourcesContent: true,
   external: Object.keys(dependencies).filter((name) => !INLINE.has(name)),
