@@ -4,6 +4,7 @@ import { openDates } from './dates/as-of.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
 import { type EventDraft, keyEvents } from './events/key-events.ts';
+import { openPlaces } from './events/place-of.ts';
 import type { Figure } from './figure.ts';
 import { openCredits } from './sources/attribute.ts';
 import { toFigure } from './to-figure.ts';
@@ -14,6 +15,7 @@ export function readFigures(article: Article): Figure[] {
   const drafts = draftCounts(document);
   const credit = openCredits(document);
   const date = openDates(document);
+  const placeOf = openPlaces(document);
   const events = keyEvents(document, drafts.map(eventDraft));
   const times = new Map<string, number>();
   return drafts.map((draft, ordinal) => {
@@ -21,7 +23,14 @@ export function readFigures(article: Article): Figure[] {
     const sentence = draft.sentence.index;
     const source = credit({ start, end, sentence });
     const asOf = date({ start, end, sentence, measure: draft.count.measure, sourceSpan: source });
-    return toFigure(document, drafts, draft, ordinal, { source, asOf, event: events[ordinal] ?? null }, times);
+    return toFigure(
+      document,
+      drafts,
+      draft,
+      ordinal,
+      { source, asOf, event: events[ordinal] ?? null, place: placeOf({ sentence, start }) },
+      times,
+    );
   });
 }
 

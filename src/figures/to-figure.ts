@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts';
 import { isQuoted } from './quoted.ts';
 
 /** What the later stages have found of a draft. */
-export type Said = Pick<Figure, 'source' | 'asOf' | 'event'>;
+export type Said = Pick<Figure, 'source' | 'asOf' | 'event' | 'place'>;
 
 /** The figure of a draft, its offsets those of the file. `times` counts what its fingerprint is made of, to tell repeats apart. */
 export function toFigure(
@@ -54,7 +54,7 @@ export function toFigure(
     population,
     source: said.source && { ...said.source, ...spanInSource(article, said.source) },
     asOf: said.asOf,
-    place: null,
+    place: said.place,
     event: said.event,
     modality: count.modality,
     rate: count.rate,
