@@ -2,12 +2,12 @@ import type { Span } from '../../span.ts';
 import type { Document } from '../../tokens/document.ts';
 import type { Source } from '../figure.ts';
 import { carriedCredit } from './carry.ts';
-import { creditAt } from './coverage.ts';
-import type { Placed } from './credit.ts';
-import { openIdentities } from './identity.ts';
+import { creditAt } from './credits/coverage.ts';
+import type { Placed } from './credits/credit.ts';
+import { openIdentities } from './identity/identity.ts';
 import { quotedSpeaker } from './quoted-speaker.ts';
 import { openReading, type Reading } from './reading.ts';
-import { firstOf, lastOf } from './speaker.ts';
+import { firstOf, lastOf } from './speakers/speaker.ts';
 
 /** A place of `Article.text` and the ordinal of the sentence it stands in. */
 export type Mention = Span & { readonly sentence: number };

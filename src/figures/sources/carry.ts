@@ -1,9 +1,10 @@
 import { Tag } from '../../lexicon/word.ts';
-import type { Credit, Placed } from './credit.ts';
-import { type Link, linkOf, tellsCount } from './links.ts';
-import { has, type Tokens } from './marks.ts';
+import { tellsCount } from './counting.ts';
+import type { Credit, Placed } from './credits/credit.ts';
+import { type Link, linkOf } from './links.ts';
 import type { Reading } from './reading.ts';
-import { firstOf } from './speaker.ts';
+import { has, type Tokens } from './speakers/marks.ts';
+import { firstOf } from './speakers/speaker.ts';
 
 /** How many sentences back a credit is looked for. */
 const FARTHEST = 6;

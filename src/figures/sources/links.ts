@@ -1,6 +1,7 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import { has, isMark, isTime, isWord, type Tokens } from './marks.ts';
+import { has, isMark, isWord, type Tokens } from './speakers/marks.ts';
+import { isTime } from './speakers/word-roles.ts';
 
 /**
  * How a sentence hangs on the one before it, the tightest way first.
@@ -111,7 +112,10 @@ const isToldIn = (previous: Tokens, token: Token | undefined): boolean =>
 
 const stateOf = ({ word, lower }: Token): string | null =>
   (lower === 'victims' ? 'killed' : null) ??
-  word.state?.measure ?? word.stateNoun?.measure ?? word.verb?.trigger?.measure ?? null;
+  word.state?.measure ??
+  word.stateNoun?.measure ??
+  word.verb?.trigger?.measure ??
+  null;
 
 const SHARES = new Set('one most some many none all each half several few both others another'.split(' '));
 const isShare = (tokens: Tokens, at: number): boolean =>
@@ -148,27 +152,3 @@ function isElsewhen(tokens: Tokens, at: number): boolean {
   if (lower === 'last' || lower === 'previous') return has(tokens[at + 1], Tag.TimeUnit | Tag.Month);
   return lower === 'in' && tokens[at + 1]?.kind === 'number' && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.lower ?? '');
 }
-
-const COUNTING = new Set(['no', 'dozens', 'scores', 'hundreds', 'thousands', 'most', 'some', 'several']);
-
-/** Whether a sentence counts people: a number that is no date beside people or what befell them. */
-export function tellsCount(tokens: Tokens): boolean {
-  return tokens.some((token, at) => {
-    if (token.kind !== 'number' && token.word.number === null && !COUNTING.has(token.lower))
-      return false;
-    if (has(tokens[at - 1], Tag.Month) || has(tokens[at + 1], Tag.Month | Tag.TimeUnit)) return false;
-    for (let to = at + 1; to <= at + 5; to++) {
-      if (isMark(tokens[to], '.;') || has(tokens[to], Tag.Thing)) return false;
-      if (isHarmed(tokens, to)) return true;
-    }
-    return [at - 1, at - 2, at - 3].some((to) => isHarmed(tokens, to));
-  });
-}
-
-const isHarmed = (tokens: Tokens, at: number): boolean => {
-  const word = tokens[at]?.word;
-  return (
-    word !== undefined &&
-    (word.person !== null || word.stateNoun !== null || word.state !== null || word.verb?.trigger != null)
-  );
-};

@@ -1,7 +1,7 @@
-import type { Credit, Placed } from './credit.ts';
+import type { Credit, Placed } from './credits/credit.ts';
 import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import { firstOf } from './speaker.ts';
+import { firstOf } from './speakers/speaker.ts';
 
 const FARTHEST = 3;
 

@@ -1,11 +1,12 @@
-import type { Sentence } from '../../sentences/sentence.ts';
 import { Tag } from '../../lexicon/word.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import type { Document } from '../../tokens/document.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { Credit } from './credit.ts';
-import { isAllCapitals, type Tokens } from './marks.ts';
+import type { Credit } from './credits/credit.ts';
+import { creditsIn } from './credits/sentence-credits.ts';
 import { openQuotations, type Quotation } from './quotations.ts';
-import { creditsIn } from './sentence-credits.ts';
+import type { Tokens } from './speakers/marks.ts';
+import { isAllCapitals } from './speakers/word-roles.ts';
 
 /** What attribution has read of a document so far; each sentence and paragraph is read once, when it is first asked for. */
 export interface Reading {

@@ -1,8 +1,10 @@
-import { Tag } from '../../lexicon/word.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { isClauseVerb } from '../speakers/clause-verb.ts';
+import { has, isMark, isPossessive, type Run, type Tokens } from '../speakers/marks.ts';
+import { groupStart } from '../speakers/names.ts';
+import { runAfter } from '../speakers/run-after.ts';
+import { isRoleWord } from '../speakers/word-roles.ts';
 import type { Credit } from './credit.ts';
-import { has, isClauseVerb, isMark, isPossessive, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
-import { groupStart } from './names.ts';
-import { runAfter } from './noun-run.ts';
 
 const CLAIMS = new Set(
   'claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(
@@ -33,7 +35,7 @@ export function namedClaims(tokens: Tokens): Credit[] {
 function claimantBefore(tokens: Tokens, noun: number): Run | null {
   const before = tokens[noun - 1];
   if (isPossessive(tokens, noun - 1)) return { from: groupStart(tokens, noun - 2), to: noun - 1 };
-  if (!before || before.kind !== 'word' || !(before.word.side || has(before, Tag.SourceNoun))) return null;
+  if (before?.kind !== 'word' || !(before.word.side || has(before, Tag.SourceNoun))) return null;
   return { from: has(tokens[noun - 2], Tag.Title | Tag.SourceNoun) ? noun - 2 : noun - 1, to: noun };
 }
 

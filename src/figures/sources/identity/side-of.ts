@@ -1,6 +1,6 @@
-import type { SourceKind } from '../../lexicon/categories.ts';
-import { Tag } from '../../lexicon/word.ts';
-import { has, type Run, type Tokens } from './marks.ts';
+import type { SourceKind } from '../../../lexicon/categories.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { has, type Run, type Tokens } from '../speakers/marks.ts';
 
 const SPEAKING: ReadonlySet<SourceKind> = new Set(['official', 'military', 'police', 'other']);
 /** Offices of a state, whose nation stands near them though not with them. */

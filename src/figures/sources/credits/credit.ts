@@ -1,5 +1,5 @@
-import type { Run } from './marks.ts';
-import type { Speaker } from './speaker.ts';
+import type { Run } from '../speakers/marks.ts';
+import type { Speaker } from '../speakers/speaker.ts';
 
 /** That somebody says something in a sentence, and which of its tokens it is. */
 export interface Credit {

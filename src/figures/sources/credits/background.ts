@@ -1,6 +1,6 @@
-import { Tag } from '../../lexicon/word.ts';
-import type { Token } from '../../tokens/token.ts';
-import { has, isDash, isMark, isPossessive, isWord, type Tokens } from './marks.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import type { Token } from '../../../tokens/token.ts';
+import { has, isDash, isMark, isPossessive, isWord, type Tokens } from '../speakers/marks.ts';
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'whom']);
 const CLAUSE = 12;
@@ -33,7 +33,8 @@ function isDaysAfter(tokens: Tokens, from: number): boolean {
 const isYearWhen = (tokens: Tokens, comma: number): boolean =>
   tokens[comma + 1]?.lower === 'when' && [1, 2].some((back) => isYear(tokens[comma - back]));
 
-const isYear = (token: Token | undefined): boolean => token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.lower);
+const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(token.lower);
 
 const OPENERS = new Set(['where', 'which', 'who', 'whose']);
 
@@ -54,7 +55,13 @@ function tellsLongAgo(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (lower === 'ago') return true;
   if (lower === 'in') return isYear(next);
-  return lower === 'last' && next?.kind === 'word' && !has(next, Tag.Weekday) && !RECENT.has(next.lower) && next.word.number === null;
+  return (
+    lower === 'last' &&
+    next?.kind === 'word' &&
+    !has(next, Tag.Weekday) &&
+    !RECENT.has(next.lower) &&
+    next.word.number === null
+  );
 }
 
 /** *the attack on Saturday that killed 12*, *a war that has killed thousands*, *the man who killed 12*: what is known already, told again. */
@@ -62,7 +69,8 @@ export function isPresupposed(tokens: Tokens, at: number): boolean {
   for (let left = at - 1; left > 0 && at - left < CLAUSE; left--) {
     const token = tokens[left];
     if (isMark(token, ',;:') || isDash(tokens, left)) return false;
-    if (token?.lower === 'which' && has(tokens[left - 1], Tag.Preposition)) return antecedentOf(tokens, left - 1) === 'known';
+    if (token?.lower === 'which' && has(tokens[left - 1], Tag.Preposition))
+      return antecedentOf(tokens, left - 1) === 'known';
     if (token?.lower !== 'that' && token?.lower !== 'which' && token?.lower !== 'who') continue;
     const perfect = has(tokens[left + 1], Tag.Have);
     const verb = tokens[perfect ? left + 2 : left + 1]?.word.verb;
@@ -80,8 +88,10 @@ function antecedentOf(tokens: Tokens, relative: number): 'known' | 'new' | null 
     const token = tokens[left];
     if (!isWord(token) && !isMark(token, "-.'’")) break;
     if (has(token, Tag.Cause) || (left === relative - 1 && token?.word.person)) found = true;
-    else if (found && (['the', 'this', 'last'].includes(token?.lower ?? '') || isPossessive(tokens, left))) return 'known';
-    else if (found && (has(token, Tag.Preposition | Tag.Conjunction) || token?.lower === 'a' || token?.lower === 'an')) return 'new';
+    else if (found && (['the', 'this', 'last'].includes(token?.lower ?? '') || isPossessive(tokens, left)))
+      return 'known';
+    else if (found && (has(token, Tag.Preposition | Tag.Conjunction) || token?.lower === 'a' || token?.lower === 'an'))
+      return 'new';
   }
   return found ? 'new' : null;
 }

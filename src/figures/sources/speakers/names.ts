@@ -1,16 +1,6 @@
-import { Tag } from '../../lexicon/word.ts';
-import {
-  has,
-  isAllCapitals,
-  isInner,
-  isMark,
-  isName,
-  isPossessive,
-  isRoleWord,
-  isWord,
-  type Run,
-  type Tokens,
-} from './marks.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { has, isInner, isMark, isPossessive, isWord, type Run, type Tokens } from './marks.ts';
+import { isAllCapitals, isName, isRoleWord } from './word-roles.ts';
 
 const PARTICLES = new Set(['al', 'de', 'bin', 'el', 'van', 'von', 'abu', 'ibn', 'da', 'dos', 'la', 'jr', 'sr']);
 

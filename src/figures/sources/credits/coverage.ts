@@ -1,8 +1,8 @@
-import { Tag } from '../../lexicon/word.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { has, isDash, isMark, type Run, type Tokens } from '../speakers/marks.ts';
+import { firstOf } from '../speakers/speaker.ts';
 import { isBeside, isPresupposed } from './background.ts';
 import type { Credit } from './credit.ts';
-import { has, isDash, isMark, isPossessive, isWord, type Run, type Tokens } from './marks.ts';
-import { firstOf } from './speaker.ts';
 
 const holds = (run: Run | null, at: number): boolean => run !== null && run.from <= at && at < run.to;
 

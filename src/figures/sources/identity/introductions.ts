@@ -1,9 +1,10 @@
-import { Tag } from '../../lexicon/word.ts';
-import { has, isMark, isName, isRoleWord, type Run, type Tokens } from './marks.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import type { Reading } from '../reading.ts';
+import { withRightApposition } from '../speakers/apposition.ts';
+import { has, isMark, type Run, type Tokens } from '../speakers/marks.ts';
+import { firstMentions, groupStart, nameIn, surnameOf } from '../speakers/names.ts';
+import { isName, isRoleWord } from '../speakers/word-roles.ts';
 import { type Naming, runsOf } from './mention.ts';
-import { firstMentions, groupStart, nameIn, surnameOf } from './names.ts';
-import type { Reading } from './reading.ts';
-import { withRightApposition } from './speaker.ts';
 
 interface Introduced {
   readonly naming: Naming;

@@ -1,8 +1,9 @@
-import { SOURCE_KINDS, type SourceKind } from '../../lexicon/categories.ts';
-import { SOURCE_NOUNS } from '../../lexicon/credits.ts';
-import { entriesOf } from '../../lexicon/inflect.ts';
-import { Tag } from '../../lexicon/word.ts';
-import { has, isName, isWord, type Run, type Tokens } from './marks.ts';
+import { SOURCE_KINDS, type SourceKind } from '../../../lexicon/categories.ts';
+import { SOURCE_NOUNS } from '../../../lexicon/credits.ts';
+import { entriesOf } from '../../../lexicon/inflect.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { has, isWord, type Run, type Tokens } from '../speakers/marks.ts';
+import { isName } from '../speakers/word-roles.ts';
 
 /** What a word before or after the head says outweighs the head: *hospital official*, *police source*, *state media*. */
 const STRENGTH: readonly SourceKind[] = [

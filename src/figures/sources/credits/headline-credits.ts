@@ -1,6 +1,7 @@
-import { Tag } from '../../lexicon/word.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { has, isDash, isMark, isWord, type Run, type Tokens } from '../speakers/marks.ts';
+import { isRoleWord } from '../speakers/word-roles.ts';
 import type { Credit } from './credit.ts';
-import { has, isDash, isMark, isRoleWord, isWord, type Run, type Tokens } from './marks.ts';
 
 const LONGEST = 5;
 

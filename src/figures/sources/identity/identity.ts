@@ -1,14 +1,14 @@
-import type { SourceKind } from '../../lexicon/categories.ts';
-import { Tag } from '../../lexicon/word.ts';
-import { openAntecedents } from './antecedents.ts';
+import type { SourceKind } from '../../../lexicon/categories.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import type { Reading } from '../reading.ts';
+import { has, isWord } from '../speakers/marks.ts';
+import { nameIn } from '../speakers/names.ts';
+import { firstOf, lastOf } from '../speakers/speaker.ts';
+import { antecedentOf } from './antecedents.ts';
 import { openIntroductions } from './introductions.ts';
 import { kindOf } from './kind.ts';
-import { has, isWord } from './marks.ts';
 import { type Naming, runsOf } from './mention.ts';
-import { nameIn } from './names.ts';
-import type { Reading } from './reading.ts';
 import { sideAround, sideWithin } from './side-of.ts';
-import { firstOf, lastOf } from './speaker.ts';
 
 /** Who a naming means in its article. */
 export interface Identity {
@@ -23,7 +23,6 @@ const DEEPEST = 4;
 /** Answers who a naming means: *he*, *Shoigu* and *the minister* are the one whom the article introduces by role and full name. */
 export function openIdentities(reading: Reading): (naming: Naming) => Identity {
   const introduce = openIntroductions(reading);
-  const antecedent = openAntecedents(reading);
   const known = new Map<string, Identity>();
 
   const identify = (naming: Naming, depth: number): Identity => {
@@ -42,7 +41,7 @@ export function openIdentities(reading: Reading): (naming: Naming) => Identity {
       const introduced = introduce(naming, name);
       return describe(reading, introduced.naming, introduced.name, naming);
     }
-    const earlier = depth > 0 ? antecedent(naming) : null;
+    const earlier = depth > 0 ? antecedentOf(reading, naming) : null;
     if (earlier) {
       const identity = identify(earlier, depth - 1);
       return identity.kind === 'other' || identity.side === null ? enrich(reading, identity, naming) : identity;

@@ -1,17 +1,8 @@
-import { Tag } from '../../lexicon/word.ts';
-import type { Cue } from './cues.ts';
-import {
-  has,
-  isAllCapitals,
-  isMark,
-  isName,
-  isPossessive,
-  isRoleWord,
-  isWord,
-  type Run,
-  type Tokens,
-} from './marks.ts';
-import type { Speaker } from './speaker.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { has, isMark, isPossessive, isWord, type Run, type Tokens } from '../speakers/marks.ts';
+import type { Speaker } from '../speakers/speaker.ts';
+import { isAllCapitals, isName, isRoleWord } from '../speakers/word-roles.ts';
+import type { Cue } from './cue.ts';
 
 const DOCUMENTS = new Set(
   'study survey report inquiry investigation research analysis review audit autopsy census poll researchers investigators auditors panel commission monitors data figures statistics records count tally'.split(
@@ -32,7 +23,9 @@ const AMBIGUOUS = new Set(
 /** Verbs whose object may be no news: *claimed lives*, *asserted responsibility*, *declared war*. */
 const CLAIMING = new Set(['claim', 'declare', 'assert', 'admit', 'deny', 'acknowledge', 'announce', 'proclaim']);
 const NO_REPORT = new Set(
-  'life lives responsibility victory credit asylum body bodies victim victims emergency war independence mourning holiday'.split(' '),
+  'life lives responsibility victory credit asylum body bodies victim victims emergency war independence mourning holiday'.split(
+    ' ',
+  ),
 );
 
 /** Whether this speaker can be credited by this cue: the dead do not report, and a blast claims lives. */
@@ -42,8 +35,7 @@ export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   if (cue.class === 'talk') return cue.voice === 'gerund';
   if (CLAIMING.has(cue.lemma) && claimsSomethingElse(tokens, cue.to)) return false;
   if (cue.class === 'put' && cue.lemma !== 'set' && !putsToll(tokens, cue.to)) return false;
-  if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(tokens, core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? '')))
-    return false;
+  if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))) return false;
   return (
     (cue.class === 'say' && !AMBIGUOUS.has(cue.lemma)) ||
     isSourceLike(tokens, core) ||
@@ -51,14 +43,14 @@ export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   );
 }
 
-function someToken(tokens: Tokens, { from, to }: Run, test: (at: number) => boolean): boolean {
+function someToken({ from, to }: Run, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true;
   return false;
 }
 
 /** Somebody or some body: a role, a side, a name, a pronoun. */
 export const isSourceLike = (tokens: Tokens, run: Run): boolean =>
-  someToken(tokens, run, (at) => {
+  someToken(run, (at) => {
     const token = tokens[at];
     if (!token || isPossessive(tokens, at)) return false;
     return (

@@ -1,0 +1,41 @@
+import { CUE_VERBS } from '../../../lexicon/credits.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import type { Token } from '../../../tokens/token.ts';
+import { has, isInner, isWord, type Tokens } from '../speakers/marks.ts';
+import { isAllCapitals } from '../speakers/word-roles.ts';
+import type { Cue, CueClass } from './cue.ts';
+import { voiceOf } from './cue-voice.ts';
+import { tollCue } from './toll-cues.ts';
+
+const CLASSES = new Map<string, CueClass>();
+for (const [cueClass, verbs] of Object.entries(CUE_VERBS) as [CueClass, string][])
+  for (const entry of verbs.trim().split(/\s+/)) CLASSES.set(entry.split(':')[0] ?? entry, cueClass);
+
+/** The cues of one sentence, in order. */
+export function findCues(tokens: Tokens): Cue[] {
+  const cues: Cue[] = [];
+  tokens.forEach((token, at) => {
+    const cue = cueAt(tokens, token, at);
+    if (cue) cues.push(cue);
+  });
+  return cues;
+}
+
+function cueAt(tokens: Tokens, token: Token, at: number): Cue | null {
+  const next = tokens[at + 1];
+  if (token.lower === 'according_to') return { from: at, to: at + 1, class: 'say', lemma: 'according', voice: 'agent' };
+  if (token.lower === 'according' && next?.lower === 'to')
+    return { from: at, to: at + 2, class: 'say', lemma: 'according', voice: 'agent' };
+  const toll = tollCue(tokens, at);
+  if (toll) return { from: at, to: at + 1, voice: 'active', ...toll };
+  const { verb } = token.word;
+  if (!verb || !has(token, Tag.Report) || isNamePart(tokens, at) || isInner(tokens, at - 1)) return null;
+  const cueClass = CLASSES.get(verb.lemma);
+  if (!cueClass) return null;
+  const voice = voiceOf(tokens, token, at, verb.forms);
+  return voice && { from: at, to: voice === 'agent' ? at + 2 : at + 1, class: cueClass, lemma: verb.lemma, voice };
+}
+
+/** *the Crime Reporting Center*. */
+const isNamePart = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.capital === true && isWord(tokens[at - 1]) && tokens[at - 1]?.capital === true && !isAllCapitals(tokens);

@@ -1,0 +1,53 @@
+import { Tag } from '../../../lexicon/word.ts';
+import { speakerAfter } from '../speakers/apposition.ts';
+import { isClauseVerb } from '../speakers/clause-verb.ts';
+import { has, isWord, type Tokens } from '../speakers/marks.ts';
+import { runAfter } from '../speakers/run-after.ts';
+import { plain, type Speaker } from '../speakers/speaker.ts';
+import { speakerBefore } from '../speakers/subject.ts';
+import type { Credit } from './credit.ts';
+import type { Cue } from './cue.ts';
+
+/** Whose words a gerund goes on with: the speaker before it, else the subject of the sentence. */
+export function gerundSpeaker(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Speaker | null {
+  const before = tokens[cue.from - 1];
+  if (before?.lower === 'as') {
+    return quotedAs(tokens, cue.from - 1);
+  }
+  if (isWord(before) && !has(before, Tag.Conjunction | Tag.Adverb | Tag.Preposition))
+    return speakerBefore(tokens, cue.from);
+  const last = earlier.findLast(({ weak }) => !weak);
+  return last?.speaker ?? mainSubject(tokens);
+}
+
+/** Who is *quoted as saying*, or whom somebody *quoted X as saying*. */
+function quotedAs(tokens: Tokens, as: number): Speaker | null {
+  for (let at = as - 1; at >= 0 && as - at < 24; at--) {
+    if (!['quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing'].includes(tokens[at]?.lower ?? '')) continue;
+    const start = passiveStart(tokens, at);
+    return start < at ? speakerBefore(tokens, start) : speakerAfter(tokens, at + 1);
+  }
+  return null;
+}
+
+/** *X visited the town and said …*: the subject of the verb before the conjunction. */
+export function sharedSubject(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Speaker | null {
+  let at = cue.from - 1;
+  while (at > 0 && has(tokens[at], Tag.Adverb | Tag.Have)) at -= 1;
+  if (!has(tokens[at], Tag.Conjunction)) return null;
+  return earlier.findLast(({ weak }) => !weak)?.speaker ?? mainSubject(tokens);
+}
+
+/** The start of *was quoted*. */
+function passiveStart(tokens: Tokens, participle: number): number {
+  let at = participle;
+  while (at > 0 && has(tokens[at - 1], Tag.Be | Tag.Have | Tag.Adverb)) at -= 1;
+  return at;
+}
+
+/** The subject of the sentence: the group before its first verb. */
+function mainSubject(tokens: Tokens): Speaker | null {
+  for (let at = 1; at < tokens.length && at < 30; at++) if (isClauseVerb(tokens, at)) return speakerBefore(tokens, at);
+  const run = runAfter(tokens, 0);
+  return run && plain(run);
+}

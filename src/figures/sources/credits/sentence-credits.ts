@@ -1,0 +1,109 @@
+import type { Zone } from '../../../articles/article.ts';
+import { Tag } from '../../../lexicon/word.ts';
+import { speakerAfter } from '../speakers/apposition.ts';
+import { isClauseVerb } from '../speakers/clause-verb.ts';
+import { has, isMark, isQuoteMark, isWord, type Run, type Tokens } from '../speakers/marks.ts';
+import { firstOf, lastOf, type Speaker } from '../speakers/speaker.ts';
+import { speakerBefore } from '../speakers/subject.ts';
+import { canSpeak } from './can-speak.ts';
+import type { Credit } from './credit.ts';
+import type { Cue } from './cue.ts';
+import { findCues } from './cues.ts';
+import { headlineCredits } from './headline-credits.ts';
+import { gerundSpeaker, sharedSubject } from './inherited-speaker.ts';
+import { namedClaims } from './named-claims.ts';
+import { ADDRESSED, afterAdjuncts, forwardEnd, goesOnAfter, hasContent, isClosed } from './reach.ts';
+
+/** Who says what in one sentence, in the order of the cues. */
+export function creditsIn(tokens: Tokens, zone: Zone): Credit[] {
+  const credits: Credit[] = [];
+  for (const cue of findCues(tokens)) {
+    if (credits.some(({ speaker }) => firstOf(speaker) <= cue.from && cue.from < lastOf(speaker))) continue;
+    const credit = readCredit(tokens, cue, credits);
+    if (credit) credits.push(credit);
+  }
+  credits.push(...namedClaims(tokens));
+  if (zone === 'headline') credits.push(...headlineCredits(tokens));
+  return credits;
+}
+
+function readCredit(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit | null {
+  if (cue.voice === 'agent') return byAgent(tokens, cue);
+  if (cue.voice === 'gerund') return byGerund(tokens, cue, earlier);
+  return (
+    inverted(tokens, cue) ?? direct(tokens, cue, speakerBefore(tokens, cue.from) ?? sharedSubject(tokens, cue, earlier))
+  );
+}
+
+const isWeak = ({ class: cueClass, lemma }: Cue): boolean =>
+  cueClass === 'think' || cueClass === 'talk' || lemma === 'show';
+const rest = (tokens: Tokens, from: number): Run => ({ from, to: tokens.length });
+
+/** *according to X*, *reported by X*. */
+function byAgent(tokens: Tokens, cue: Cue): Credit | null {
+  if (cue.class === 'talk' || cue.class === 'put') return null;
+  const speaker = speakerAfter(tokens, cue.to);
+  if (!speaker || !canSpeak(tokens, speaker, cue)) return null;
+  const end = lastOf(speaker);
+  const leads = !hasContent(tokens, 0, cue.from);
+  const credit = { speaker, cue, weak: isWeak(cue) };
+  if (leads || tokens[end]?.lower === 'that') return { ...credit, before: null, after: rest(tokens, end) };
+  return { ...credit, before: { from: 0, to: cue.from }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
+}
+
+/** *…, adding that 12 died*; *with Turkey reporting …*; *was quoted as saying*. */
+function byGerund(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit | null {
+  const speaker = gerundSpeaker(tokens, cue, earlier);
+  if (!speaker || lastOf(speaker) > cue.from || !canSpeak(tokens, speaker, cue)) return null;
+  if (cue.class === 'talk') return relay(tokens, cue);
+  return { speaker, cue, before: null, after: rest(tokens, cue.to), weak: isWeak(cue) };
+}
+
+/** *citing X*: only where nobody else is said to say it. */
+function relay(tokens: Tokens, cue: Cue): Credit | null {
+  if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return null;
+  const speaker = speakerAfter(tokens, cue.to);
+  if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'say' })) return null;
+  return { speaker, cue, before: { from: 0, to: cue.from }, after: rest(tokens, lastOf(speaker)), weak: true };
+}
+
+/** *…, said police*. */
+function inverted(tokens: Tokens, cue: Cue): Credit | null {
+  const before = tokens[cue.from - 1];
+  if (ADDRESSED.has(cue.lemma) || isWord(before) || isMark(before, ')]') || !hasContent(tokens, 0, cue.from))
+    return null;
+  const speaker = speakerAfter(tokens, cue.to);
+  if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
+  const end = lastOf(speaker);
+  const next = tokens[end];
+  if (next && (isClauseVerb(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
+    return null;
+  if (isMark(before, ',') && has(tokens[firstOf(speaker)], Tag.Pronoun | Tag.Relative)) return null;
+  return {
+    speaker,
+    cue,
+    before: { from: 0, to: cue.from },
+    after: goesOnAfter(tokens, end) ? rest(tokens, end) : null,
+    weak: isWeak(cue),
+  };
+}
+
+/** *X said that …*, *…, X said*, *…, X said, …*. */
+function direct(tokens: Tokens, cue: Cue, speaker: Speaker | null): Credit | null {
+  if (!speaker || !canSpeak(tokens, speaker, cue)) return null;
+  const start = firstOf(speaker);
+  const end = afterAdjuncts(tokens, cue);
+  const credit = { speaker, cue, weak: isWeak(cue) };
+  const closed = isClosed(tokens, end);
+  const conceding = CONCEDING.has(tokens[0]?.lower ?? '') && has(tokens[start], Tag.Pronoun);
+  if (!closed || !hasContent(tokens, 0, start))
+    return {
+      ...credit,
+      before: conceding ? { from: 0, to: start } : null,
+      after: { from: cue.to, to: forwardEnd(tokens, cue, speaker) },
+    };
+  return { ...credit, before: { from: 0, to: start }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
+}
+
+/** Openers of a clause that the speaker grants: *While nobody was hurt, he said …*. */
+const CONCEDING = new Set(['while', 'although', 'though']);
