@@ -1,4 +1,4 @@
-import type { Figure, Measure } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { type Days, daysOf } from './calendar.ts';
 import type { Happenings } from './events.ts';
@@ -23,23 +23,9 @@ export interface Claim {
   readonly facts: ArticleFacts;
 }
 
-/** What is counted, in all that decides whether two numbers may be held against each other. */
-export interface Subject {
-  readonly measure: Measure;
-  readonly counted: Counted;
-  /** From a beginning on ("since the war began"), not in one incident. */
-  readonly running: boolean;
-}
-
-export const subjectOf = ({ figure, counted }: Claim): Subject => ({
-  measure: figure.measure,
-  counted,
-  running: figure.cues.includes('cumulative'),
-});
-
-/** The subject as a string, within one happening and modality: claims with equal keys count the same thing. */
-export const subjectKey = ({ happening, figure }: Claim, { measure, counted, running }: Subject): string =>
-  [happening, figure.modality, measure, keyOf(counted), running ? 'running' : ''].join(' / ');
+/** What is counted, as a string: within one happening and modality, claims with equal keys count the same thing. */
+export const subjectKey = ({ happening, figure }: Claim, counted: Counted): string =>
+  [happening, figure.modality, figure.measure, keyOf(counted)].join(' / ');
 
 export const isOwnVoice = ({ figure }: Claim): boolean => figure.source === null;
 

@@ -36,10 +36,13 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
   const pairsOf = new Map([...standsOf].map(([group, stands]) => [group, neighbours(stands)]));
   const borne = borneOut(groups);
   const known = alreadyKnown(groups);
+  const principal = principalOf(groups);
   const level = groups.flatMap((group) =>
     (pairsOf.get(group) ?? []).flatMap((pair) => judge(group.subject, pair, borne, false)),
   );
-  const open = level.filter((clash) => !known(clash));
+  const isOpen = (clash: Clash): boolean =>
+    isWithin(clash) || (!known(clash) && principal.has(clash.first) && principal.has(clash.second));
+  const open = level.filter(isOpen);
   const disputed = new Set(open.flatMap(({ first, second }) => [first, second]));
   const parts = groups.flatMap((group) =>
     group.within.flatMap((whole) => {
@@ -47,7 +50,9 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
       const clashes = beyond(standsOf.get(group) ?? [], wholes).flatMap((pair) =>
         judge(whole.subject, pair, borne, true),
       );
-      return clashes.filter((clash) => isCredited(clash) || !(disputed.has(clash.first) || disputed.has(clash.second)));
+      return clashes
+        .filter(isOpen)
+        .filter((clash) => isCredited(clash) || !(disputed.has(clash.first) || disputed.has(clash.second)));
     }),
   );
   return [...open, ...parts];
@@ -68,6 +73,18 @@ function alreadyKnown(groups: readonly Group[]): (clash: Clash) => boolean {
   return ({ subject, first: { figure: a }, second: { figure: b } }) =>
     a.article !== b.article &&
     (numbers.has(numberKey(subject, a.article, b)) || numbers.has(numberKey(subject, b.article, a)));
+}
+
+const isWithin = ({ first, second }: Clash): boolean => first.figure.article === second.figure.article;
+
+/** What each article gives as its number for a thing, to set against other articles: the first that it tells, and the largest. */
+function principalOf(groups: readonly Group[]): ReadonlySet<Claim> {
+  const articles = groups.flatMap(({ claims }) => [...bundled(claims, ({ figure }) => figure.article).values()]);
+  return new Set(
+    articles.flatMap((claims) =>
+      [claims[0] ?? [], claims.reduce((most, claim) => (claim.figure.low > most.figure.low ? claim : most))].flat(),
+    ),
+  );
 }
 
 const numberKey = (subject: string, article: string, { low }: Interval): string => `${subject}\n${article}\n${low}`;
@@ -117,28 +134,39 @@ function displayed(first: Claim, second: Claim): Claim | null {
   return a.zone === 'body' ? second : first;
 }
 
-/** Headline and caption claims that some figure of their own body bears out, of whatever people it is. */
-function borneOut(groups: readonly Group[]): ReadonlySet<Claim> {
+/** Headline and caption claims that a figure of their own body bears out, of whatever people it is, with that figure. */
+function borneOut(groups: readonly Group[]): ReadonlyMap<Claim, Claim> {
   const claims = groups.flatMap((group) => group.claims);
   const keyOf = ({ figure, happening }: Claim): string => [figure.article, happening, figure.measure].join('\n');
   const shown = claims.filter(({ figure }) => figure.zone !== 'body');
   const wanted = new Set(shown.map(keyOf));
-  const body = bundled(
-    claims.filter((claim) => claim.figure.zone === 'body' && wanted.has(keyOf(claim))),
-    keyOf,
-  );
+  const inBody = claims.filter((claim) => claim.figure.zone === 'body' && wanted.has(keyOf(claim)));
+  const body = bundled(inBody, keyOf);
   const meets = (a: Claim, b: Claim): boolean => !MISSES.has(compareIntervals(a.figure, b.figure).meeting);
-  return new Set(shown.filter((claim) => body.get(keyOf(claim))?.some((other) => meets(claim, other))));
+  return new Map(
+    shown.flatMap((claim) => {
+      const bearer = body.get(keyOf(claim))?.find((other) => meets(claim, other));
+      return bearer ? [[claim, bearer] as const] : [];
+    }),
+  );
+}
+
+/** Who speaks in a headline: whoever the body credits with its number. */
+function asBorne(claim: Claim, borne: ReadonlyMap<Claim, Claim>): Claim {
+  const bearer = borne.get(claim);
+  if (!bearer) return claim;
+  const { voice, asOf, known } = bearer;
+  return { ...claim, voice, asOf, known, figure: { ...claim.figure, source: bearer.figure.source } };
 }
 
 const MISSES: ReadonlySet<Meeting> = new Set(['disjoint', 'soft', 'strained']);
 
 const OVER_BODY: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers']);
 
-function judge(subject: string, pair: Pair, borne: ReadonlySet<Claim>, contained: boolean): Clash[] {
+function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, contained: boolean): Clash[] {
   const { comparison } = pair;
   const [first, second] = [pair.first.claim, pair.second.claim];
-  const explained = explain(first, second, comparison.meeting, contained);
+  const explained = explain(asBorne(first, borne), asBorne(second, borne), comparison.meeting, contained);
   const display = displayed(first, second);
   const misses = comparison.gap !== null || comparison.meeting === 'strained';
   const alone = display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained));

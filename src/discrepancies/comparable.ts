@@ -1,6 +1,6 @@
 import type { Measure } from '../figures/figure.ts';
 import { bundled } from './bundled.ts';
-import { type Claim, subjectKey, subjectOf } from './claim.ts';
+import { type Claim, subjectKey } from './claim.ts';
 import { type Counted, keyOf, widerThan } from './population.ts';
 
 /** How one claim stands to another in one respect. */
@@ -33,7 +33,7 @@ function populations(a: Counted, b: Counted): Relation {
 /** How `a` stands to `b` in everything that decides whether their numbers may be held against each other. */
 export function gate(a: Claim, b: Claim): Gate {
   const [x, y] = [a.figure, b.figure];
-  const running = Number(subjectOf(a).running) - Number(subjectOf(b).running);
+  const running = Number(x.cues.includes('cumulative')) - Number(y.cues.includes('cumulative'));
   return {
     measure: measures(x.measure, y.measure),
     population: populations(a.counted, b.counted),
@@ -67,7 +67,7 @@ export interface Group {
 /** Puts the claims that count the same thing together, without holding any against each other. Claims of no known happening stand alone. */
 export function groupsOf(levels: readonly Claim[]): Group[] {
   const subjects = bundled(levels, (claim) =>
-    claim.happening === null ? `alone ${claim.order}` : subjectKey(claim, subjectOf(claim)),
+    claim.happening === null ? `alone ${claim.order}` : subjectKey(claim, claim.counted),
   );
   const groups = new Map(
     [...subjects].map(([subject, claims]) => [subject, { subject, claims, within: [] as Group[] }]),
@@ -79,14 +79,8 @@ export function groupsOf(levels: readonly Claim[]): Group[] {
   return [...groups.values()];
 }
 
-/** Keys of every subject that the claim's is a part of. */
-function wholesOf(claim: Claim): string[] {
-  const own = subjectOf(claim);
-  const measures = [own.measure, ...widerMeasures(own.measure)];
-  const counteds = [own.counted, ...widerThan(own.counted)];
-  const subjects = measures.flatMap((measure) =>
-    counteds.flatMap((counted) => [...new Set([own.running, true])].map((running) => ({ measure, counted, running }))),
-  );
-  const key = subjectKey(claim, own);
-  return subjects.map((subject) => subjectKey(claim, subject)).filter((wide) => wide !== key);
-}
+/**
+ * Keys of every subject of the same measure that the claim's is a part of. Casualties are too often said of the dead alone to hold the dead
+ * against them.
+ */
+const wholesOf = (claim: Claim): string[] => widerThan(claim.counted).map((wide) => subjectKey(claim, wide));

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { CAUSES, PLACES } from '../lexicon/things.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
 import { type Days, daysOf } from './calendar.ts';
@@ -18,17 +19,23 @@ export interface Traits {
   readonly measures: ReadonlySet<string>;
 }
 
-const SMALL_WORDS = new Set(
-  `the and for from with over after amid into near that this says said say kill kills killed dead deaths death toll wounded injured hurt wounds least more than
-   people police officials official army least dozens hundreds thousands leaves leave left its his her their who what where when news live update`.split(
-    /\s+/,
-  ),
+/** Words of titles and event keys that tell no happening from another: what happens everywhere, to people, on some day. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  `the and for from with over after amid into near that this these than then says said say kill kills killed killing dead death deaths die dies toll wounded wounds
+   injured injures injury hurt least more most people man men woman women child children teen teens victim victims police officer officers official officials army troops soldiers
+   dozens hundreds thousands leaves leave left his her its their who what where when why how news live update latest report reports case event incident incidents violence
+   murder massacre disaster crisis past since week weeks month months year years day days night today monday tuesday wednesday thursday friday saturday sunday
+   january february march april may june july august september october november december one two three four five six seven eight nine ten new old first last
+   ${CAUSES} ${PLACES} side block`
+    .split(/[\s/_]+/)
+    .flatMap((word) => [word, `${word}s`]),
 );
 
+/** Names of places and people, mostly: what is left of a title or an event's key without what any happening has. */
 export const tellingWords = (text: string): string[] =>
-  (text.toLowerCase().match(/[a-z][a-z'’-]{2,}/g) ?? [])
-    .map((word) => word.replace(/[’']s$/, ''))
-    .filter((word) => !SMALL_WORDS.has(word));
+  (text.toLowerCase().match(/[a-zà-ÿ'’]{3,}/g) ?? [])
+    .map((word) => word.replace(/[’']s?$/, ''))
+    .filter((word) => !COMMON_WORDS.has(word));
 
 /** The happenings of every article, in order. Figures without an event stand for none. */
 export function traitsOf(figures: readonly Figure[], articles: readonly ArticleFacts[]): Traits[] {
@@ -48,9 +55,7 @@ function describe(article: string, event: string, figures: readonly Figure[], ab
   const dated = figures.flatMap(({ asOf }) => daysOf(asOf) ?? []);
   const published = daysOf(about?.published ?? null);
   const days = dated.length ? span(dated) : published;
-  const sources = figures.flatMap(({ source }) =>
-    source && /[A-Z]/.test(source.name) ? source.name.toLowerCase() : [],
-  );
+  const sources = figures.flatMap(({ source }) => tellingWords(source?.name ?? '').join(' ') || []);
   return {
     article,
     event,
@@ -65,7 +70,10 @@ function describe(article: string, event: string, figures: readonly Figure[], ab
   };
 }
 
-const isTelling = ({ low, form, rate }: Figure): boolean => low >= 5 && form !== 'vague' && !rate;
+/** Below this, numbers are shared by chance. */
+const TELLING = 10;
+
+const isTelling = ({ low, form, rate }: Figure): boolean => low >= TELLING && form !== 'vague' && !rate;
 
 const span = (days: readonly Days[]): Days => ({
   first: Math.min(...days.map(({ first }) => first)),

@@ -8,7 +8,7 @@ import { type Traits, traitsOf } from './event-traits.ts';
 export interface Happenings {
   /** Null where the figure's event is not known. */
   readonly of: (figure: Figure) => string | null;
-  /** Happenings matched on two traits only: what is told of them asks "same event?". */
+  /** Happenings matched on few traits: what is told of them asks "same event?". */
   readonly likely: ReadonlySet<string>;
 }
 
@@ -16,14 +16,16 @@ export interface Happenings {
 const NEAR = 4;
 /** A trait that more happenings than this share tells none of them apart. */
 const COMMON = 40;
-const CERTAIN = 3;
-const LIKELY = 2;
+/** A number that two happenings seldom share. */
+const LARGE = 100;
+const CERTAIN = 4;
+const LIKELY = 3;
 
 const keyOf = ({ article, event }: { article: string; event: string | null }): string => `${article} ${event}`;
 
 /**
- * Events of different articles are one happening where nothing speaks against it (days or places apart) and at least two things for it: place, day,
- * numbers, names. Three make it certain, two likely. One article's own events are never put together. `none` matches nothing; `all` takes what
+ * Events of different articles are one happening where nothing speaks against it (days or places apart) and enough for it: place, day, numbers
+ * (which count twice where they are large or many) and names. Four make it certain, three likely: a city has two shootings a week. One article's own events are never put together. `none` matches nothing; `all` takes what
  * each article is mainly about for one happening.
  */
 export function happeningsOf(
@@ -105,26 +107,25 @@ function candidates(events: readonly Traits[], all: boolean): Candidate[] {
   return [...pairs.values()].filter(({ agreement }) => agreement >= LIKELY).sort((x, y) => y.agreement - x.agreement);
 }
 
+/** A month says nothing of a day. */
+const A_DAY = 7;
+const isDated = ({ days }: Traits): boolean => days !== null && days.last - days.first <= A_DAY;
+
 /** How much speaks for one happening; 0 where something speaks against it. */
 export function agreementOf(a: Traits, b: Traits): number {
   const apart = daysBetween(a.days, b.days);
   if (apart !== null && Math.abs(apart) > NEAR) return 0;
   const placed = a.places.size > 0 && b.places.size > 0;
-  const samePlace =
-    placed &&
-    [...a.places].some((place) => [...b.places].some((other) => place.includes(other) || other.includes(place)));
-  if (placed && !samePlace) return 0;
-  const numbers = shared(a.numbers, b.numbers);
-  const names = shared(a.names, b.names).length;
-  const large = numbers.some((number) => Number(number.split(' ')[1]) >= 100);
-  const kind = shared(a.measures, b.measures).length > 0 || a.measures.size === 0;
-  if (!kind) return 0;
-  return (
-    Number(apart !== null) +
-    Number(samePlace) +
-    Math.min(2, numbers.length + Number(large)) +
-    Math.min(2, Math.floor(names / 2))
+  const samePlace = [...a.places].some((place) =>
+    [...b.places].some((other) => place.includes(other) || other.includes(place)),
   );
+  if ((placed && !samePlace) || shared(a.measures, b.measures).length === 0) return 0;
+  const numbers = shared(a.numbers, b.numbers);
+  const large = numbers.some((number) => Number(number.split(' ')[1]) >= LARGE);
+  const sameDay = isDated(a) && isDated(b);
+  const names = shared(a.names, b.names).length;
+  const where = samePlace || names > 0;
+  return Number(where) + Number(sameDay) + Math.min(2, numbers.length + Number(large)) + Number(names > 1);
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((item) => b.has(item));

@@ -20,7 +20,9 @@ export function reasonsFor(a: Claim, b: Claim): string[] {
 }
 
 const happenings = (a: Claim, b: Claim): string | null =>
-  a.doubtful && a.figure.article !== b.figure.article ? 'same event? the articles agree in two respects only' : null;
+  a.doubtful && a.figure.article !== b.figure.article
+    ? 'same event? the articles do not agree in everything that tells events apart'
+    : null;
 
 const measures = (a: Claim, b: Claim): string | null =>
   a.figure.measure === b.figure.measure ? null : `they count different things: ${stateOf(a)} against ${stateOf(b)}`;

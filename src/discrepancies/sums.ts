@@ -1,7 +1,7 @@
 import { bundled } from './bundled.ts';
 import type { Claim } from './claim.ts';
-import { isTotal } from './explain.ts';
 import type { Interval } from './interval.ts';
+import { isTotal } from './other-counts.ts';
 import { keyOf, widerThan } from './population.ts';
 import { grouped } from './wording.ts';
 

@@ -40,7 +40,7 @@ const CASES: Readonly<Record<string, Case>> = {
         { say: '14', of: 'people', by: 'police' },
       ],
       ['error self-contradiction 1 2', { say: '12', of: 'people' }, { say: '14', of: 'people' }],
-      ['warning self-contradiction 1 2', { say: '3', of: 'people' }, { say: '4', of: 'people' }],
+      ['warning self-contradiction 1 2', { say: '3', of: 'people' }, { say: '4', of: 'people', phrase: 'the 4' }],
       [
         'warning self-contradiction 1 2',
         { say: '12', of: 'people', by: 'police', quoted: true },
@@ -48,6 +48,14 @@ const CASES: Readonly<Record<string, Case>> = {
       ],
     ],
     passes: [
+      [
+        { say: '12', of: 'people', asOf: '2024-03-01' },
+        { say: '14', of: 'people', asOf: '2024-03-02' },
+      ],
+      [
+        { say: '3', of: 'people' },
+        { say: '4', of: 'people' },
+      ],
       [
         { say: '12', of: 'people' },
         { say: '12', of: 'people' },
@@ -375,7 +383,7 @@ const CASES: Readonly<Record<string, Case>> = {
     flags: [
       ['error stale-figure 1 2', { say: '40', ...head }, { say: '52', cues: ['update'] }],
       [
-        'warning stale-figure 1 2',
+        'note stale-figure 1 2',
         { say: '40', article: 'b.md', start: 0, asOf: '2024-03-01' },
         { say: '52', article: 'a.md', start: 0, asOf: '2024-03-03' },
       ],
@@ -417,17 +425,21 @@ const CASES: Readonly<Record<string, Case>> = {
       ['note toll-update 2 1', { say: '52', cues: ['update'] }, { say: '40', cues: ['previous'] }],
       [
         'note toll-update 1 2 3',
-        { say: '40', asOf: '2024-03-01' },
-        { say: '45', asOf: '2024-03-02' },
-        { say: '52', asOf: '2024-03-03' },
+        { say: '40', asOf: '2024-03-01', by: 'officials' },
+        { say: '45', asOf: '2024-03-02', by: 'officials' },
+        { say: '52', asOf: '2024-03-03', by: 'officials' },
       ],
       [
         'note toll-update 1 2',
         { say: '52', measure: 'missing', asOf: '2024-03-01' },
-        { say: '18', measure: 'missing', asOf: '2024-03-02' },
+        { say: '18', measure: 'missing', asOf: '2024-03-02', cues: ['total'] },
       ],
     ],
     passes: [
+      [
+        { say: '12', of: 'people', asOf: '2024-03-01' },
+        { say: '15', of: 'people', asOf: '2024-03-02' },
+      ],
       [
         { say: '3', measure: 'detained', asOf: '2024-03-01' },
         { say: '5', measure: 'detained', asOf: '2024-03-02' },

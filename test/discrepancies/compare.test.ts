@@ -152,7 +152,9 @@ describe('what is found', () => {
         start: 0,
       }),
     );
-    expect(brief(find(tolls))).toEqual(['note toll-update 1 2 3 4 5']);
+    expect(brief(find(tolls, { about: { title: 'Dams break above Derna in storm Daniel' } }))).toEqual([
+      'note toll-update 1 2 3 4 5',
+    ]);
   });
 });
 

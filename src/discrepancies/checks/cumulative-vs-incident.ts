@@ -1,10 +1,10 @@
 import type { Check } from '../check.ts';
-import { type Claim, subjectOf } from '../claim.ts';
+import type { Claim } from '../claim.ts';
 import { levelsOf } from '../levels.ts';
 import { keyOf } from '../population.ts';
 import { setAgainst } from '../wording.ts';
 
-const isRunning = (claim: Claim): boolean => subjectOf(claim).running;
+const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');
 const isContrasted = ({ figure }: Claim): boolean => figure.cues.includes('contrast');
 
 /** A running total and one day's count in neighbouring sentences, set against each other. */

@@ -9,6 +9,10 @@ import { setAgainst } from '../wording.ts';
 /** Below this, as many killed as killed or wounded may well be chance. */
 const TELLING = 20;
 
+/** "20 casualties" may well be said of the dead alone; "20 killed or wounded" may not. */
+const isExplicit = ({ figure }: Claim): boolean =>
+  !/\b(?:casualt(?:y|ies)|losses|victims?)\b/i.test(figure.population.text);
+
 const isSameNumber = (a: number, b: number): boolean => a === b || roundsTo(a, b) || roundsTo(b, a);
 
 function collapsed(dead: Claim, all: Claim): boolean {
@@ -20,6 +24,7 @@ function collapsed(dead: Claim, all: Claim): boolean {
     dead.figure.sentenceIndex !== all.figure.sentenceIndex &&
     dead.figure.form !== 'vague' &&
     dead.figure.low >= TELLING &&
+    (isExplicit(all) || dead.figure.zone !== all.figure.zone) &&
     (dead.counted.side === all.counted.side || !dead.counted.side || !all.counted.side) &&
     isSameNumber(dead.figure.low, all.figure.low)
   );

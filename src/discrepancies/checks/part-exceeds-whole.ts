@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../check.ts';
-import { isOwnVoice } from '../claim.ts';
+import { type Claim, isOwnVoice } from '../claim.ts';
 import type { Clash } from '../clashes.ts';
 import { together } from '../together.ts';
 import { countOf, peopleOf, sayerOf } from '../wording.ts';
@@ -19,14 +19,18 @@ const isSaid = ({ first, second }: Clash): boolean =>
 const isLikely = ({ first, second, comparison: { ratio } }: Clash): boolean =>
   first.figure.measure === second.figure.measure && ratio !== null && ratio <= 2;
 
-const graded = (finding: Finding, clashes: readonly Clash[]): Finding => {
+const isExact = ({ figure }: Claim): boolean => figure.form === 'exact';
+
+function graded(finding: Finding, clashes: readonly Clash[]): Finding {
   const [a, b] = finding.pair ?? [];
-  if (clashes.some((clash) => isSaid(clash) && clash.first === a && clash.second === b)) return finding;
+  if (!a || !b) return finding;
+  const said = clashes.some((clash) => isSaid(clash) && clash.first === a && clash.second === b);
+  if (said && isExact(a) && isExact(b)) return finding;
   return {
     ...finding,
-    severity: a?.figure.article === b?.figure.article && a?.voice === b?.voice ? 'warning' : 'note',
+    severity: said || (a.figure.article === b.figure.article && a.voice === b.voice) ? 'warning' : 'note',
   };
-};
+}
 
 export const partExceedsWhole: Check = {
   id: 'part-exceeds-whole',

@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../check.ts';
-import { type Claim, subjectKey, subjectOf } from '../claim.ts';
+import { type Claim, subjectKey } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
 import { setAgainst } from '../wording.ts';
 
@@ -14,7 +14,7 @@ function* inArticle(claims: readonly Claim[]): Iterable<Finding> {
     const [planned] = meeting;
     if (!planned || meeting.some(({ figure }) => figure.modality === 'asserted')) continue;
     const done = { ...planned, figure: { ...planned.figure, modality: display.figure.modality } };
-    if (subjectKey(done, subjectOf(done)) === subjectKey(display, subjectOf(display)))
+    if (subjectKey(done, done.counted) === subjectKey(display, display.counted))
       yield { claims: [display, planned], pair: [display, planned] };
   }
 }

@@ -6,7 +6,7 @@ import { keyOf } from '../population.ts';
 import { setAgainst } from '../wording.ts';
 
 /** Paragraphs between two figures that a reader still takes in together. */
-const NEAR = 10;
+const NEAR = 20;
 /** Small counts are read one by one, not held against each other. */
 const LARGE = 10;
 /** Below this, a part and its whole look alike anyway. */
@@ -32,7 +32,7 @@ function isSetAgainst(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.modality !== y.modality || a.happening === null || a.happening !== b.happening || !isConfusable(a, b))
     return false;
-  if (x.low < LARGE || y.low < LARGE) return false;
+  if (x.low < LARGE || y.low < LARGE || isVague(a) || isVague(b)) return false;
   const contrast = x.cues.includes('contrast') || y.cues.includes('contrast');
   if (a.voice === b.voice && !contrast) return false;
   const [left, right] = [sidesOf(a), sidesOf(b)];
@@ -44,6 +44,10 @@ function isSetAgainst(a: Claim, b: Claim): boolean {
   if (opposed && Math.abs(x.paragraph - y.paragraph) > 1) return false;
   return FORCES.has(x.measure) || isFar(a, b);
 }
+
+/** "24 victims" are the dead, the wounded or both. */
+const isVague = ({ figure }: Claim): boolean =>
+  figure.measure === 'casualties' && /\bvictims?\b/i.test(figure.population.text);
 
 const isLoose = ({ counted }: Claim): boolean => counted.group === 'people';
 

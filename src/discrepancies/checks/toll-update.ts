@@ -13,11 +13,10 @@ function step(a: Claim, b: Claim): number {
 
 /** One claim for each step: a number given again is no new step. */
 function stepsOf(claims: readonly Claim[]): Claim[] {
-  const steps = [...claims].sort(step);
-  return steps.filter((claim, i) => {
-    const before = steps[i - 1]?.figure;
-    return !before || before.low !== claim.figure.low || before.high !== claim.figure.high;
-  });
+  const seen = new Set<string>();
+  return [...claims]
+    .sort(step)
+    .filter(({ figure: { low, high } }) => !seen.has(`${low} ${high}`) && seen.add(`${low} ${high}`));
 }
 
 const inOrder = (finding: Finding): Finding => ({ ...finding, claims: [...finding.claims].sort(step) });
@@ -40,7 +39,7 @@ export const tollUpdate: Check = {
       `${numberOf(claim)} (${[sayerOf(claim), claim.figure.asOf].filter(Boolean).join(', ')})`;
     return {
       title: `${thing}: from ${listed(steps.map(numberOf)).replace(/ and ([^ ].*)$/, ' to $1')}`,
-      message: `${thing}: ${steps.map(dated).join(', then ')}; the later number replaces the earlier.`,
+      message: `${thing}: ${steps.map(dated).join(', then ')}; the count has moved.`,
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { isOwnVoice } from '../claim.ts';
 import type { Clash } from '../clashes.ts';
-import { isTotal } from '../explain.ts';
+import { isTotal } from '../other-counts.ts';
 import { distinct, together } from '../together.ts';
 import { setAgainst } from '../wording.ts';
 
