@@ -73,7 +73,7 @@ export const VAGUE: Record<string, readonly [low: number, high: number]> = {
 };
 
 /** Words for zero people. */
-export const ZERO = 'no none zero nobody no_one not_a_single not_one not_any neither nil'.split(' ');
+export const ZERO = 'no none zero nobody no_one not_a_single not_one not_any'.split(' ');
 
 /** Ordinal words and their values; with digits the ending is a word of its own that touches them (*3rd*), and has no value. */
 export const ORDINALS: Record<string, number> = {

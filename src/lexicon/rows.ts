@@ -1,8 +1,9 @@
 import type { Group, Measure } from './categories.ts';
 import { REPORT_VERBS, SOURCE_NOUNS, TITLES } from './credits.ts';
-import { FUNCTION_WORDS, MODIFIERS } from './function-words.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from './hedges.ts';
 import { type Inflected, nounForms, PLURAL, verbForms } from './inflect.ts';
+import { MODIFIERS } from './modifiers.ts';
 import { ORDINAL_ENDINGS, ORDINALS, SCALES, UNITS, VAGUE, ZERO } from './numerals.ts';
 import { ARMED, PEOPLE, PEOPLE_IN_STATE } from './people.ts';
 import { SIDE_TABLES, type SideTable, sideOf } from './sides.ts';

@@ -47,7 +47,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'wounded',
     'object',
     false,
-    `wound injure hurt maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss gore bayonet slash shoot_and_wound shoot_and_injure stab_and_wound
+    `wound injure hurt harm maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss gore bayonet slash shoot_and_wound shoot_and_injure stab_and_wound
      stab_and_injure attack_and_wound attack_and_injure hit_and_injure strike_and_injure leave_wounded leave_injured leave_hurt`,
   ],
   // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
@@ -160,13 +160,13 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deployed',
     'subject',
     true,
-    `patrol guard search comb scour serve arrive participate_in respond take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
+    `patrol help assist guard search comb scour serve arrive participate_in respond take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
   ],
   [
     'mobilized',
     'object',
     true,
-    `mobilize mobilise call_up draft conscript recruit press_gang press_into_service train_up muster activate reactivate federalize federalise induct call_to_arms hire`,
+    `mobilize mobilise summon call_up draft conscript recruit press_gang press_into_service train_up muster activate reactivate federalize federalise induct call_to_arms hire`,
   ],
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],

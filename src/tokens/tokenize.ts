@@ -1,5 +1,6 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
-import { UNKNOWN, type Word } from '../lexicon/word.ts';
+import { BESIDE_SIDES } from '../lexicon/modifiers.ts';
+import { Tag, UNKNOWN, type Word } from '../lexicon/word.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './token.ts';
 
@@ -89,11 +90,22 @@ function fold(tokens: readonly Token[]): Token[] {
     if (!token) break;
     const length = token.kind === 'word' ? phraseLength(tokens, at, token.lower) : 0;
     const joined = length > 1 ? join(tokens.slice(at, at + length)) : null;
-    folded.push(joined ?? token);
     at += joined ? length : 1;
+    const aside = besideSide(joined ?? token, tokens[at], tokens[at + 1]);
+    folded.push(aside ?? joined ?? token);
+    if (aside) at += 2;
   }
   return folded;
 }
+
+/** *U.S.-backed*: an adjective, which names the side no longer. */
+function besideSide(side: Token, hyphen: Token | undefined, word: Token | undefined): Token | null {
+  if (!side.word.side || hyphen?.lower !== '-' || !hyphen.glued || !word?.glued || !BESIDE.has(word.lower)) return null;
+  const lower = `${side.lower}_${word.lower}`;
+  return { ...side, lower, word: { ...UNKNOWN, form: lower, tags: Tag.Adjective }, end: word.end };
+}
+
+const BESIDE = new Set(BESIDE_SIDES.split(/\s+/));
 
 /** The tokens of a phrase as one; null where it is a name and its first letter small (*a white house*). */
 function join(tokens: readonly Token[]): Token | null {
