@@ -3,6 +3,7 @@ import { CAUSES, PLACES } from '../lexicon/things.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
 import { type Days, daysOf } from './calendar.ts';
+import { placeWords } from './place.ts';
 
 /** What an article's figures say of one happening: what it is told apart, and recognised, by. */
 export interface Traits {
@@ -11,6 +12,7 @@ export interface Traits {
   /** Whether it is what the article is about: the event of its first figure. */
   readonly main: boolean;
   readonly days: Days | null;
+  /** Telling words of the places named. */
   readonly places: ReadonlySet<string>;
   /** Numbers by measure, as "killed 126": the larger, the more telling. */
   readonly numbers: ReadonlySet<string>;
@@ -61,9 +63,7 @@ function describe(article: string, event: string, figures: readonly Figure[], ab
     event,
     main: about !== null,
     days,
-    places: new Set(
-      figures.flatMap(({ place }) => (place ? place.toLowerCase() : [])).concat(about?.place?.toLowerCase() ?? []),
-    ),
+    places: new Set([...figures.map(({ place }) => place), about?.place ?? null].flatMap(placeWords)),
     numbers: new Set(figures.filter(isTelling).map(({ measure, low }) => `${measure} ${low}`)),
     names: new Set([...sources, ...tellingWords(event), ...tellingWords(about?.title ?? '')]),
     measures: new Set(figures.map(({ measure }) => measure)),

@@ -116,9 +116,7 @@ export function agreementOf(a: Traits, b: Traits): number {
   const apart = daysBetween(a.days, b.days);
   if (apart !== null && Math.abs(apart) > NEAR) return 0;
   const placed = a.places.size > 0 && b.places.size > 0;
-  const samePlace = [...a.places].some((place) =>
-    [...b.places].some((other) => place.includes(other) || other.includes(place)),
-  );
+  const samePlace = shared(a.places, b.places).length > 0;
   if ((placed && !samePlace) || shared(a.measures, b.measures).length === 0) return 0;
   const numbers = shared(a.numbers, b.numbers);
   const large = numbers.some((number) => Number(number.split(' ')[1]) >= LARGE);

@@ -1,6 +1,8 @@
 import type { Measure } from '../figures/figure.ts';
 import { daysBetween } from './calendar.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
+import { areElsewhere } from './place.ts';
+import { STATES_ONLY } from './population-words.ts';
 
 /** Below this, numbers are mostly of single incidents and of people told one by one. */
 const FEW = 10;
@@ -37,7 +39,8 @@ const isDefinite = ({ figure }: Claim): boolean => /^(?:the|these|those|all|both
  */
 export function areOtherCounts(a: Claim, b: Claim): boolean {
   const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  if (small.figure.source?.kind === 'witness' || areElsewhere(a, b) || isPoliceWork(a)) return true;
+  if (small.figure.source?.kind === 'witness' || areElsewhere(a.figure.place, b.figure.place) || isPoliceWork(a))
+    return true;
   const together = a.figure.article === b.figure.article;
   const near = together && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= EARSHOT;
   const credited = !isOwnVoice(a) && !isOwnVoice(b);
@@ -49,10 +52,15 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
   if (isTotal(small)) return false;
   const far = large.figure.low > DETAIL * sizeOf(small);
   if (far && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;
+  if (oneVoice && together && !(namesPeople(a) && namesPeople(b))) return true;
   if (!together || sizeOf(small) >= FEW) return false;
   if (oneVoice) return !isDefinite(a) && !isDefinite(b);
   return !near && (isAnybody(small) || sizeOf(large) < FEW);
 }
+
+/** "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts. */
+const namesPeople = ({ figure }: Claim): boolean =>
+  (figure.population.text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => !STATES_ONLY.has(word));
 
 /** The number that the words are built on. */
 const sizeOf = ({ figure: { form, low, high } }: Claim): number => (form === 'atMost' ? (high ?? low) : low);
@@ -63,10 +71,6 @@ const isAnybody = ({ counted }: Claim): boolean =>
 
 const areDaysApart = (a: Claim, b: Claim, together: boolean): boolean =>
   Boolean(daysBetween(together ? a.asOf : a.known, together ? b.asOf : b.known));
-
-/** A voice that counts in two places counts two things. */
-const areElsewhere = ({ figure: { place: a } }: Claim, { figure: { place: b } }: Claim): boolean =>
-  a !== null && b !== null && !a.includes(b) && !b.includes(a);
 
 /** Officers who came, fired or were put on leave: every sentence has others. */
 const isPoliceWork = ({ figure }: Claim): boolean =>

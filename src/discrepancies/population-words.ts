@@ -11,6 +11,12 @@ export const NEUTRAL = words(`
   members member personnel staff side sides nation nations country
 `);
 
+/** Words for people by what befell them: they leave open whose people they are. */
+export const STATES_ONLY = words(`
+  the an a of in all others other more dead deaths death died casualties casualty fatalities fatality losses killed wounded wounding injured injuries injury hurt
+  missing lives life bodies body victims victim toll total
+`);
+
 /** Nouns that say no more than the group does. */
 export const GENERIC: Readonly<Record<Group, ReadonlySet<string>>> = {
   military: words(`

@@ -11,7 +11,18 @@ export interface Counted {
   readonly only: string;
 }
 
-const NATIONAL: ReadonlySet<string> = new Set(NATIONS.toLowerCase().split(/[\s|_]+/));
+/** Words of nations' names, of their adjectives and their people, lower-case; capitals are left out. */
+export const NATIONAL: ReadonlySet<string> = new Set(
+  NATIONS.toLowerCase()
+    .split('\n')
+    .flatMap((row) =>
+      row
+        .split('|')
+        .slice(0, 3)
+        .join(' ')
+        .split(/[\s_]+/),
+    ),
+);
 
 /** Reduces a population as written to what it narrows its group by. */
 export function countedIn({ text, group, affiliation }: Population): Counted {
