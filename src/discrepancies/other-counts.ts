@@ -46,13 +46,14 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
   const credited = !isOwnVoice(a) && !isOwnVoice(b);
   const oneVoice = a.voice === b.voice;
   const nobody = small.figure.high === 0;
-  if (DONE.has(a.figure.measure) && (nobody || areDaysApart(a, b, together))) return true;
-  if (oneVoice && !credited && areDaysApart(a, b, together) && !isMoving(a) && !isMoving(b)) return true;
+  const apart = areDaysApart(a, b, together);
+  if (DONE.has(a.figure.measure) && (nobody || apart)) return true;
+  if (oneVoice && !credited && apart && !isMoving(a) && !isMoving(b)) return true;
   if (nobody) return oneVoice || !credited || !near;
   if (isTotal(small)) return false;
   const far = large.figure.low > DETAIL * sizeOf(small);
   if (far && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;
-  if (oneVoice && together && !(namesPeople(a) && namesPeople(b))) return true;
+  if (oneVoice && together && !apart && !(namesPeople(a) && namesPeople(b))) return true;
   if (!together || sizeOf(small) >= FEW) return false;
   if (oneVoice) return !isDefinite(a) && !isDefinite(b);
   return !near && (isAnybody(small) || sizeOf(large) < FEW);

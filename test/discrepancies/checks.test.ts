@@ -300,7 +300,7 @@ const CASES: Readonly<Record<string, Case>> = {
         { say: '12' },
         { say: '14', group: 'children', part: true, whole: 'a.md#1', sentenceIndex: 0 },
       ],
-      ['warning part-exceeds-whole 1 2', { say: '50' }, { say: '60', group: 'military' }],
+      ['warning part-exceeds-whole 1 2', { say: '50', of: 'people' }, { say: '60', of: 'soldiers', group: 'military' }],
     ],
     passes: [
       [{ say: '12' }, { say: '4', group: 'children', part: true, whole: 'a.md#1' }],
