@@ -137,6 +137,7 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   if (lowerAt(tokens, next) === 'all') next -= 1;
   const preposition = lowerAt(tokens, next);
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
+  if (isQuote(tokens[next - 1])) next -= 1;
   const noun = tokens[next - 1];
   const measure = ACTIONS.get(noun?.lower ?? '');
   if (!measure || !noun) return gerundOf(tokens, next - 1);
@@ -160,8 +161,17 @@ function gerundOf(tokens: readonly Token[], at: number): State | null {
   return { measure: trigger.measure, weak: trigger.weak, modality: 'asserted', after: at + 1 };
 }
 
+/** *demanded the release of nine comrades*: asked for, not done. */
+const demandedBefore = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((step) =>
+    /^(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|request(?:s|ed|ing)?)$/.test(
+      lowerAt(tokens, at - step),
+    ),
+  );
+
 /** *plans for the deployment of*, *agreed an exchange of*: announced, not done. */
 function plannedNoun(tokens: readonly Token[], at: number, measure: Measure): State['modality'] {
+  if (measure === 'released') return demandedBefore(tokens, at) ? 'hypothetical' : 'asserted';
   if (measure !== 'deployed' && measure !== 'withdrawn' && measure !== 'mobilized') return 'asserted';
   for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
     if (

@@ -188,7 +188,7 @@ function findHead(tokens: readonly Token[], from: number): Head {
     }
     if (isVerbHere(tokens, at, from)) break;
     if (has(token, Tag.TimeUnit) && best.kind === 'elided') return { at, kind: 'thing' };
-    if (has(token, Tag.Thing | Tag.Cause) && !followedByPerson(tokens, at))
+    if (has(token, Tag.Thing | Tag.Cause) && !followedByPerson(tokens, at) && !tokens[at + 1]?.word.stateNoun)
       return best.kind === 'person' ? best : { at, kind: 'thing' };
     if (has(token, Tag.Adverb) && !has(token, Tag.Adjective) && best.kind === 'person') break;
     if (best.kind === 'person' && !word.person) {
@@ -389,6 +389,9 @@ const MODIFIER_GROUPS: ReadonlyMap<string, Group> = new Map([
   ['civilian', 'civilians'],
   ['military', 'military'],
   ['army', 'military'],
+  ['navy', 'military'],
+  ['marine', 'military'],
+  ['soldier', 'military'],
   ['troop', 'military'],
   ['combat', 'military'],
   ['battlefield', 'military'],
@@ -400,7 +403,11 @@ const MILITANT_MODIFIERS = new Set(
     ' ',
   ),
 );
-const MILITARY_MODIFIERS = new Set('military army security navy naval troop armed defense defence combat'.split(' '));
+const MILITARY_MODIFIERS = new Set(
+  'national_guard coast_guard guard marine military army security navy naval troop armed defense defence combat'.split(
+    ' ',
+  ),
+);
 const POLICE_MODIFIERS = new Set(['police', 'gendarmerie']);
 const isForce = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -111,6 +111,11 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
         next += 1;
         continue;
       }
+      const apart =
+        token.lower === ',' && has(tokens[next + 1], Tag.Relative) && lowerAt(tokens, next + 1) !== 'whose'
+          ? readRelative(tokens, next + 2).state
+          : null;
+      if (apart) return apart;
       const beyond = next === at && closesInsert(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
       if (beyond < 0) return null;
       next = beyond;

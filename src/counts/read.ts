@@ -94,11 +94,12 @@ function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity):
 function isDenied(tokens: readonly Token[], at: number): boolean {
   const link = lowerAt(tokens, at - 1);
   if (link !== 'that' && link !== 'of') return false;
-  return [2, 3, 4].some((step) =>
-    /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refute[sd]?)$/.test(
-      lowerAt(tokens, at - step),
-    ),
-  );
+  for (let next = at - 2; next >= Math.max(0, at - 9); next--) {
+    if (tokens[next]?.kind === 'mark') return false;
+    if (/^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refute[sd]?)$/.test(lowerAt(tokens, next)))
+      return true;
+  }
+  return false;
 }
 
 /** *35 are killed every day*, *21 a day*, *100 per week*. */

@@ -24,8 +24,7 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
 /** An adverb and nothing else: *reportedly*, *also*; *dead* and *missing* predicate a state and are none. */
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.lower === 'either' ||
-    token.lower === 'both' ||
+  (/^(?:either|both|aboard|on_board|onboard|inside|nationwide)$/.test(token.lower) ||
     (has(token, Tag.Adverb) &&
       token.word.state === null &&
       token.word.stateNoun === null &&

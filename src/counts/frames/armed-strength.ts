@@ -9,7 +9,8 @@ const SINGULAR_ROLES =
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.armed || noun.partitive || quantity.low === 0) return null;
-  if (quantity.high === 1 || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1))) return null;
+  if ((quantity.high === 1 && noun.group !== 'militants') || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1)))
+    return null;
   if (
     isSpeaking(tokens, noun.after) ||
     (has(tokens[quantity.from - 1], Tag.Report) && lowerAt(tokens, quantity.from - 2) === ',')

@@ -1,3 +1,4 @@
+import { modalityBefore } from '../state.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -13,7 +14,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const from = livesBefore ? of - 2 : quantity.from - 1;
   for (let at = from; at >= Math.max(0, from - 4); at--) {
     if (LIVING.test(lowerAt(tokens, at))) return { measure: 'rescued' };
-    if (TAKEN.test(lowerAt(tokens, at))) return { measure: 'killed' };
+    if (TAKEN.test(lowerAt(tokens, at))) return { measure: 'killed', modality: modalityBefore(tokens, at, 'killed') };
   }
   return lowerAt(tokens, noun.after) === 'lost' || lowerAt(tokens, noun.after + 1) === 'lost'
     ? { measure: 'killed' }

@@ -10,6 +10,7 @@ const BARE: ReadonlySet<Measure> = new Set([
   'captured',
   'casualties',
   'killed',
+  'deployed',
 ]);
 
 function read({ noun }: Mention): Reading | null {

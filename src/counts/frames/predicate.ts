@@ -1,5 +1,6 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { isDeployable } from '../deployable.ts';
 import { predicateAfter } from '../predicate.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -14,6 +15,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
+  if (state.measure === 'deployed' && !isDeployable(tokens, noun)) return null;
   if (
     state.weak &&
     noun.head !== 'person' &&

@@ -1,14 +1,22 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { Tag } from '../../lexicon/word.ts';
+import { isDeployable } from '../deployable.ts';
 import { verbBefore, verbBeforeList } from '../governor.ts';
-import { lowerAt } from '../tokens-at.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** *killed 27 rebels and captured 14*: the people of the count before, where nothing else follows the number. */
-const takesUp = ({ tokens, quantity, noun, before }: Mention): boolean =>
-  before !== null &&
-  before.noun.group !== null &&
-  noun.head === 'elided' &&
-  /^(?:and|,|\.|;|in|on|at|or|but|more|others|)$/.test(lowerAt(tokens, quantity.to));
+const takesUp = ({ tokens, quantity, noun, before, headline }: Mention): boolean => {
+  const next = tokens[quantity.to];
+  return (
+    noun.head === 'elided' &&
+    (headline || (before !== null && before.noun.group !== null)) &&
+    (next === undefined ||
+      next.kind === 'mark' ||
+      /^(?:more|others)$/.test(next.lower) ||
+      has(next, Tag.Preposition | Tag.Conjunction))
+  );
+};
 
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before } = mention;
@@ -20,6 +28,7 @@ function read(mention: Mention): Reading | null {
   if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
     return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
+  if (state.measure === 'deployed' && !isDeployable(tokens, noun)) return null;
   return {
     measure: measureOf(state.measure, noun),
     modality: state.modality,
