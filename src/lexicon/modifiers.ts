@@ -25,7 +25,7 @@ minority majority serious severe major grave light slight superficial fatal non_
 unaccompanied accompanied vulnerable affected infected exposed suspicious stray random stone_throwing rock_throwing chanting cheering jubilant angry furious violent peaceful nonviolent non_violent
 passing nearby neighboring neighbouring faraway distant visiting traveling travelling waiting sleeping praying marching protesting striking
 decomposed dismembered bullet_riddled bloodied bleeding lifeless blindfolded bound gagged
-estimated entire whole total overall consecutive straight successive simultaneous coordinated repeated
+estimated entire whole overall consecutive straight successive simultaneous coordinated repeated
 pro_russian pro_russia pro_moscow pro_kremlin pro_ukrainian pro_ukraine pro_kyiv pro_kiev pro_iranian pro_iran pro_turkish pro_syrian pro_western pro_american pro_u.s. pro_european pro_chinese pro_beijing pro_israel pro_israeli pro_palestinian pro_serb
 pro_taliban pro_regime pro_democracy pro_independence pro_reform pro_choice anti_russian anti_kremlin anti_taliban anti_regime anti_american anti_u.s. anti_war anti_israel anti_israeli anti_chinese anti_communist anti_apartheid anti_abortion anti_immigrant anti_militant
 non_combatant non_russian non_american non_european non_muslim non_jewish non_afghan non_essential non_commissioned
