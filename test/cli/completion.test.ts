@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../src/reports/formats.ts';
 import { audit, environment, folder } from './command.ts';
@@ -60,25 +59,21 @@ describe.skipIf(!has('fish'))('in fish', () => {
 });
 
 describe.skipIf(!has('zsh') || !hasTmux)('in zsh (needs tmux)', () => {
-  test('options, their values, subcommands and files are completed', async () => {
-    const cwd = folder({ '_audit.zsh': await script('zsh'), 'draft.md': '' });
-    const shown = terminal(`ZDOTDIR=${join(cwd, 'none')} zsh -f`, cwd, 120);
-    shown.write("PS1='> '; autoload -U compinit; compinit -u -D; source ./_audit.zsh; clear; echo ready");
-    shown.press('Enter');
-    await shown.shows(/^ready$/m);
-    const complete = async (line: string, ...expected: string[]): Promise<void> => {
-      shown.write(line);
-      shown.press('Tab', 'Tab');
-      for (const word of expected) await shown.shows(word);
-      shown.press('C-c');
-      shown.press('C-l');
-    };
-    await complete('audit --no-co', '--no-color', '--no-config');
-    await complete('audit --fail-on ', 'error', 'warning', 'note', 'never');
-    await complete('audit -f js', 'json ', 'jsonl');
-    await complete('audit explain self-c', 'audit explain self-contradiction');
-    await complete('audit completion fi', 'audit completion fish');
-    await complete('audit expl', 'audit explain');
-    await complete('audit dra', 'audit draft.md');
+  test.each([
+    ['audit --no-co', ['--no-color', '--no-config']],
+    ['audit --fail-on ', ['error', 'warning', 'note', 'never']],
+    ['audit -f js', ['json ', 'jsonl']],
+    ['audit explain self-c', ['audit explain self-contradiction']],
+    ['audit completion fi', ['audit completion fish']],
+    ['audit expl', ['audit explain']],
+    ['audit dra', ['audit draft.md']],
+  ])('%s is completed', async (line, expected) => {
+    const rc = `PS1='> '; autoload -U compinit; compinit -u -D; ${await script('zsh')}`;
+    const shown = terminal('ZDOTDIR=. zsh', folder({ '.zshrc': rc, 'draft.md': '' }), 120);
+    await shown.shows(/>$/);
+    shown.write(line);
+    await shown.shows(line.trimEnd());
+    shown.press('Tab', 'Tab');
+    for (const word of expected) await shown.shows(word);
   });
 });
