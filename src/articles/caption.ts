@@ -5,4 +5,6 @@ const CREDITED = /\[(?:file|photo|image):? [^\]]{1,80}\]$|\((?:file )?photo(?: b
 
 /** Whether a paragraph of plain text is the caption of a picture: "Photo: …", "FILE PHOTO: …", "[Image: …]", "… [File: A. Name/Agency]". */
 export const isCaption = (paragraph: string): boolean =>
-  CAPTION.test(paragraph) || BRACKETED.test(paragraph) || (paragraph.length <= 600 && CREDITED.test(paragraph));
+  CAPTION.test(paragraph) ||
+  BRACKETED.test(paragraph) ||
+  (/[)\]]/.test(paragraph.slice(-1)) && CREDITED.test(paragraph.slice(-120)));

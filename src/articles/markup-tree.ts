@@ -15,12 +15,16 @@ export function textIn(nodes: readonly MarkupNode[], index: number): string {
   return text;
 }
 
-/** The element at an index and those around it, innermost first. */
-export function ancestors(nodes: readonly MarkupNode[], index: number): number[] {
+/** The element at an index and those around it, innermost first, at most `most` of them. */
+export function ancestors(nodes: readonly MarkupNode[], index: number, most = Number.POSITIVE_INFINITY): number[] {
   const found: number[] = [];
-  for (let at = index; at >= 0; at = nodes[at]?.parent ?? -1) found.push(at);
+  for (let at = index; at >= 0 && found.length < most; at = nodes[at]?.parent ?? -1) found.push(at);
   return found;
 }
+
+/** Whether the element at an index is another one or stands in it. */
+export const isWithin = (nodes: readonly MarkupNode[], index: number, outer: number): boolean =>
+  index >= outer && index < (nodes[outer]?.after ?? 0);
 
 /** The elements beside one that have its name and its class, itself among them; nothing is beside one without a class. */
 export function siblingsOf(nodes: readonly MarkupNode[], index: number): number[] {
@@ -44,9 +48,10 @@ export function sums(
   measure: (passage: Passage) => number,
 ): Float64Array {
   const measured = new Float64Array(nodes.length);
-  for (const passage of passages) {
-    const amount = measure(passage);
-    for (const index of ancestors(nodes, passage.block)) measured[index] = (measured[index] ?? 0) + amount;
+  for (const passage of passages) measured[passage.block] = (measured[passage.block] ?? 0) + measure(passage);
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const parent = nodes[index]?.parent ?? 0;
+    measured[parent] = (measured[parent] ?? 0) + (measured[index] ?? 0);
   }
   return measured;
 }

@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { CLOSES, INLINE, SCOPES, VOID } from './html-grammar.ts';
+import { openElements } from './open-elements.ts';
 
 /** Of every kind of node: `parent` is the index of the element it stands in, -1 for the root; `after` that of the first node past all it holds. */
 interface Position {
@@ -31,9 +32,6 @@ export interface MarkupComment extends Position {
 
 export type MarkupNode = MarkupElement | MarkupText | MarkupComment;
 
-/** Elements nested deeper than this become siblings, as browsers do it: so no tower of tags costs more than its length. */
-const DEEPEST = 512;
-
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
@@ -44,21 +42,15 @@ export function parseMarkup(source: string, language: 'html' | 'xml'): readonly 
   const html = language === 'html';
   const root = { kind: 'element', name: '', attributes: new Map(), parent: -1, after: 1, start: 0, end: 0 } as const;
   const nodes: Mutable<MarkupNode>[] = [{ ...root }];
-  /** Indices of the elements that are open. */
-  const open = [0];
+  const open = openElements();
   let element: { name: string; attributes: Map<string, string>; start: number } | null = null;
   let attribute = '';
   let value = '';
   /** Where the last event ended. */
   let cursor = 0;
-  let foreign = 0;
 
-  const nameAt = (depth: number): string => {
-    const node = nodes[open[depth] ?? -1];
-    return node?.kind === 'element' ? node.name : '';
-  };
   const position = (end: number): Position => ({
-    parent: open.at(-1) ?? 0,
+    parent: open.innermost(),
     after: nodes.length + 1,
     start: cursor,
     end,
@@ -67,24 +59,13 @@ export function parseMarkup(source: string, language: 'html' | 'xml'): readonly 
     if (text !== '') nodes.push({ kind: 'text', text, ...position(end), start });
     cursor = end;
   };
-  const closeDownTo = (depth: number): void => {
-    while (open.length > depth) {
-      const node = nodes[open.pop() ?? -1];
-      if (!node) continue;
+  const closeFrom = (depth: number): void =>
+    open.closeFrom(depth, (index) => {
+      const node = nodes[index];
+      if (!node) return;
       node.after = nodes.length;
       node.end = cursor;
-      if (node.kind === 'element' && node.name === 'svg') foreign--;
-    }
-  };
-  /** The innermost open element with one of the names, if no element of `until` stands between; or -1. */
-  const findOpen = (names: readonly string[], until: (name: string) => boolean): number => {
-    for (let depth = open.length - 1; depth >= 0; depth--) {
-      const name = nameAt(depth);
-      if (names.includes(name)) return depth;
-      if (until(name)) return -1;
-    }
-    return -1;
-  };
+    });
   const localName = (start: number, end: number): string => {
     const name = source.slice(start, end);
     return html ? name.toLowerCase() : name.slice(name.indexOf(':') + 1);
@@ -93,18 +74,16 @@ export function parseMarkup(source: string, language: 'html' | 'xml'): readonly 
     if (!element) return;
     const { name, attributes, start } = element;
     element = null;
-    if (html) {
-      const closing = CLOSES.get(name);
-      const outside = (other: string): boolean =>
-        closing?.within[0] === '' ? !INLINE.has(other) : closing?.within.includes(other) === true;
-      const depth = closing ? findOpen(closing.closes, outside) : -1;
-      if (depth >= 0) closeDownTo(depth);
+    const closing = html ? CLOSES.get(name) : undefined;
+    if (closing) {
+      const [block] = closing.within;
+      const isWall = (other: string): boolean => (block === '' ? !INLINE.has(other) : closing.within.includes(other));
+      const depth = open.find(closing.closes, isWall);
+      if (depth > 0) closeFrom(depth);
     }
     nodes.push({ kind: 'element', name, attributes, ...position(end), start });
     cursor = end;
-    if (empty || (html && VOID.has(name)) || open.length >= DEEPEST) return;
-    open.push(nodes.length - 1);
-    if (name === 'svg') foreign++;
+    if (!empty && !(html && VOID.has(name))) open.push(nodes.length - 1, name);
   };
 
   const events: TokenizerCallbacks = {
@@ -131,14 +110,14 @@ export function parseMarkup(source: string, language: 'html' | 'xml'): readonly 
       if (element && !element.attributes.has(attribute)) element.attributes.set(attribute, value);
     },
     onopentagend: (end) => finishTag(end + 1, false),
-    onselfclosingtag: (end) => finishTag(end + 1, !html || foreign > 0),
+    onselfclosingtag: (end) => finishTag(end + 1, !html || open.has('svg')),
     onclosetag: (start, end) => {
       const name = localName(start, end);
       const inline = INLINE.has(name);
-      const until = (other: string): boolean => html && (inline ? !INLINE.has(other) : SCOPES.has(other));
-      const depth = findOpen([name], until);
+      const isWall = (other: string): boolean => html && (inline ? !INLINE.has(other) : SCOPES.has(other));
+      const depth = open.find([name], isWall);
       cursor = end + 1;
-      if (depth >= 0) closeDownTo(depth);
+      if (depth > 0) closeFrom(depth);
       else if (html && name === 'br') nodes.push({ kind: 'element', name, attributes: new Map(), ...position(cursor) });
     },
     oncomment: (start, end, offset) => {
@@ -153,9 +132,9 @@ export function parseMarkup(source: string, language: 'html' | 'xml'): readonly 
     },
     onend: () => {
       cursor = source.length;
-      closeDownTo(0);
+      closeFrom(0);
     },
-    isInForeignContext: () => foreign > 0,
+    isInForeignContext: () => open.has('svg'),
   };
   const tokenizer = new Tokenizer({ xmlMode: !html, decodeEntities: true }, events);
   tokenizer.write(source);

@@ -5,7 +5,8 @@ import { type MarkupNode, parseMarkup } from './markup.ts';
 import { HTML, isMute } from './page-furniture.ts';
 import { passagesOf } from './passages.ts';
 import { readBody } from './plain.ts';
-import { withComments } from './suppression-comment.ts';
+import { withRows } from './table-rows.ts';
+import { withComments } from './with-comments.ts';
 
 /** What an item of a news format holds. */
 export interface NewsContent {
@@ -21,11 +22,7 @@ export function copyInMarkup(
   grammar = HTML,
 ): Piece[] {
   const passages = passagesOf(nodes, grammar, isMute, within).filter(({ text }) => text !== headline);
-  return withComments(
-    nodes,
-    passages.map(({ runs, caption }): Piece => ({ zone: caption ? 'caption' : 'body', runs })),
-    within,
-  );
+  return withComments(nodes, withRows(nodes, passages), within);
 }
 
 const PARAGRAPHS = /<\/?(?:p|div|br|h[1-6]|ul|ol|table|section|article|figure)(?:\s[^<>]{0,500})?\/?>/i;

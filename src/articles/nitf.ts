@@ -5,6 +5,7 @@ import type { MarkupNode } from './markup.ts';
 import { attributeOf, find, textIn } from './markup-tree.ts';
 import type { NewsContent } from './news-content.ts';
 import { type Grammar, passagesOf } from './passages.ts';
+import { withRows } from './table-rows.ts';
 
 const BLOCKS = new Set(
   'nitf body body.head body.content body.end block p hedline hl1 hl2 byline byttl dateline distributor abstract note series li ol ul dl dt dd table tr td th caption col thead tbody tfoot bq credit pre hr br media media-caption media-producer media-reference media-metadata media-object fn nitf-table tagline bibliography'.split(
@@ -37,10 +38,7 @@ export function readNitf(nodes: readonly MarkupNode[], nitf: number): NewsConten
       .join(' '),
   );
   return {
-    pieces: [
-      ...headlines.map(({ runs }): Piece => ({ zone: 'headline', runs })),
-      ...body.map(({ runs, caption }): Piece => ({ zone: caption ? 'caption' : 'body', runs })),
-    ],
+    pieces: [...headlines.map(({ runs }): Piece => ({ zone: 'headline', runs })), ...withRows(nodes, body)],
     own: {
       title: headlines[0]?.text ?? (textIn(nodes, find(nodes, 'title', find(nodes, 'head', nitf))).trim() || null),
       published: dateOf(attributeOf(nodes, day, 'norm')) ?? dateOf(attributeOf(nodes, issued, 'norm')) ?? said.date,

@@ -43,7 +43,11 @@ function isDraft(passages: readonly Passage[]): boolean {
 
 /** The passages in the body's elements, and the captions before its end, also those above it in the same `article`. */
 function ofBody(nodes: readonly MarkupNode[], page: readonly Passage[], roots: ReadonlySet<number>): Passage[] {
-  const inBody = page.map(({ block }) => ancestors(nodes, block).some((index) => roots.has(index)));
+  const inside = new Uint8Array(nodes.length);
+  nodes.forEach(({ parent }, index) => {
+    inside[index] = roots.has(index) || inside[parent] === 1 ? 1 : 0;
+  });
+  const inBody = page.map(({ block }) => inside[block] === 1);
   const last = inBody.lastIndexOf(true);
   const article = ancestors(nodes, page[last]?.block ?? 0).find((index) => nameAt(nodes, index) === 'article');
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Run } from './composition.ts';
 import type { MarkupNode } from './markup.ts';
-import { nameAt } from './markup-tree.ts';
+import { findAll, nameAt } from './markup-tree.ts';
 import { lineIn } from './passages.ts';
 
 /** A headline and the element it stands in. */
@@ -9,6 +9,10 @@ export interface PageHeadline {
   readonly runs: readonly Run[];
 }
 
+/** More headings are not looked at. */
+const MOST = 50;
+/** A longer one was left open, and holds the page. */
+const LONGEST = 400;
 /** How much of a heading's words the title must share. */
 const LIKENESS = 0.5;
 const SITE = /\s[|–—»·:-]\s|\s::\s/g;
@@ -22,7 +26,10 @@ export function headlineOf(nodes: readonly MarkupNode[], title: string | null): 
     (_, index) => nameAt(nodes, index) === 'title' && nameAt(nodes, nodes[index]?.parent ?? -1) !== 'svg',
   );
   const said = wordsOf(title ?? textOf(lineIn(nodes, named)));
-  const headings = (name: string): number[] => [...nodes.keys()].filter((index) => nameAt(nodes, index) === name);
+  const headings = (name: string): number[] =>
+    findAll(nodes, name, 0)
+      .slice(0, MOST)
+      .filter((index) => textOf(lineIn(nodes, index)).length <= LONGEST);
   const tops = headings('h1');
   const like = [...tops, ...headings('h2')].find(
     (index) => likeness(wordsOf(textOf(lineIn(nodes, index))), said) >= LIKENESS,

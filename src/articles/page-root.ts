@@ -38,7 +38,7 @@ function bestElement(nodes: readonly MarkupNode[], copy: readonly Passage[]): nu
   for (const { block, text, linked } of copy) {
     if (text.length < SHORTEST) continue;
     const weight = (text.split(',').length + Math.min(3, text.length / 100)) * (1 - linked / text.length);
-    const around = ancestors(nodes, block).slice(LINES.has(nameAt(nodes, block)) ? 1 : 0);
+    const around = ancestors(nodes, block, 6).slice(LINES.has(nameAt(nodes, block)) ? 1 : 0);
     around.slice(0, 5).forEach((index, level) => {
       scores[index] = (scores[index] ?? 0) + weight / (level < 2 ? level + 1 : 3 * level);
     });
@@ -77,7 +77,7 @@ function namedBody(
 
 /** The elements that look like the root, or like one it stands in, and hold much prose beside it: an article in several boxes. Null where there are none. */
 function equalsOf(nodes: readonly MarkupNode[], root: number, prose: Float64Array): ReadonlySet<number> | null {
-  for (const index of ancestors(nodes, root).slice(0, 6)) {
+  for (const index of ancestors(nodes, root, 6)) {
     if (['article', 'main', 'body'].includes(nameAt(nodes, index))) return null;
     const equals = siblingsOf(nodes, index);
     const more = equals.reduce((units, other) => units + (other === index ? 0 : (prose[other] ?? 0)), 0);

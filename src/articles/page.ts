@@ -1,12 +1,13 @@
 import type { Article } from './article.ts';
-import { compose, type Piece } from './composition.ts';
+import { compose } from './composition.ts';
 import { articleOf, type Manuscript } from './manuscript.ts';
 import { parseMarkup } from './markup.ts';
-import { ancestors } from './markup-tree.ts';
+import { isWithin } from './markup-tree.ts';
 import { bodyOf } from './page-body.ts';
 import { headlineOf, textOf } from './page-headline.ts';
 import { pageMetadata } from './page-metadata.ts';
-import { withComments } from './suppression-comment.ts';
+import { withRows } from './table-rows.ts';
+import { withComments } from './with-comments.ts';
 
 /** The article on a web page: its headline, paragraphs and captions, without what stands around them. Never fails; linear. */
 export function readPage(manuscript: Manuscript): Article {
@@ -15,9 +16,9 @@ export function readPage(manuscript: Manuscript): Article {
   const headline = headlineOf(nodes, metadata.title);
   const headlineText = headline ? textOf(headline.runs) : null;
   const body = bodyOf(nodes).filter(
-    ({ block, text }) => text !== headlineText && !(headline && ancestors(nodes, block).includes(headline.element)),
+    ({ block, text }) => text !== headlineText && !(headline && isWithin(nodes, block, headline.element)),
   );
-  const pieces = body.map(({ runs, caption }): Piece => ({ zone: caption ? 'caption' : 'body', runs }));
+  const pieces = withRows(nodes, body);
   if (headline) pieces.push({ zone: 'headline', runs: headline.runs });
   return articleOf(manuscript, compose(withComments(nodes, pieces)), {
     ...metadata,

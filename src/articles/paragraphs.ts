@@ -7,8 +7,8 @@ const WIDEST_WRAP = 120;
 
 /**
  * The paragraphs of a text from `from` on, without the white space around them: parted by blank lines, and by line breaks where the text
- * was not wrapped at a margin. Of a wrapped text a break counts where the next word would still have fitted and a sentence ends, where the next
- * line is indented or an item of a list, and around a byline or dateline. Linear.
+ * was not wrapped at a margin. Of a wrapped text a break counts where the next word would still have fitted and a sentence ends, or much room
+ * is left before a capital, where the next line is indented or an item of a list, and around a byline or dateline. Linear.
  */
 export function paragraphs(text: string, from = 0): Span[] {
   const lines = linesOf(text, from);
@@ -41,6 +41,10 @@ function linesOf(text: string, from: number): Span[] {
   return lines;
 }
 
+/** A margin is kept to within this share of its width: what leaves more room is a heading. */
+const RAGGED = 0.2;
+
+const CAPITAL = /^["“‘']?[A-ZÀ-Þ]/;
 const ITEM = /^(?:[-*+•·–—]|\d{1,3}[.)])\s/;
 const SENTENCE_END = /[.!?:…]["'”’»)\]]{0,3}$/;
 const BYLINE = /^(?:By|BY|by) [A-Z][\w.'’-]{0,30}(?: (?:[A-Z]|van |von |de |and )[\w.'’-]{0,30}){1,6}(?:,|$)/;
@@ -52,8 +56,8 @@ function breaks(text: string, above: Span, below: Span, width: number): boolean 
   if (ITEM.test(next) || indent(text, below) > indent(text, above)) return true;
   const line = text.slice(above.start, above.end);
   if (BYLINE.test(line) || BYLINE.test(next) || readDateline(next)) return true;
-  const word = next.search(/\s|$/);
-  return line.length + 1 + word <= width && SENTENCE_END.test(line);
+  const room = width - line.length - 1 - next.search(/\s|$/);
+  return room >= 0 && (SENTENCE_END.test(line) || (room >= width * RAGGED && CAPITAL.test(next)));
 }
 
 /** The space before a line, which is part of no line. */

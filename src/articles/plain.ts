@@ -53,13 +53,13 @@ export function readBody(text: string, from: number, headed: boolean): Body {
   const words = (span: Span | undefined): string => (span ? text.slice(span.start, span.end) : '');
   const top = found.slice(0, TOP);
   const dates = top.filter((span) => dateLine(words(span)) !== null);
-  const blocks = found.filter((span) => !dates.includes(span));
+  const blocks = dates.length === 0 ? found : found.filter((span) => !dates.includes(span));
   const [first, second] = blocks;
   const headline = headed && isHeadline(words(first), second ? words(second) : null) ? words(first) : null;
   const zone = (span: Span): Zone =>
     headline !== null && span === first ? 'headline' : isCaption(words(span)) ? 'caption' : 'body';
   return {
-    blocks: blocks.map((span) => ({ ...span, zone: zone(span) })),
+    blocks: blocks.map((span) => ({ start: span.start, end: span.end, zone: zone(span) })),
     headline: headline?.split(/\s+/).join(' ') ?? null,
     published: dateLine(words(dates[0]))?.date ?? null,
   };
