@@ -39,10 +39,9 @@ export function openCredits(document: Document): (mention: Mention) => Source | 
 function creditFor(reading: Reading, mention: Mention): Placed | null {
   const sentence = reading.sentence(mention.sentence);
   if (!sentence) return null;
-  const tokens = reading.tokens(mention.sentence);
-  const at = tokens.findIndex(({ end }) => end > mention.start);
   const quoted = quotedSpeaker(reading, sentence.paragraph, mention.start);
   if (quoted) return quoted;
-  const credit = creditAt(tokens, reading.credits(mention.sentence), at);
+  const credits = reading.credits(mention.sentence);
+  const credit = credits.length > 0 ? creditAt(reading.tokens(mention.sentence), credits, mention.start) : null;
   return credit ? { credit, sentence: mention.sentence } : carriedCredit(reading, mention.sentence);
 }

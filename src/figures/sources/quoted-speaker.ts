@@ -3,13 +3,29 @@ import type { Quotation } from './quotations.ts';
 import type { Reading } from './reading.ts';
 import { firstOf } from './speakers/speaker.ts';
 
-const FARTHEST = 3;
+/** How many quotations back, or paragraphs, the speaker of one is looked for. */
+const FARTHEST = 5;
 
 /** Who speaks the quotation that a place stands in; null where it stands in none, or nobody is named. */
 export function quotedSpeaker(reading: Reading, paragraph: number, at: number): Placed | null {
   const quotations = reading.quotations(paragraph);
-  const nth = quotations.findIndex(({ start, end }) => start <= at && at < end);
+  const nth = holding(quotations, at);
   return nth < 0 ? null : speakerOf(reading, paragraph, nth, FARTHEST);
+}
+
+/** Ordinal of the quotation that holds a place, or -1. */
+function holding(quotations: readonly Quotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quotation = quotations[middle];
+    if (!quotation) return -1;
+    if (at < quotation.start) high = middle - 1;
+    else if (at >= quotation.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
 }
 
 function speakerOf(reading: Reading, paragraph: number, nth: number, depth: number): Placed | null {
@@ -18,7 +34,7 @@ function speakerOf(reading: Reading, paragraph: number, nth: number, depth: numb
   return (
     inSentence(reading, paragraph, quotation.end - 1, (start) => start >= quotation.end) ??
     inSentence(reading, paragraph, quotation.start, (start) => start < quotation.start) ??
-    (nth > 0 ? speakerOf(reading, paragraph, nth - 1, depth) : null) ??
+    (nth > 0 && depth > 0 ? speakerOf(reading, paragraph, nth - 1, depth - 1) : null) ??
     (depth > 0 ? besides(reading, paragraph, quotation, depth - 1) : null)
   );
 }

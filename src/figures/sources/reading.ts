@@ -8,6 +8,9 @@ import { openQuotations, type Quotation } from './quotations.ts';
 import type { Tokens } from './speakers/marks.ts';
 import { isAllCapitals } from './speakers/word-roles.ts';
 
+/** Beyond this many tokens a sentence is a table or a list, and nobody speaks in it; so time stays linear in the text. */
+const LONGEST = 2000;
+
 /** What attribution has read of a document so far; each sentence and paragraph is read once, when it is first asked for. */
 export interface Reading {
   readonly document: Document;
@@ -15,6 +18,8 @@ export interface Reading {
   tokens(index: number): Tokens;
   credits(index: number): readonly Credit[];
   quotations(paragraph: number): readonly Quotation[];
+  /** The text in lower case, letter for letter. */
+  lowerText(): string;
   /** Ordinal of the sentence that holds a place of the text, or -1. */
   sentenceAt(place: number): number;
 }
@@ -22,6 +27,7 @@ export interface Reading {
 export function openReading(document: Document): Reading {
   const credits = new Map<number, readonly Credit[]>();
   const told = new Map<number, Tokens>();
+  let lower: string | null = null;
   const tokens = (index: number): Tokens => {
     const known = told.get(index);
     if (known) return known;
@@ -37,13 +43,23 @@ export function openReading(document: Document): Reading {
       const known = credits.get(index);
       if (known) return known;
       const sentence = document.sentences[index];
-      const read = sentence ? creditsIn(tokens(index), sentence.zone) : [];
+      const read = sentence && tokens(index).length <= LONGEST ? creditsIn(tokens(index), sentence.zone) : [];
       credits.set(index, read);
       return read;
     },
     quotations: openQuotations(document),
+    lowerText: () => {
+      lower ??= lowerCase(document.article.text);
+      return lower;
+    },
     sentenceAt: (place) => sentenceAt(document.sentences, place),
   };
+}
+
+/** Lower case where it keeps the length, as it does but for a few letters. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
 }
 
 function sentenceAt(sentences: readonly Sentence[], place: number): number {

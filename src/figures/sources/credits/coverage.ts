@@ -4,13 +4,20 @@ import { firstOf } from '../speakers/speaker.ts';
 import { isBeside, isPresupposed } from './background.ts';
 import type { Credit } from './credit.ts';
 
+/** How many credits may stand around one place, each inside the other's words. */
+const NESTED = 6;
+
 const holds = (run: Run | null, at: number): boolean => run !== null && run.from <= at && at < run.to;
 
-/** The credit of its sentence that the token at `at` falls under; null where it falls under none. */
-export function creditAt(tokens: Tokens, credits: readonly Credit[], at: number): Credit | null {
+/** The credit of its sentence that the word at a place of the text falls under; null where it falls under none. */
+export function creditAt(tokens: Tokens, credits: readonly Credit[], place: number): Credit | null {
+  const at = tokens.findIndex(({ end }) => end > place);
   if (isPresupposed(tokens, at)) return null;
-  const said = credits.filter(({ after, cue }) => holds(after, at) && !isBeside(tokens, cue.to, at));
-  const forward = innermost(tokens, said);
+  const near = credits.filter(({ after }) => holds(after, at)).slice(-NESTED);
+  const forward = innermost(
+    tokens,
+    near.filter(({ cue }) => !isBeside(tokens, cue.to, at)),
+  );
   const backward =
     credits.find(({ before, weak }) => holds(before, at) && !weak) ??
     credits.find(({ before }) => holds(before, at)) ??
@@ -25,7 +32,7 @@ export function creditAt(tokens: Tokens, credits: readonly Credit[], at: number)
 /** Of credits that all reach here, the one nearest before; a belief inside somebody's words is theirs. */
 function innermost(tokens: Tokens, credits: readonly Credit[]): Credit | null {
   let best: Credit | null = null;
-  for (const credit of [...credits].sort((a, b) => a.cue.from - b.cue.from)) {
+  for (const credit of credits) {
     if (best && credit.weak && !best.weak && !clauseBreak(tokens, best.cue.to, firstOf(credit.speaker))) continue;
     best = credit;
   }

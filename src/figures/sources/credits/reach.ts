@@ -6,6 +6,9 @@ import { firstOf, type Speaker } from '../speakers/speaker.ts';
 import { isTime } from '../speakers/word-roles.ts';
 import type { Cue } from './cue.ts';
 
+/** How many tokens to either side a credit covers at most. */
+export const REACH = 200;
+
 /** Verbs whose object is who listens. */
 export const ADDRESSED = new Set(['tell', 'inform', 'advise', 'assure', 'notify', 'brief', 'remind']);
 
@@ -69,7 +72,8 @@ export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   const opener = tokens[start - 1];
   const subordinate = has(opener, Tag.Subordinator) && start < 5;
   let verb = false;
-  for (let at = cue.to; at < tokens.length; at++) {
+  const farthest = Math.min(tokens.length, cue.to + REACH);
+  for (let at = cue.to; at < farthest; at++) {
     if (tokens[at]?.lower === 'that' && at - cue.to < 8) verb = true;
     if (isClauseVerb(tokens, at) || isQuoteMark(tokens[at])) verb = true;
     if (!isMark(tokens[at], ',') || tokens[at + 1]?.kind === 'number') continue;
@@ -84,12 +88,12 @@ export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
     )
       return at;
   }
-  return tokens.length;
+  return farthest;
 }
 
-/** Whether more than adverbials stands in a range: a verb, a number, a quotation. */
-export function hasContent(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
+/** Whether more than adverbials stands before a place: a verb, a number, a quotation. */
+export function hasContent(tokens: Tokens, to: number): boolean {
+  for (let at = Math.max(0, to - REACH); at < to; at++) {
     const token = tokens[at];
     if (isClauseVerb(tokens, at) || isQuoteMark(token)) return true;
     if (token && !isTime(token) && token.word.number !== null) return true;

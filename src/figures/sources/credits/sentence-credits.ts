@@ -12,19 +12,20 @@ import { findCues } from './cues.ts';
 import { headlineCredits } from './headline-credits.ts';
 import { gerundSpeaker, sharedSubject } from './inherited-speaker.ts';
 import { namedClaims } from './named-claims.ts';
-import { ADDRESSED, afterAdjuncts, forwardEnd, goesOnAfter, hasContent, isClosed } from './reach.ts';
+import { ADDRESSED, afterAdjuncts, forwardEnd, goesOnAfter, hasContent, isClosed, REACH } from './reach.ts';
 
 /** Who says what in one sentence, in the order of the cues. */
 export function creditsIn(tokens: Tokens, zone: Zone): Credit[] {
   const credits: Credit[] = [];
   for (const cue of findCues(tokens)) {
-    if (credits.some(({ speaker }) => firstOf(speaker) <= cue.from && cue.from < lastOf(speaker))) continue;
+    const last = credits.at(-1)?.speaker;
+    if (last && firstOf(last) <= cue.from && cue.from < lastOf(last)) continue;
     const credit = readCredit(tokens, cue, credits);
     if (credit) credits.push(credit);
   }
   credits.push(...namedClaims(tokens));
   if (zone === 'headline') credits.push(...headlineCredits(tokens));
-  return credits;
+  return credits.sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function readCredit(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit | null {
@@ -37,7 +38,9 @@ function readCredit(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credi
 
 const isWeak = ({ class: cueClass, lemma }: Cue): boolean =>
   cueClass === 'think' || cueClass === 'talk' || lemma === 'show';
-const rest = (tokens: Tokens, from: number): Run => ({ from, to: tokens.length });
+const rest = (tokens: Tokens, from: number): Run => ({ from, to: Math.min(tokens.length, from + REACH) });
+/** What was said before a place, as far back as a credit reaches. */
+const upTo = (to: number): Run => ({ from: Math.max(0, to - REACH), to });
 
 /** *according to X*, *reported by X*. */
 function byAgent(tokens: Tokens, cue: Cue): Credit | null {
@@ -45,10 +48,10 @@ function byAgent(tokens: Tokens, cue: Cue): Credit | null {
   const speaker = speakerAfter(tokens, cue.to);
   if (!speaker || !canSpeak(tokens, speaker, cue)) return null;
   const end = lastOf(speaker);
-  const leads = !hasContent(tokens, 0, cue.from);
+  const leads = !hasContent(tokens, cue.from);
   const credit = { speaker, cue, weak: isWeak(cue) };
   if (leads || tokens[end]?.lower === 'that') return { ...credit, before: null, after: rest(tokens, end) };
-  return { ...credit, before: { from: 0, to: cue.from }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
+  return { ...credit, before: upTo(cue.from), after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
 }
 
 /** *…, adding that 12 died*; *with Turkey reporting …*; *was quoted as saying*. */
@@ -64,14 +67,13 @@ function relay(tokens: Tokens, cue: Cue): Credit | null {
   if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return null;
   const speaker = speakerAfter(tokens, cue.to);
   if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'say' })) return null;
-  return { speaker, cue, before: { from: 0, to: cue.from }, after: rest(tokens, lastOf(speaker)), weak: true };
+  return { speaker, cue, before: upTo(cue.from), after: rest(tokens, lastOf(speaker)), weak: true };
 }
 
 /** *…, said police*. */
 function inverted(tokens: Tokens, cue: Cue): Credit | null {
   const before = tokens[cue.from - 1];
-  if (ADDRESSED.has(cue.lemma) || isWord(before) || isMark(before, ')]') || !hasContent(tokens, 0, cue.from))
-    return null;
+  if (ADDRESSED.has(cue.lemma) || isWord(before) || isMark(before, ')]') || !hasContent(tokens, cue.from)) return null;
   const speaker = speakerAfter(tokens, cue.to);
   if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
   const end = lastOf(speaker);
@@ -82,7 +84,7 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
   return {
     speaker,
     cue,
-    before: { from: 0, to: cue.from },
+    before: upTo(cue.from),
     after: goesOnAfter(tokens, end) ? rest(tokens, end) : null,
     weak: isWeak(cue),
   };
@@ -96,13 +98,13 @@ function direct(tokens: Tokens, cue: Cue, speaker: Speaker | null): Credit | nul
   const credit = { speaker, cue, weak: isWeak(cue) };
   const closed = isClosed(tokens, end);
   const conceding = CONCEDING.has(tokens[0]?.lower ?? '') && has(tokens[start], Tag.Pronoun);
-  if (!closed || !hasContent(tokens, 0, start))
+  if (!closed || !hasContent(tokens, start))
     return {
       ...credit,
-      before: conceding ? { from: 0, to: start } : null,
+      before: conceding ? upTo(start) : null,
       after: { from: cue.to, to: forwardEnd(tokens, cue, speaker) },
     };
-  return { ...credit, before: { from: 0, to: start }, after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
+  return { ...credit, before: upTo(start), after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
 }
 
 /** Openers of a clause that the speaker grants: *While nobody was hurt, he said …*. */

@@ -3,45 +3,40 @@ import { has, type Tokens } from '../speakers/marks.ts';
 import type { Cue } from './cue.ts';
 import { helperBefore } from './cue-voice.ts';
 
-/** Cues that are no verbs of saying but for their object: *raised the toll to 40*, *gave a toll of 40*, *spoke of 40 dead*, *received reports of*. */
-export function tollCue(tokens: Tokens, at: number): Pick<Cue, 'class' | 'lemma'> | null {
-  if (setsToll(tokens, at)) return { class: 'put', lemma: 'set' };
-  if (isSighting(tokens, at)) return { class: 'say', lemma: 'see' };
-  if (givesToll(tokens, at)) return { class: 'say', lemma: 'give' };
-  return receivesReports(tokens, at) ? { class: 'say', lemma: 'receive' } : null;
-}
+type Test = (tokens: Tokens, at: number) => boolean;
 
-/** *staff have received reports of*. */
-const receivesReports = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.lower === 'received' &&
-  tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'reports' || lower === 'information');
-
-const SETTING = new Set(
-  'raised raises lowered lowers revised revises updated updates increased cut corrected upped'.split(' '),
-);
-
-/** *raised the toll to 40*, said of whoever counts. */
-const setsToll = (tokens: Tokens, at: number): boolean =>
-  SETTING.has(tokens[at]?.lower ?? '') &&
+/** *raised the toll to 40*, *gave a toll of 40*, said of whoever counts. */
+const ofToll: Test = (tokens, at) =>
   !has(helperBefore(tokens, at), Tag.Be | Tag.Modal) &&
   !has(tokens[at - 1], Tag.Determiner | Tag.Adjective | Tag.Preposition) &&
   tokens.slice(at + 1, at + 5).some((token) => has(token, Tag.Toll));
 
-const REPORTERS = new Set(
-  'reporter reporters journalist journalists correspondent correspondents witness witnesses eyewitness eyewitnesses photographer photographers'.split(
-    ' ',
-  ),
-);
+/** *staff have received reports of*. */
+const ofReports: Test = (tokens, at) =>
+  tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'reports' || lower === 'information');
 
-/** *a reporter at the scene saw 12 bodies*, *officials spoke of 12 dead*. */
-function isSighting(tokens: Tokens, at: number): boolean {
-  const lower = tokens[at]?.lower;
-  if (lower === 'spoke' || lower === 'speak' || lower === 'speaks') return tokens[at + 1]?.lower === 'of';
-  return lower === 'saw' && tokens.slice(Math.max(0, at - 6), at).some((token) => REPORTERS.has(token.lower));
+const REPORTER = /^(?:reporter|journalist|correspondent|witness|eyewitness|photographer)(?:e?s)?$/;
+
+/** *a reporter at the scene saw 12 bodies*. */
+const byReporter: Test = (tokens, at) =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => REPORTER.test(lower));
+
+const PHRASES: readonly (readonly [verbs: string, cue: Pick<Cue, 'class' | 'lemma'>, test: Test])[] = [
+  [
+    'raised raises lowered lowers revised revises updated updates increased cut corrected upped',
+    { class: 'put', lemma: 'set' },
+    ofToll,
+  ],
+  ['gave gives give given', { class: 'say', lemma: 'give' }, ofToll],
+  ['spoke speaks speak', { class: 'say', lemma: 'speak' }, (tokens, at) => tokens[at + 1]?.lower === 'of'],
+  ['saw', { class: 'say', lemma: 'see' }, byReporter],
+  ['received', { class: 'say', lemma: 'receive' }, ofReports],
+];
+
+const BY_VERB = new Map(PHRASES.flatMap(([verbs, cue, test]) => verbs.split(' ').map((verb) => [verb, { cue, test }])));
+
+/** A cue that is no verb of saying but for what stands with it; null where there is none. */
+export function tollCue(tokens: Tokens, at: number): Pick<Cue, 'class' | 'lemma'> | null {
+  const phrase = BY_VERB.get(tokens[at]?.lower ?? '');
+  return phrase?.test(tokens, at) ? phrase.cue : null;
 }
-
-/** *gave a toll of 40*. */
-const givesToll = (tokens: Tokens, at: number): boolean =>
-  ['gave', 'gives', 'given', 'give'].includes(tokens[at]?.lower ?? '') &&
-  !has(helperBefore(tokens, at), Tag.Be | Tag.Modal) &&
-  tokens.slice(at + 1, at + 5).some((token) => has(token, Tag.Toll));

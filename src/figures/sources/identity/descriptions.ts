@@ -35,7 +35,7 @@ export function described(reading: Reading, naming: Naming, head: string): Namin
 
 function earlier(reading: Reading, start: number, head: string, words: ReadonlySet<string>): Naming | null {
   const from = Math.max(0, start - WINDOW);
-  const window = reading.document.article.text.slice(from, start).toLowerCase();
+  const window = reading.lowerText().slice(from, start);
   let at = window.lastIndexOf(head);
   for (let seen = 0; at >= 0 && seen < MENTIONS; seen++) {
     const found = groupAt(reading, from + at, head);

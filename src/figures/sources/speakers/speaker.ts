@@ -5,9 +5,11 @@ export interface Speaker {
   readonly core: Run;
   /** An apposition right beside the core, on either side; null where there is none. */
   readonly aside: Run | null;
+  /** *citing medics*, right behind: whom they have it from. */
+  readonly cites?: Run;
 }
 
-export const firstOf = ({ core, aside }: Speaker): number => (aside ? Math.min(core.from, aside.from) : core.from);
-export const lastOf = ({ core, aside }: Speaker): number => (aside ? Math.max(core.to, aside.to) : core.to);
+export const firstOf = ({ core, aside }: Speaker): number => Math.min(core.from, aside?.from ?? core.from);
+export const lastOf = ({ core, aside, cites }: Speaker): number => Math.max(core.to, aside?.to ?? 0, cites?.to ?? 0);
 
 export const plain = (core: Run): Speaker => ({ core, aside: null });

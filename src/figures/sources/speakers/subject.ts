@@ -9,30 +9,36 @@ import { subjectEnd } from './subject-end.ts';
 import { isRoleWord } from './word-roles.ts';
 
 /** Who speaks, to the left of the verb at `verb`: past adverbs and auxiliaries, over a parenthesis, with an apposition. */
-export function speakerBefore(tokens: Tokens, verb: number): Speaker | null {
+export function speakerBefore(tokens: Tokens, verb: number, depth = DEEPEST): Speaker | null {
   let end = subjectEnd(tokens, tokens[verb - 1]?.lower === 'to' ? infinitiveStart(tokens, verb) : verb);
   if (isAntecedentBefore(tokens, end - 1)) {
     end -= isMark(tokens[end - 2], ',') ? 2 : 1;
     const from = groupStart(tokens, end - 1);
     return from < end && isWord(tokens[end - 1]) ? withLeftApposition(tokens, { from, to: end }) : null;
   }
-  for (let depth = 0; depth < 4; depth++) {
+  let cites: Run | null = null;
+  for (let asides = 0; asides < 4; asides++) {
     if (!closesAside(tokens, end - 1)) break;
     const open = openingOf(tokens, end - 1);
     const aside = { from: open + 1, to: end - 1 };
     if (open < 0) return null;
     if (isParenthesis(tokens, aside)) {
+      cites = CITING.has(tokens[aside.from]?.lower ?? '') ? aside : null;
       end = open;
       continue;
     }
-    const left = speakerBefore(tokens, open);
+    const left = depth > 0 ? speakerBefore(tokens, open, depth - 1) : null;
     if (left && complete(tokens, left.core, aside)) return { core: left.core, aside };
     end = aside.to;
     break;
   }
   const core = withoutRelative(tokens, end, runBefore(tokens, end));
-  return core && withLeftApposition(tokens, core);
+  const speaker = core && withLeftApposition(tokens, core);
+  return speaker && cites ? { ...speaker, cites } : speaker;
 }
+
+const DEEPEST = 2;
+const CITING = new Set(['citing', 'quoting']);
 
 /** *rebels who claim …*: the relative stands for the group before it. */
 const isAntecedentBefore = (tokens: Tokens, at: number): boolean =>
