@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { type Piece, part, type Run } from './composition.ts';
+import type { Piece, Run } from './composition.ts';
 import { lastAt, spanInSource, toSource } from './offsets.ts';
 
 /** A text that a file holds in another notation, as a JSON string or as escaped markup, and the way back to the file. */
@@ -36,9 +36,12 @@ export function runInFile(run: Run, embedded: Embedded): Run[] {
     const from = Math.max(run.source, stretch.text);
     const to = Math.min(end, stretch.text + stretch.length);
     if (from >= to) continue;
-    const text = embedded.text.slice(stretch.text, stretch.text + stretch.length);
-    const whole = { text, source: stretch.source, sourceLength: stretch.sourceLength };
-    runs.push(part(whole, from - stretch.text, to - stretch.text));
+    const isEven = stretch.length === stretch.sourceLength;
+    runs.push({
+      text: run.text.slice(from - run.source, to - run.source),
+      source: stretch.source + (isEven ? from - stretch.text : 0),
+      sourceLength: isEven ? to - from : stretch.sourceLength,
+    });
   }
   return runs;
 }
