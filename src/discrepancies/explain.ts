@@ -71,7 +71,8 @@ const LEAP = 3;
 /** Whether one of the two is told as news ("rose to", "now") and goes beyond the other; where two named sources disagree, neither is. */
 function isNews(a: Claim, b: Claim): boolean {
   const [newest, ...more] = [a, b].filter(({ figure }) => figure.cues.includes('update'));
-  if (!newest || more.length > 0 || (a.voice !== b.voice && !isOwnVoice(a) && !isOwnVoice(b))) return false;
+  if (more.length > 0) return a.voice === b.voice;
+  if (!newest || (a.voice !== b.voice && !isOwnVoice(a) && !isOwnVoice(b))) return false;
   const other = newest === a ? b : a;
   if (newest.figure.low > LEAP * (other.figure.high ?? other.figure.low)) return false;
   return newest.figure.low > other.figure.low || !RISING.has(newest.figure.measure);

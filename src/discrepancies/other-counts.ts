@@ -50,6 +50,7 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
   if (DONE.has(a.figure.measure) && (nobody || apart)) return true;
   if (oneVoice && !credited && apart && !isMoving(a) && !isMoving(b)) return true;
   if (nobody) return oneVoice || !credited || !near;
+  if (small.figure.part && small.figure.whole === null) return true;
   if (isTotal(small)) return false;
   const far = large.figure.low > DETAIL * sizeOf(small);
   if (far && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;

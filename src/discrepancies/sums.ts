@@ -9,11 +9,16 @@ import { grouped } from './wording.ts';
 export interface Sum {
   readonly total: Claim;
   readonly parts: readonly Claim[];
-  /** Whether the parts make up the whole of it, so that a sum that falls short is wrong too. */
-  readonly isWhole: boolean;
-  /** Whether the copy itself makes them parts of it, so that any miss is one. */
-  readonly certain: boolean;
+  /** The share of the total from which on the parts look like all of it, so that a sum that falls short is a slip; null where they never do. */
+  readonly wholeFrom: number | null;
+  /** Whether the copy itself makes them parts of it, so that any excess is wrong. */
+  readonly said: boolean;
 }
+
+/** A list that comes this near its total was meant to reach it. */
+const LISTED = 0.75;
+/** A list of places or days, even if introduced by "including", was meant as all of it where it leaves hardly anybody out. */
+const INCLUDED = 0.9;
 
 /** How many there are if the parts share nobody. */
 export function sumOf(parts: readonly Claim[]): Interval {
@@ -46,7 +51,7 @@ export function bySide(claims: readonly Claim[]): Sum[] {
       );
       return own.sort((a, b) => b.figure.low - a.figure.low).slice(0, 1);
     });
-    return parts.length === sides.length ? [{ total, parts, isWhole: false, certain: true }] : [];
+    return parts.length === sides.length ? [{ total, parts, wholeFrom: null, said: true }] : [];
   });
 }
 
@@ -64,7 +69,7 @@ export function woundedAndKilled(claims: readonly Claim[]): Sum[] {
       );
     const [killed, wounded] = [of('killed'), of('wounded')];
     return killed.length === 1 && wounded.length === 1
-      ? [{ total, parts: [...killed, ...wounded], isWhole: true, certain: false }]
+      ? [{ total, parts: [...killed, ...wounded], wholeFrom: LISTED, said: false }]
       : [];
   });
 }
@@ -77,16 +82,22 @@ const isBeside = (a: Claim, b: Claim, sentences: number): boolean =>
 /** Numbers of one measure in one sentence, and the total that stands among them or ends the sentence before. */
 export function inSentences(claims: readonly Claim[]): Sum[] {
   return sentencesOf(claims).flatMap(({ counts, before }) => {
-    const totals = counts.filter(
-      (claim) => isTotal(claim) || counts.every((other) => other === claim || isPartOf(other, claim)),
-    );
-    const [within] = totals;
-    const total = within ?? (before && counts.every((part) => isPartOf(part, before)) ? before : undefined);
+    const total = totalAmong(counts) ?? (before && counts.every((part) => isPartOf(part, before)) ? before : undefined);
     const parts = counts.filter((claim) => claim !== total);
-    if (!total || totals.length > 1 || parts.length < 2 || parts.some((part) => overlapsAny(part, parts))) return [];
+    if (!total || parts.length < 2) return [];
     const said = parts.every((part) => part.figure.whole === total.figure.id);
-    return [{ total, parts, isWhole: !parts.some(({ figure }) => figure.part), certain: said }];
+    const some = parts.some(({ figure }) => figure.part);
+    const alike = parts.every((part) => keyOf(part.counted) === keyOf(parts[0]?.counted ?? part.counted));
+    return addUp(parts, some) ? [{ total, parts, wholeFrom: some ? (alike ? INCLUDED : null) : LISTED, said }] : [];
   });
+}
+
+/** The count that all others of the sentence are parts of, by the copy's own words or by whom they count; or the one told as a total. */
+function totalAmong(counts: readonly Claim[]): Claim | undefined {
+  const holdsAll = (claim: Claim): boolean =>
+    counts.every((other) => other === claim || other.figure.whole === claim.figure.id || isPartOf(other, claim));
+  const totals = counts.filter((claim) => isTotal(claim) || holdsAll(claim));
+  return totals.length === 1 ? totals[0] : undefined;
 }
 
 /** Smaller, and of people among those that the other counts, without being the same ones. */
@@ -96,9 +107,27 @@ const isPartOf = (part: Claim, whole: Claim): boolean =>
 const isAmong = (part: Claim, whole: Claim): boolean =>
   widerThan(part.counted).some((wide) => keyOf(wide) === keyOf(whole.counted));
 
-/** "12 civilians and four children": the children may be counted twice. */
-const overlapsAny = (part: Claim, parts: readonly Claim[]): boolean =>
-  parts.some((other) => other !== part && (keyOf(other.counted) === keyOf(part.counted) || isAmong(part, other)));
+/** Nobody is of two of these. */
+const APART: readonly ReadonlySet<string>[] = [
+  new Set(['military', 'militants', 'police', 'civilians']),
+  new Set(['men', 'women', 'children']),
+];
+
+/**
+ * Whether the parts share nobody: they are of different places ("12 in Arvan, nine in Belmonte"), or of people who are not each other's.
+ * "12, including eight women and six foreigners" may count somebody twice, and so may "eight in hospital and six from abroad".
+ */
+function addUp(parts: readonly Claim[], some: boolean): boolean {
+  const keys = new Set(parts.map(({ counted }) => keyOf(counted)));
+  if (keys.size === 1)
+    return (
+      new Set(parts.map(({ figure }) => figure.place)).size > 1 && parts.every(({ figure }) => figure.place !== null)
+    );
+  if (keys.size < parts.length || parts.some((part) => parts.some((other) => isAmong(part, other)))) return false;
+  const sides = new Set(parts.map(({ counted }) => counted.side));
+  const groups = parts.map(({ counted }) => counted.group);
+  return !some || sides.size === parts.length || APART.some((apart) => groups.every((group) => apart.has(group)));
+}
 
 interface Sentence {
   readonly counts: readonly Claim[];
@@ -116,5 +145,5 @@ function sentencesOf(claims: readonly Claim[]): Sentence[] {
   });
 }
 
-const rowKey = ({ figure, happening, voice }: Claim, sentence: number): string =>
-  [sentence, figure.measure, happening, voice].join('\n');
+const rowKey = ({ figure, happening }: Claim, sentence: number): string =>
+  [sentence, figure.measure, happening].join('\n');

@@ -230,7 +230,14 @@ const CASES: Readonly<Record<string, Case>> = {
       ],
       [
         { say: '5,937', ...side, by: 'the minister' },
-        { say: 'more than 100,000', ...side, measure: 'casualties', by: 'the general', event: 'another war' },
+        {
+          say: 'more than 100,000',
+          ...side,
+          measure: 'casualties',
+          by: 'the general',
+          event: 'another war',
+          paragraph: 9,
+        },
       ],
       [
         { say: '93', ...side, by: 'a report' },

@@ -1,17 +1,8 @@
 import type { Check } from '../check.ts';
-import type { Claim } from '../claim.ts';
+import { areElsewhere } from '../place.ts';
 import { keyOf } from '../population.ts';
 import { sameNumbers } from '../same-number.ts';
 import { numberOf, thingOf } from '../wording.ts';
-
-const placeOf = ({ figure }: Claim): string => figure.place?.toLowerCase() ?? '';
-
-/** Places that are neither the same nor one within the other's name ("Kharkiv", "Kharkiv region" are two; "Lviv, Ukraine" and "Lviv" one). */
-function areOtherPlaces(a: Claim, b: Claim): boolean {
-  const [x, y] = [placeOf(a), placeOf(b)];
-  if (!x || !y) return false;
-  return x !== y && !x.startsWith(`${y},`) && !y.startsWith(`${x},`);
-}
 
 export const geographicScope: Check = {
   id: 'geographic-scope',
@@ -28,7 +19,8 @@ export const geographicScope: Check = {
   ],
   find: function* ({ articles }) {
     for (const [a, b] of sameNumbers(articles))
-      if (keyOf(a.counted) === keyOf(b.counted) && areOtherPlaces(a, b)) yield { claims: [a, b], pair: [a, b] };
+      if (keyOf(a.counted) === keyOf(b.counted) && areElsewhere(a.figure.place, b.figure.place))
+        yield { claims: [a, b], pair: [a, b] };
   },
   word: ({ claims: [a, b] }) => {
     if (!a || !b) return { title: '', message: '' };

@@ -7,6 +7,8 @@ import { setAgainst } from '../wording.ts';
 
 /** Paragraphs between two figures that a reader still takes in together. */
 const NEAR = 20;
+/** Paragraphs between two numbers of one army that stand side by side. */
+const NEXT = 2;
 /** Small counts are read one by one, not held against each other. */
 const LARGE = 10;
 /** Below this, a part and its whole look alike anyway. */
@@ -28,10 +30,16 @@ const isConfusable = (a: Claim, b: Claim): boolean => {
 const sidesOf = ({ counted }: Claim): readonly string[] => (counted.side ? counted.side.split('+') : []);
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((side) => b.includes(side));
 
+/** One happening; or, close by, the losses of one army, which a war is made of however it is told. */
+function isOfOneStory(a: Claim, b: Claim): boolean {
+  if (a.happening !== null && a.happening === b.happening) return true;
+  const army = a.counted.group === 'military' && a.counted.side !== '' && a.counted.side === b.counted.side;
+  return army && Math.abs(a.figure.paragraph - b.figure.paragraph) <= NEXT;
+}
+
 function isSetAgainst(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
-  if (x.modality !== y.modality || a.happening === null || a.happening !== b.happening || !isConfusable(a, b))
-    return false;
+  if (x.modality !== y.modality || !isOfOneStory(a, b) || !isConfusable(a, b)) return false;
   if (x.low < LARGE || y.low < LARGE || isVague(a) || isVague(b)) return false;
   const contrast = x.cues.includes('contrast') || y.cues.includes('contrast');
   if (a.voice === b.voice && !contrast) return false;

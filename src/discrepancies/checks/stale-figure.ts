@@ -1,3 +1,4 @@
+import { byAge } from '../age.ts';
 import { daysBetween, daysOf } from '../calendar.ts';
 import type { Check, Finding, Material } from '../check.ts';
 import type { Claim } from '../claim.ts';
@@ -8,13 +9,8 @@ import { numberOf, sayerOf, thingOf } from '../wording.ts';
 const LEAD = 2;
 
 /** The older and the newer claim of an update. */
-function inTime({ first, second }: Clash): readonly [Claim, Claim] {
-  const age = ({ figure: { cues } }: Claim): number =>
-    cues.includes('previous') ? 0 : cues.includes('update') ? 2 : 1;
-  const days = daysBetween(first.known, second.known);
-  if (first.figure.article !== second.figure.article && days) return days > 0 ? [first, second] : [second, first];
-  return age(first) > age(second) ? [second, first] : [first, second];
-}
+const inTime = ({ first, second }: Clash): readonly [Claim, Claim] =>
+  byAge(first, second) <= 0 ? [first, second] : [second, first];
 
 /** The headline over a body that has a newer number. */
 function* displayed({ clashes }: Material): Iterable<Finding> {
@@ -54,8 +50,7 @@ function* lagging({ clashes }: Material): Iterable<Finding> {
 
 function keepNewest(newest: Map<string, Claim>, key: string, claim: Claim): void {
   const known = newest.get(key);
-  const later = known ? daysBetween(known.known, claim.known) : 1;
-  if (!known || (later ?? 0) > 0 || (later === 0 && claim.figure.low > known.figure.low)) newest.set(key, claim);
+  if (!known || byAge(known, claim) < 0) newest.set(key, claim);
 }
 
 export const staleFigure: Check = {

@@ -4,21 +4,23 @@ import { compareIntervals } from '../interval.ts';
 import { bySide, inSentences, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
 import { countOf, creditedOf, grouped, listed, thingOf } from '../wording.ts';
 
-/** A sum that misses its total by more than this was never meant as one. */
-const NEAR_MISS = { from: 0.75, to: 1.5 };
+/** A sum that goes this far beyond its total was never meant as one. */
+const FAR = 1.5;
 
 const isExact = ({ figure }: Claim): boolean => figure.form === 'exact';
 
-function judged({ total, parts, isWhole, certain }: Sum): Finding[] {
+function judged({ total, parts, wholeFrom, said }: Sum): Finding[] {
   const sum = sumOf(parts);
   const { meeting, ratio, gap } = compareIntervals(total.figure, sum);
   if (meeting !== 'disjoint') return [];
-  const below = sum.high !== null && sum.high < total.figure.low;
-  if (below && !isWhole) return [];
-  const off = below ? (sum.high ?? 0) / total.figure.low : sum.low / (total.figure.high ?? sum.low);
-  if (!certain && (off < NEAR_MISS.from || off > NEAR_MISS.to)) return [];
-  const severity = [total, ...parts].every(isExact) ? 'error' : 'warning';
-  return [{ claims: [total, ...parts], pair: null, severity, ratio, gap, data: { sum: sum.low, sumHigh: sum.high } }];
+  const short = sum.high !== null && sum.high < total.figure.low;
+  if (short) {
+    if (wholeFrom === null || (sum.high ?? 0) < wholeFrom * total.figure.low) return [];
+  } else if (!said && sum.low > FAR * (total.figure.high ?? sum.low)) return [];
+  const certain =
+    [total, ...parts].every(isExact) && (said || wholeFrom === null || !parts.some(({ figure }) => figure.part));
+  const data = { sum: sum.low, sumHigh: sum.high };
+  return [{ claims: [total, ...parts], pair: null, severity: certain ? 'error' : 'warning', ratio, gap, data }];
 }
 
 export const sumMismatch: Check = {

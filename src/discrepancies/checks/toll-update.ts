@@ -1,25 +1,18 @@
+import { byAge } from '../age.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { together } from '../together.ts';
 import { listed, numberOf, sayerOf, thingOf } from '../wording.ts';
 
-/** Older numbers first: by what the words say of them, then by day, then as the articles stand. */
-function step(a: Claim, b: Claim): number {
-  const age = ({ figure: { cues } }: Claim): number =>
-    cues.includes('previous') ? 0 : cues.includes('update') ? 2 : 1;
-  if (a.figure.article === b.figure.article && age(a) !== age(b)) return age(a) - age(b);
-  return (a.known?.first ?? 0) - (b.known?.first ?? 0) || a.order - b.order;
-}
-
 /** One claim for each step: a number given again is no new step. */
 function stepsOf(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
   return [...claims]
-    .sort(step)
+    .sort(byAge)
     .filter(({ figure: { low, high } }) => !seen.has(`${low} ${high}`) && seen.add(`${low} ${high}`));
 }
 
-const inOrder = (finding: Finding): Finding => ({ ...finding, claims: [...finding.claims].sort(step) });
+const inOrder = (finding: Finding): Finding => ({ ...finding, claims: [...finding.claims].sort(byAge) });
 
 export const tollUpdate: Check = {
   id: 'toll-update',
