@@ -9,9 +9,14 @@ const SERVING = new Set(['military', 'police', 'militants', 'medics', 'aid_worke
 const STAFF =
   /^(?:personnel|staff|staffers?|workers?|engineers?|experts?|specialists?|volunteers?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|rescuers?|firefighters?|officers?|members?|inspectors?|agents?|technicians?|divers?|contractors?|men|guards?|crew|crews|teams?|responders?|officials?|searchers?|mercenaries|employees)$/;
 
+/** Verbs that say it of anybody: *50,000 Cubans are stationed there*. */
+const STATIONED = /^(?:stationed|deployed|garrisoned|redeployed|based)$/;
+
 /** Whether those counted may be said to be deployed: *kept eight hostages inside*, *sent 40 children home* say something else. */
 export const isDeployable = (tokens: readonly Token[], noun: NounGroup): boolean =>
   noun.head === 'elided' ||
+  STATIONED.test(lowerAt(tokens, noun.after + 1)) ||
+  STATIONED.test(lowerAt(tokens, noun.after)) ||
   noun.head === 'pronoun' ||
   (noun.group !== null && SERVING.has(noun.group)) ||
   STAFF.test(lowerAt(tokens, noun.after - 1));

@@ -202,6 +202,7 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
         isQuote(token) ||
         LINKS.has(token.lower) ||
         token.lower === ',' ||
+        token.lower === 'since' ||
         PLANS.has(token.lower)
       )
     )
@@ -212,7 +213,10 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
     next += 1;
   }
   const token = tokens[next];
-  if (!token || negated) return null;
+  if (!token) return null;
+  if (UNTRACED.test(token.lower) && (negated || /^(?:sought|searched_for)$/.test(token.lower)))
+    return found('missing', true, 'asserted', next + 1);
+  if (negated) return null;
   const trigger = triggerOf(token);
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
@@ -238,6 +242,9 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   }
   return null;
 }
+
+/** *had not been traced*, *could not be accounted for*, *were still being sought*: nobody knows where they are. */
+const UNTRACED = /^(?:traced|found|located|accounted_for|accounted|heard_from|reached|contacted|sought|searched_for)$/;
 
 /** *among the dead*, *among those killed*: the state of the whole. */
 function amongState(tokens: readonly Token[], at: number): Predicate {
@@ -323,6 +330,7 @@ function isActiveVerb(tokens: readonly Token[], at: number): boolean {
   return (verb.forms & (Form.Third | Form.Base)) !== 0 && !has(token, Tag.Thing | Tag.Cause) && !token.word.person;
 }
 
+/** *suffered burns*, *lost a leg*, *escaped with scratches*. */
 const hurtWithin = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3, 4].some((step) => HURTS.has(lowerAt(tokens, at + step)));
 const hospitalWithin = (tokens: readonly Token[], at: number): boolean =>

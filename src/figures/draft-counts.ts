@@ -24,7 +24,7 @@ export function draftCounts(document: Document): Draft[] {
       sentence.zone === 'headline',
       drafts.at(-1)?.count ?? null,
     );
-    for (const count of counts) addDrafts(drafts, document, sentence, count);
+    for (const count of counts) addDrafts(drafts, document, sentence, openShot(document, sentence, count));
   }
   return drafts;
 }
@@ -69,4 +69,16 @@ function lastWhole(drafts: readonly Draft[]): Draft | null {
     if (draft && !draft.count.part) return draft;
   }
   return drafts.at(-1) ?? null;
+}
+
+const DEATH = /\b(?:dead|died|dies|killed|kills|killing|fatal|fatally|death|deaths|homicide|murder|murdered|slain)\b/i;
+
+/** Those who were *shot* and no more are casualties where the article has somebody die, and wounded where it has nobody. */
+function openShot(document: Document, sentence: Sentence, count: Count): Count {
+  if (count.measure !== 'casualties') return count;
+  const { text } = document.article;
+  const shot = document
+    .tokens(sentence.index)
+    .some(({ lower, start }) => lower === 'shot' && Math.abs(start - count.quantity.start) < 80);
+  return shot && !DEATH.test(text) ? { ...count, measure: 'wounded' } : count;
 }

@@ -118,11 +118,11 @@ export const PLANNING =
 
 /** Verbs that have injuries as their object: *suffered burns*, *sustained minor wounds*. */
 export const SUFFERING =
-  'suffer suffered suffers suffering sustain sustained sustains sustaining receive received receiving incurred'.split(
+  'escaped lost suffer suffered suffers suffering sustain sustained sustains sustaining receive received receiving incurred'.split(
     ' ',
   );
 export const WOUNDS =
-  'wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
+  'leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
     ' ',
   );
 

@@ -133,7 +133,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'subject',
     true,
-    `cross_the_border seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
+    `sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
      spill_into swarm_into surge_into`,
   ],
   ['evacuated', 'both', false, 'evacuate'],
@@ -154,7 +154,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'object',
     true,
     `deploy station send dispatch amass position preposition pre_position post redeploy rotate base garrison assign contribute pour pour_in airlift_in fly_in fly keep move_in call_in call_out bring_in send_in
-     send_out draft_in bus_in truck_in rush rush_in ship ship_out airdrop parachute_in field maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
+     send_out draft_in bus_in truck_in rush rush_in ship ship_out airdrop parachute_in maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
   ],
   [
     'deployed',
@@ -166,7 +166,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'mobilized',
     'object',
     true,
-    `mobilize mobilise summon call_up draft conscript recruit press_gang press_into_service train_up muster activate reactivate federalize federalise induct call_to_arms hire`,
+    `mobilize mobilise summon call_up draft conscript recruit press_gang press_into_service train_up activate reactivate federalize federalise induct call_to_arms hire`,
   ],
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],
@@ -178,7 +178,8 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     'bring_home bring_back send_home fly_home ship_home remove recall demobilize demobilise stand_down draw_down',
   ],
-  ['withdrawn', 'subject', true, 'retreat'],
+  ['strength', 'object', true, 'muster field boast'],
+  ['withdrawn', 'subject', true, 'go_home return_home sail_home head_home come_home fly_home leave retreat'],
   [
     'deserted',
     'subject',

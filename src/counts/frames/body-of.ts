@@ -25,6 +25,11 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     lowerAt(tokens, quantity.after) === '-' &&
     /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
   if (strong && bodyWithin(tokens, quantity.after + 2)) return { measure: 'strength', group: 'military' };
+  if (
+    lowerAt(tokens, quantity.to) === 'strong' &&
+    [1, 2, 3, 4, 5].some((step) => has(tokens[quantity.from - step], Tag.Collective))
+  )
+    return { measure: 'strength', group: 'military' };
   if (noun.head === 'thing') return null;
   const of = tokens[quantity.from - 1];
   const body = tokens[quantity.from - 2];

@@ -48,6 +48,20 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (earlier && opensWithShare(tokens, quantity.from)) return { measure: earlier.measure, part: true, inherits: true };
   if (earlier && noun.partitive && noun.head === 'pronoun' && isDescribed(tokens, noun))
     return { measure: earlier.measure, part: true, inherits: true };
+  if (
+    before?.measure === 'wounded' &&
+    noun.head === 'elided' &&
+    /^(?:seriously|critically|badly|gravely|severely|slightly|lightly)$/.test(lowerAt(tokens, quantity.to))
+  )
+    return { measure: 'wounded', part: true, inherits: true };
+  if (
+    before?.part &&
+    before.rule === 'joined' &&
+    noun.head === 'elided' &&
+    /^(?:,|and)$/.test(lowerAt(tokens, quantity.from - 1)) &&
+    opensOf(tokens)
+  )
+    return { measure: before.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
   const link = linkBetween(tokens, Math.max(before.noun.after, before.quantity.to), quantity.from, before);
@@ -102,6 +116,9 @@ function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
   }
   return false;
 }
+
+/** *Of these, 200 stayed, 90 left and 40 died*: the sentence deals out shares. */
+const opensOf = (tokens: Mention['tokens']): boolean => lowerAt(tokens, 0) === 'of' || lowerAt(tokens, 1) === 'of';
 
 /** How the words between the count before and this number join them; null where a verb or a clause stands between. */
 function linkBetween(tokens: Mention['tokens'], from: number, to: number, before: Count): 'adds' | 'subset' | null {

@@ -16,6 +16,13 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
   if (state.measure === 'deployed' && !isDeployable(tokens, noun)) return null;
+  if (state.measure === 'withdrawn' && noun.head === 'person' && !noun.armed) return null;
+  if (
+    state.measure === 'missing' &&
+    state.weak &&
+    (noun.armed || /^(?:suspects?|men|man)$/.test(lowerAt(tokens, noun.after - 1)))
+  )
+    return null;
   if (
     state.weak &&
     noun.head !== 'person' &&
