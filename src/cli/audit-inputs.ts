@@ -3,10 +3,10 @@ import { type AuditOptions, audit, countBySeverity } from '../audit.ts';
 import type { Reference } from '../discrepancies/references.ts';
 import { baselineKey, inlineSuppressions, type Suppressed, suppress } from '../discrepancies/suppressed.ts';
 import type { Failure, Report } from '../report.ts';
-import type { BaselineEntry } from './baseline.ts';
+import { failureOf } from './inputs/read-inputs.ts';
 import type { Messages } from './messages.ts';
-import { failureOf } from './read-inputs.ts';
-import type { Settings } from './settings.ts';
+import type { BaselineEntry } from './settings/baseline.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** The report with what is set aside marked, and what set nothing aside. */
 export interface Audited {

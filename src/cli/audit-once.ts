@@ -2,19 +2,19 @@ import type { Article } from '../articles/article.ts';
 import { AuditError } from '../errors.ts';
 import type { Failure } from '../report.ts';
 import { auditInputs } from './audit-inputs.ts';
-import { keepBaseline, readBaseline } from './baseline.ts';
+import type { Options } from './command-line/options.ts';
 import { exitCodeOf, INCOMPLETE } from './exit-code.ts';
-import { byPath } from './find-inputs.ts';
 import { gather } from './gather.ts';
+import { byPath } from './inputs/find-inputs.ts';
+import { readInputs } from './inputs/read-inputs.ts';
 import type { Messages } from './messages.ts';
-import type { Options } from './options.ts';
-import { readInputs } from './read-inputs.ts';
-import type { ReportOutput } from './report-outputs.ts';
-import type { Settings } from './settings.ts';
+import type { ReportOutput } from './outputs/report-outputs.ts';
+import { attempt, writeReports } from './outputs/write-reports.ts';
+import { keepBaseline, readBaseline } from './settings/baseline.ts';
+import type { Settings } from './settings/settings.ts';
 import { tellStats } from './stats.ts';
 import { tellEmpty, tellFailures, tellUnused } from './tell.ts';
 import type { World } from './world.ts';
-import { attempt, writeReports } from './write-reports.ts';
 
 /** All that one pass over the inputs needs; --watch makes several. */
 export interface Run {

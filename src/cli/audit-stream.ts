@@ -1,7 +1,7 @@
 import type { Run } from './audit-once.ts';
 import { exitCodeOf, INTERRUPTED } from './exit-code.ts';
 import { gather } from './gather.ts';
-import { failureOf, readInputs } from './read-inputs.ts';
+import { failureOf, readInputs } from './inputs/read-inputs.ts';
 import { tellStats } from './stats.ts';
 import { streamLines } from './stream-lines.ts';
 import { tellEmpty, tellFailures } from './tell.ts';

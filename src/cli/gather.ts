@@ -1,13 +1,13 @@
 import type { Reference } from '../discrepancies/references.ts';
 import type { Failure } from '../report.ts';
 import type { Run } from './audit-once.ts';
-import { findInputs, type Input } from './find-inputs.ts';
-import { KNOWN_EXTENSIONS } from './known-extensions.ts';
-import { readMetadata } from './metadata-file.ts';
-import { checkOutputFile } from './output-file.ts';
+import { findInputs, type Input } from './inputs/find-inputs.ts';
+import { KNOWN_EXTENSIONS } from './inputs/known-extensions.ts';
+import { readMetadata } from './inputs/metadata-file.ts';
+import type { Reading } from './inputs/read-inputs.ts';
+import { readReferences } from './inputs/reference-file.ts';
+import { checkOutputFile } from './outputs/output-file.ts';
 import { progressOn } from './progress.ts';
-import type { Reading } from './read-inputs.ts';
-import { readReferences } from './reference-file.ts';
 
 /** What standard input is called where nobody names it. */
 export const STDIN_NAME = '<stdin>';

@@ -1,11 +1,11 @@
 import { audit } from '../audit.ts';
 import { AuditError } from '../errors.ts';
 import { colorOf } from './color.ts';
-import type { Invocation } from './command-line.ts';
+import type { Invocation } from './command-line/command-line.ts';
+import type { Options } from './command-line/options.ts';
+import { readPlainCommandLine } from './command-line/plain-command-line.ts';
 import { INCOMPLETE } from './exit-code.ts';
 import { type Level, type Messages, messages } from './messages.ts';
-import type { Options } from './options.ts';
-import { readPlainCommandLine } from './plain-command-line.ts';
 import { runAudit } from './run-audit.ts';
 import type { World } from './world.ts';
 
@@ -21,13 +21,13 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 }
 
 async function readAnyCommandLine(argv: readonly string[], world: World): Promise<Invocation | null> {
-  const { readCommandLine } = await import('./command-line.ts');
+  const { readCommandLine } = await import('./command-line/command-line.ts');
   return readCommandLine(argv, world);
 }
 
 async function run(invocation: Invocation, world: World, told: Messages): Promise<number> {
   if (invocation.subcommand === null) return runAudit(invocation, world, told);
-  const { runSubcommand } = await import('./run-subcommand.ts');
+  const { runSubcommand } = await import('./subcommands/run-subcommand.ts');
   return runSubcommand(invocation.subcommand, invocation, world, told);
 }
 

@@ -1,15 +1,15 @@
 import { CHECKS } from '../discrepancies/checks/index.ts';
 import { auditOnce } from './audit-once.ts';
 import { auditStream, canStream } from './audit-stream.ts';
-import type { Invocation } from './command-line.ts';
-import { type ConfigFile, findConfig, readConfig } from './config-file.ts';
-import { CONFIG_SCHEMA_URL } from './config-keys.ts';
+import type { Invocation } from './command-line/command-line.ts';
+import type { Options } from './command-line/options.ts';
+import { SHORT_HELP } from './command-line/short-help.ts';
 import { CLEAN, INCOMPLETE } from './exit-code.ts';
 import type { Messages } from './messages.ts';
-import type { Options } from './options.ts';
-import { reportOutputs } from './report-outputs.ts';
-import { configOf, settingsOf } from './settings.ts';
-import { SHORT_HELP } from './short-help.ts';
+import { reportOutputs } from './outputs/report-outputs.ts';
+import { type ConfigFile, findConfig, readConfig } from './settings/config-file.ts';
+import { CONFIG_SCHEMA_URL } from './settings/config-keys.ts';
+import { configOf, settingsOf } from './settings/settings.ts';
 import type { World } from './world.ts';
 
 const CHECK_IDS = CHECKS.map(({ id }) => id);

@@ -6,9 +6,9 @@ import { type InlineSuppression, inlineSuppressions, suppress } from '../discrep
 import type { Figure } from '../figures/figure.ts';
 import type { Failure, Report } from '../report.ts';
 import { type JsonLine, jsonLine } from '../reports/jsonl.ts';
-import { byPath } from './find-inputs.ts';
+import { byPath } from './inputs/find-inputs.ts';
 import type { Messages } from './messages.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { tellUnused } from './tell.ts';
 
 /** Turns articles into lines of JSON, each as soon as it is known. */

@@ -4,7 +4,7 @@ import type { InlineSuppression, Suppressed } from '../discrepancies/suppressed.
 import type { Report } from '../report.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Messages } from './messages.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** Says what was not read. */
 export function tellFailures(errors: Report['errors'], messages: Messages): void {

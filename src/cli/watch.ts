@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
 import { auditOnce, type Run } from './audit-once.ts';
 import { INTERRUPTED } from './exit-code.ts';
-import { KNOWN_EXTENSIONS } from './known-extensions.ts';
+import { KNOWN_EXTENSIONS } from './inputs/known-extensions.ts';
 
 /** Editors write a file in several steps. Milliseconds. */
 const SETTLING = 80;

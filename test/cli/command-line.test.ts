@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCommandLine } from '../../src/cli/command-line.ts';
+import { readCommandLine } from '../../src/cli/command-line/command-line.ts';
+import { OPTIONS } from '../../src/cli/command-line/options.ts';
+import { readPlainCommandLine } from '../../src/cli/command-line/plain-command-line.ts';
+import { SUBCOMMANDS } from '../../src/cli/command-line/subcommands.ts';
 import { didYouMean, nearest } from '../../src/cli/did-you-mean.ts';
-import { bytesOf } from '../../src/cli/file-size.ts';
-import { OPTIONS } from '../../src/cli/options.ts';
-import { readPlainCommandLine } from '../../src/cli/plain-command-line.ts';
 import { processWorld } from '../../src/cli/process-world.ts';
-import { SUBCOMMANDS } from '../../src/cli/subcommands.ts';
+import { bytesOf } from '../../src/cli/settings/file-size.ts';
 import { audit } from './command.ts';
 
 const world = processWorld();

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { CONFIG_KEYS, configSchema } from '../../src/cli/config-keys.ts';
-import { commentedConfig } from '../../src/cli/init-config.ts';
+import { CONFIG_KEYS, configSchema } from '../../src/cli/settings/config-keys.ts';
+import { commentedConfig } from '../../src/cli/subcommands/init-config.ts';
 import { audit, CLEAN, ERROR, folder, NOTE } from './command.ts';
 
 const configured = (config: unknown, more: Record<string, string> = {}) =>

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { manual } from '../../src/cli/manual.ts';
-import { OPTIONS } from '../../src/cli/options.ts';
+import { manual } from '../../src/cli/command-line/manual.ts';
+import { OPTIONS } from '../../src/cli/command-line/options.ts';
 import { FORMATS } from '../../src/reports/formats.ts';
 import { has } from './tmux.ts';
 

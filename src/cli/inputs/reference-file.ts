@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import type { Reference } from '../../discrepancies/references.ts';
+import { AuditError } from '../../errors.ts';
+import { type Figure, GROUPS, MEASURES } from '../../figures/figure.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { systemReason } from '../system-error.ts';
+import type { World } from '../world.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads the desk's own figures: a CSV with a header line, a JSON list, or a former JSON report. Columns are `measure`, `group` (or `population`),
+ * `side`, `event`, `low`, `high`, `source` and `asOf`; only `measure` and one of `low` and `high` are needed.
+ * @throws AuditError `config` that names the entry.
+ */
+export async function readReferences(file: string, files: World['files']): Promise<readonly Reference[]> {
+  const wrong: Wrong = (why) => {
+    throw new AuditError('config', `${file} holds no reference figures: ${why}.`, file);
+  };
+  let value: unknown;
+  try {
+    const text = files.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    value = /^\s*[[{]/.test(text) ? JSON.parse(text) : await csvRows(text);
+  } catch (error) {
+    return wrong(systemReason(error));
+  }
+  const figures = (value as { figures?: unknown } | null)?.figures;
+  if (Array.isArray(figures)) return figures.flatMap((figure) => fromReport(figure as Figure, basename(file)));
+  if (!Array.isArray(value)) return wrong('it is neither a list nor a report');
+  return value.map((row: Row, at) => {
+    const name = `entry ${at + 1}`;
+    return fromRow(row ?? {}, `${basename(file)}, ${name}`, (why) => wrong(`${name} ${why}`));
+  });
+}
+
+type Wrong = (why: string) => never;
+
+function fromRow(row: Row, at: string, wrong: Wrong): Reference {
+  const text = (key: string): string | null => {
+    const value = row[key] ?? '';
+    if (typeof value !== 'string' && typeof value !== 'number') return wrong(`has a ${key} that is not text`);
+    return String(value).trim() || null;
+  };
+  const people = (key: string): number | null => {
+    const digits = text(key)?.replace(/(?<=\d)[, _](?=\d{3})/g, '') ?? null;
+    if (digits === null) return null;
+    return /^\d{1,12}$/.test(digits) ? Number(digits) : wrong(`has a ${key} that is no whole number`);
+  };
+  const one = <T extends string>(key: string, value: string | null, known: readonly T[]): T | null => {
+    const found = known.find((word) => word === value?.toLowerCase()) ?? null;
+    return value === null || found !== null
+      ? found
+      : wrong(`has a ${key} that is not known, "${value}".${didYouMean(value, known)}`);
+  };
+  const [low, high] = [people('low'), people('high')];
+  const measure = one('measure', text('measure'), MEASURES) ?? wrong('has no measure');
+  if (low === null && high === null) return wrong('has neither low nor high');
+  if (low !== null && high !== null && low > high) return wrong('has a low above its high');
+  return {
+    measure,
+    group: one('group', text('group') ?? text('population'), GROUPS),
+    side: text('side'),
+    event: wordsOf(text('event')),
+    low: low ?? 0,
+    high,
+    source: text('source'),
+    asOf: text('asOf'),
+    at,
+  };
+}
+
+/** A figure that was printed before, where it says enough of what it counts: an asserted level, of a place that is named. */
+function fromReport(figure: Figure, file: string): Reference[] {
+  const { measure, population, low, high, source, asOf, place, article, line } = figure;
+  if (figure.modality !== 'asserted' || figure.delta || figure.part || figure.rate || place === null) return [];
+  const [side = null, other] = population.affiliation;
+  return [
+    {
+      measure,
+      group: population.group,
+      side: other === undefined ? side : null,
+      event: wordsOf(place),
+      low,
+      high,
+      source: source?.name ?? null,
+      asOf,
+      at: `${file}: ${article}, line ${line}`,
+    },
+  ];
+}
+
+const wordsOf = (text: string | null): readonly string[] => text?.toLowerCase().match(/[^\s,;]+/g) ?? [];
+
+async function csvRows(text: string): Promise<unknown> {
+  const { parse } = await import('csv-parse/sync');
+  return parse(text, { columns: true, skip_empty_lines: true, trim: true });
+}
