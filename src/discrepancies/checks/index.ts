@@ -23,6 +23,8 @@ import { quoteVsParaphrase } from './quote-vs-paraphrase.ts';
 import { rankVsTotal } from './rank-vs-total.ts';
 import { rateMismatch } from './rate-mismatch.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
+import { referenceMismatch } from './reference-mismatch.ts';
+import { referenceStale } from './reference-stale.ts';
 import { rounded } from './rounded.ts';
 import { scaleWord } from './scale-word.ts';
 import { scopeMismatch } from './scope-mismatch.ts';
@@ -43,7 +45,7 @@ import { unitMismatch } from './unit-mismatch.ts';
 import { updateNotLinked } from './update-not-linked.ts';
 import { vagueSource } from './vague-source.ts';
 
-/** Every check, as the catalogue orders them: values, scope, time, sources, arithmetic and slips. A file that is not listed here fails a test. */
+/** Every check, as the catalogue orders them: values, scope, time, sources, slips and arithmetic, and the desk's own figures. A file that is not listed here fails a test. */
 export const CHECKS: readonly Check[] = [
   selfContradiction,
   sourceDisagreement,
@@ -88,4 +90,6 @@ export const CHECKS: readonly Check[] = [
   ratioMismatch,
   rankVsTotal,
   implausible,
+  referenceMismatch,
+  referenceStale,
 ];
