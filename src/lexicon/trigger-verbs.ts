@@ -30,7 +30,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'killed',
     'object',
     true,
-    `eliminate liquidate neutralize neutralise bury bomb claim wipe_out take_out exhume cremate blow_up hang finish_off bump_off do_away_with gas decimate dismember rub_out pick_off vaporize vaporise
+    `mourn eliminate liquidate neutralize neutralise bury bomb claim wipe_out take_out exhume cremate blow_up hang finish_off bump_off do_away_with gas decimate dismember rub_out pick_off vaporize vaporise
      obliterate disinter unearth`,
   ],
   [
@@ -101,7 +101,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     `release free liberate emancipate let_go let_out exchange swap trade hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon amnesty`,
   ],
-  ['rescued', 'object', false, 'rescue pull_alive'],
+  ['rescued', 'object', false, 'rescue pull_alive pull_clear'],
   [
     'rescued',
     'object',
@@ -170,7 +170,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
   ],
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],
-  ['mobilized', 'subject', true, 'sign_up volunteer join join_up report_for_duty'],
+  ['mobilized', 'subject', true, 'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up report_for_duty'],
   ['withdrawn', 'both', true, 'withdraw pull_out pull_back'],
   [
     'withdrawn',
@@ -184,7 +184,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deserted',
     'subject',
     true,
-    `desert defect mutiny refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
+    `quit_the_ranks leave_their_posts abandon_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts desert defect mutiny refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
      throw_down_their_arms`,
   ],
 ];

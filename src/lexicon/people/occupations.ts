@@ -1,40 +1,41 @@
 /** People named for their work; notation as in `PEOPLE`. */
 export const OCCUPATIONS = `
-worker employee staffer staff_member -/personnel -/staff -/workforce laborer labourer day_laborer day_labourer farmhand farm_hand farmworker farmer peasant campesino sharecropper rancher cowboy gaucho landowner landlord landlady/landladies
-planter fruit_picker picker harvester beekeeper gardener forester lumberjack logger woodcutter charcoal_burner fisherman/fishermen fisher trawlerman/trawlermen herder herdsman/herdsmen shepherd goatherd cattleman/cattlemen
-pastoralist drover butcher baker miller brewer miner coalminer coal_miner goldminer gold_miner quarryman/quarrymen quarry_worker driller oilman/oilmen oil_worker rig_worker roughneck builder bricklayer mason stonemason carpenter joiner plumber
+worker employee staffer staff_member -/personnel -/staff -/workforce laborer labourer farmhand farm_hand farmworker farmer peasant campesino sharecropper rancher cowboy gaucho landowner landlord landlady/landladies
+planter picker harvester beekeeper gardener forester lumberjack logger woodcutter charcoal_burner fisherman/fishermen fisher trawlerman/trawlermen herder herdsman/herdsmen shepherd goatherd cattleman/cattlemen
+pastoralist drover butcher baker miller brewer miner coalminer goldminer quarryman/quarrymen driller oilman/oilmen roughneck builder bricklayer mason stonemason carpenter joiner plumber
 electrician painter decorator roofer welder blacksmith locksmith tailor weaver shoemaker cobbler potter craftsman/craftsmen tradesman/tradesmen artisan mechanic technician engineer machinist fitter repairman/repairmen lineman/linemen linesman/linesmen
-plant_worker steelworker ironworker metalworker shipbuilder dockworker docker longshoreman/longshoremen stevedore porter warehouseman/warehousemen trader merchant vendor street_vendor hawker peddler
-pedlar stallholder stall_holder shopkeeper shop_owner storekeeper store_owner grocer greengrocer florist jeweler jeweller goldsmith pharmacy_worker shop_assistant sales_assistant salesperson/salespeople salesman/salesmen cashier
+steelworker ironworker metalworker shipbuilder dockworker docker longshoreman/longshoremen stevedore porter warehouseman/warehousemen trader merchant vendor hawker peddler
+pedlar stallholder stall_holder shopkeeper storekeeper grocer greengrocer florist jeweler jeweller goldsmith salesperson/salespeople salesman/salesmen cashier
 clerk receptionist secretary/secretaries typist accountant auditor bookkeeper teller banker broker stockbroker financier economist businessman/businessmen businessperson/businesspeople entrepreneur industrialist tycoon
-magnate executive manager supervisor foreman/foremen administrator owner proprietor shareholder investor employer consultant contractor subcontractor private_contractor military_contractor security_contractor defense_contractor
-civilian_contractor driver bus_driver taxi_driver cab_driver cabbie truck_driver lorry_driver minibus_driver tram_driver train_driver rickshaw_driver chauffeur trucker truckdriver teamster conductor railwayman/railwaymen
-railroad_worker railway_worker stationmaster signalman/signalmen motorman/motormen pilot copilot co_pilot flight_attendant air_hostess steward purser air_traffic_controller crew_member crewmember crewman/crewmen crewwoman/crewwomen -/crews
-crew/crew deckhand mariner seafarer boatman/boatmen skipper ferryman/ferrymen helmsman/helmsmen lighthouse_keeper diver astronaut cosmonaut aviator airline_worker airport_worker baggage_handler courier messenger postman/postmen mailman/mailmen
-mail_carrier letter_carrier postal_worker delivery_man/delivery_men deliveryman/deliverymen delivery_driver dispatcher switchboard_operator operator telephone_operator guard security_guard night_watchman/night_watchmen
-watchman/watchmen gatekeeper doorkeeper doorman/doormen bouncer usher janitor caretaker custodian cleaner sweeper street_sweeper garbage_collector rubbish_collector sanitation_worker rag_picker scavenger launderer
-servant maid housemaid housekeeper domestic_worker domestic_helper nanny/nannies au_pair babysitter childminder caregiver carer care_worker care_assistant bodyguard escort aide assistant butler valet cook chef waiter bartender
-barman/barmen barmaid barista hotelier innkeeper hotel_worker restaurant_worker restaurateur caterer barber hairdresser beautician masseuse masseur prostitute sex_worker call_girl stripper dancer
-teacher schoolteacher school_teacher headteacher head_teacher headmaster headmistress principal tutor lecturer professor instructor trainer coach academic scholar researcher scientist physicist chemist biologist geologist archaeologist
-archeologist historian anthropologist sociologist psychologist psychotherapist therapist counselor counsellor social_worker librarian archivist curator linguist translator interpreter statistician mathematician meteorologist
-seismologist volcanologist climatologist ecologist conservationist zoologist botanist veterinarian zookeeper astronomer programmer developer software_engineer analyst surveyor architect designer draughtsman/draughtsmen
-lawyer attorney barrister solicitor advocate notary/notaries paralegal judge magistrate jurist prosecutor defense_lawyer defence_lawyer human_rights_lawyer bailiff coroner juror court_official prison_guard prison_officer
-prison_warden prison_official prison_worker jailer jailor warden game_warden park_ranger forest_ranger forest_guard wildlife_ranger gamekeeper probation_officer interrogator torturer executioner undertaker gravedigger
-mortician embalmer official public_official government_official civil_servant bureaucrat functionary/functionaries public_employee government_employee public_servant politician statesman/statesmen lawmaker legislator
-parliamentarian member_of_parliament/members_of_parliament mp senator congressman/congressmen congressperson/congresspersons assemblyman/assemblymen councilor councillor councilman/councilmen alderman/aldermen mayor deputy_mayor
-governor deputy_governor minister ex_minister cabinet_minister president head_of_state/heads_of_state chancellor premier prime_minister king prince emir sultan sheikh sheik chief tribal_elder tribal_leader elder village_elder
-headman/headmen village_head village_chief community_leader party_leader opposition_leader union_leader labor_leader labour_leader trade_unionist unionist union_member party_member party_worker party_official party_activist
-candidate delegate envoy ambassador diplomat consul attache attaché emissary/emissaries negotiator mediator special_envoy consular_officer embassy_worker embassy_employee -/embassy_staff spokesperson/spokespeople -/monitors observer
-election_observer election_official election_worker poll_worker polling_agent census_taker tax_collector weapons_inspector fact_finder investigator examiner assessor regulator ombudsman/ombudsmen
+magnate executive manager supervisor foreman/foremen administrator owner proprietor shareholder investor employer consultant contractor subcontractor
+driver cabbie chauffeur trucker truckdriver teamster conductor railwayman/railwaymen
+stationmaster signalman/signalmen motorman/motormen pilot copilot flight_attendant air_hostess steward purser air_traffic_controller crew_member crewmember crewman/crewmen crewwoman/crewwomen -/crews
+crew/crew deckhand mariner seafarer boatman/boatmen skipper ferryman/ferrymen helmsman/helmsmen lighthouse_keeper diver astronaut cosmonaut aviator baggage_handler courier messenger postman/postmen mailman/mailmen
+mail_carrier letter_carrier delivery_man/delivery_men deliveryman/deliverymen dispatcher operator guard
+watchman/watchmen gatekeeper doorkeeper doorman/doormen bouncer usher janitor caretaker custodian cleaner sweeper garbage_collector rubbish_collector scavenger launderer
+servant maid housemaid housekeeper domestic_helper nanny/nannies au_pair babysitter childminder caregiver carer bodyguard escort aide assistant butler valet cook chef waiter bartender
+barman/barmen barmaid barista hotelier innkeeper restaurateur caterer barber hairdresser beautician masseuse masseur prostitute call_girl stripper dancer
+teacher schoolteacher headteacher headmaster headmistress principal tutor lecturer professor instructor trainer coach academic scholar researcher scientist physicist chemist biologist geologist archaeologist
+archeologist historian anthropologist sociologist psychologist psychotherapist therapist counselor counsellor librarian archivist curator linguist translator interpreter statistician mathematician meteorologist
+seismologist volcanologist climatologist ecologist conservationist zoologist botanist veterinarian zookeeper astronomer programmer developer analyst surveyor architect designer draughtsman/draughtsmen
+lawyer attorney barrister solicitor advocate notary/notaries paralegal judge magistrate jurist prosecutor human_rights_lawyer bailiff coroner juror prison_officer
+jailer jailor warden park_ranger forest_ranger wildlife_ranger gamekeeper probation_officer interrogator torturer executioner undertaker gravedigger
+mortician embalmer official bureaucrat functionary/functionaries politician statesman/statesmen lawmaker legislator
+parliamentarian member_of_parliament/members_of_parliament mp senator congressman/congressmen congressperson/congresspersons assemblyman/assemblymen councilor councillor councilman/councilmen alderman/aldermen mayor
+governor minister president head_of_state/heads_of_state chancellor premier king prince emir sultan sheikh sheik chief elder
+headman/headmen village_head trade_unionist unionist
+candidate delegate envoy ambassador diplomat consul attache attaché emissary/emissaries negotiator mediator consular_officer spokesperson/spokespeople -/monitors observer
+census_taker tax_collector weapons_inspector fact_finder investigator examiner assessor regulator ombudsman/ombudsmen
 priest cleric clergyman/clergymen clergy/clergy bishop archbishop cardinal pope pastor vicar parson preacher evangelist deacon minister_of_religion/ministers_of_religion chaplain monk friar abbot novice seminarian missionary/missionaries
-imam mullah ayatollah mufti rabbi/rabbis cantor lama pandit guru swami hindu_priest theologian religious_leader muezzin lay_worker lay_preacher catechist altar_boy church_leader church_worker layman/laymen
-artist writer author novelist poet playwright dramatist essayist publisher printer bookseller actor filmmaker film_maker film_director director producer cinematographer stuntman/stuntmen comedian clown musician singer
-composer drummer guitarist pianist violinist bandmember band_member rapper dj disc_jockey entertainer performer acrobat magician sculptor intellectual philosopher athlete sportsman/sportsmen player footballer
-soccer_player football_player basketball_player baseball_player rugby_player cricketer tennis_player golfer boxer wrestler fencer gymnast skater figure_skater runner sprinter marathoner swimmer rower jockey racing_driver race_driver referee umpire
-goalkeeper olympian paralympian teammate team_member bullfighter matador mountaineer sherpa mountain_guide -/guides trekking_guide tour_guide tour_operator hunter trapper
-apprentice trainee intern volunteer recruit new_recruit adviser advisor military_trainer agent informant informer collaborator spy/spies secret_agent double_agent undercover_agent colleague co_worker coworker
-factory_worker office_worker construction_worker building_worker road_worker city_worker municipal_worker council_worker utility_worker power_worker telecom_worker call_center_worker garment_worker textile_worker mill_worker mine_worker
-migrant_worker guest_worker foreign_worker farm_worker plantation_worker forestry_worker banana_worker transport_worker shipyard_worker nuclear_worker oil_company_worker -/field_staff -/ground_staff -/support_staff
-chief_executive chief_executive_officer chairman/chairmen chairperson/chairpersons director_general/directors_general officeholder office_holder leader founder organizer organiser coordinator co_ordinator spokesman/spokesmen
-gunsmith arms_dealer arms_trader drug_dealer drug_trafficker drug_smuggler drug_runner smuggler trafficker people_smuggler human_smuggler gunrunner gun_runner bootlegger moonshiner pimp dealer loan_shark con_man/con_men
+imam mullah ayatollah mufti rabbi/rabbis cantor lama pandit guru swami theologian muezzin lay_worker lay_preacher catechist altar_boy layman/laymen
+artist writer author novelist poet playwright dramatist essayist publisher printer bookseller actor filmmaker film_maker director producer cinematographer stuntman/stuntmen comedian clown musician singer
+composer drummer guitarist pianist violinist bandmember rapper dj entertainer performer acrobat magician sculptor intellectual philosopher athlete sportsman/sportsmen player footballer
+cricketer golfer boxer wrestler fencer gymnast skater runner sprinter marathoner swimmer rower jockey referee umpire
+goalkeeper olympian paralympian teammate bullfighter matador mountaineer sherpa mountain_guide -/guides trekking_guide tour_guide hunter trapper
+apprentice trainee intern volunteer recruit new_recruit adviser advisor agent informant informer collaborator spy/spies double_agent colleague coworker
+call_center_worker
+oil_company_worker -/field_staff
+chief_executive_officer chairman/chairmen chairperson/chairpersons director_general/directors_general officeholder office_holder leader founder organizer organiser coordinator co_ordinator spokesman/spokesmen
+gunsmith smuggler trafficker people_smuggler gunrunner gun_runner bootlegger moonshiner pimp dealer loan_shark con_man/con_men
+co_pilot security_guard civil_servant deputy_mayor ex_minister prime_minister opposition_leader special_envoy co_worker chief_executive
 `;
