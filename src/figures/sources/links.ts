@@ -25,7 +25,7 @@ export function linkOf(tokens: Tokens, previous: Tokens): Link {
     return 'backshift';
   if (tokens.some((_, at) => pointsBack(tokens, at))) return 'this';
   if (countsAmong(tokens, previous)) return 'same';
-  if (turnsAway(tokens)) return 'background';
+  if (turnsAway(tokens) || OBJECTING.has(tokens[0]?.lower ?? '')) return 'background';
   if (addsToIt(tokens)) return 'adds';
   return startsInTime(tokens) ||
     isPerfect(tokens, verb) ||
@@ -33,6 +33,9 @@ export function linkOf(tokens: Tokens, previous: Tokens): Link {
     ? 'background'
     : 'plain';
 }
+
+/** Openers by which the article weighs what was said. */
+const OBJECTING = new Set(['but', 'however', 'yet', 'still', 'nevertheless']);
 
 /** *In another attack*, *Elsewhere*, *A similar bombing*: another happening. */
 const turnsAway = (tokens: Tokens): boolean =>

@@ -5,6 +5,7 @@ import { has, isWord, type Tokens } from '../speakers/marks.ts';
 import { runAfter } from '../speakers/run-after.ts';
 import { plain, type Speaker } from '../speakers/speaker.ts';
 import { speakerBefore } from '../speakers/subject.ts';
+import { isRoleWord } from '../speakers/word-roles.ts';
 import type { Credit } from './credit.ts';
 import type { Cue } from './cue.ts';
 
@@ -17,7 +18,7 @@ export function gerundSpeaker(tokens: Tokens, cue: Cue, earlier: readonly Credit
   if (isWord(before) && !has(before, Tag.Conjunction | Tag.Adverb | Tag.Preposition))
     return speakerBefore(tokens, cue.from);
   const last = earlier.findLast(({ weak }) => !weak);
-  return last?.speaker ?? mainSubject(tokens);
+  return last?.speaker ?? mainSubject(tokens, cue);
 }
 
 /** Who is *quoted as saying*, or whom somebody *quoted X as saying*. */
@@ -35,7 +36,7 @@ export function sharedSubject(tokens: Tokens, cue: Cue, earlier: readonly Credit
   let at = cue.from - 1;
   while (at > 0 && has(tokens[at], Tag.Adverb | Tag.Have)) at -= 1;
   if (!has(tokens[at], Tag.Conjunction)) return null;
-  return earlier.findLast(({ weak }) => !weak)?.speaker ?? mainSubject(tokens);
+  return earlier.findLast(({ weak }) => !weak)?.speaker ?? mainSubject(tokens, cue);
 }
 
 /** The start of *was quoted*. */
@@ -45,9 +46,16 @@ function passiveStart(tokens: Tokens, participle: number): number {
   return at;
 }
 
-/** The subject of the sentence: the group before its first verb. */
-function mainSubject(tokens: Tokens): Speaker | null {
-  for (let at = 1; at < tokens.length && at < 30; at++) if (isClauseVerb(tokens, at)) return speakerBefore(tokens, at);
+/** The group that opens the sentence, without a verb that the lexicon does not know: *The mayor visited*. */
+function openingGroup(tokens: Tokens): Speaker | null {
   const run = runAfter(tokens, 0);
-  return run && plain(run);
+  const last = run ? tokens[run.to - 1] : undefined;
+  if (!run || !last?.lower.endsWith('ed') || isRoleWord(last) || last.capital) return run && plain(run);
+  return run.to - run.from > 1 ? plain({ from: run.from, to: run.to - 1 }) : null;
+}
+
+/** The subject of the sentence: the group before its first verb. */
+function mainSubject(tokens: Tokens, cue: Cue): Speaker | null {
+  for (let at = 1; at < cue.from && at < 30; at++) if (isClauseVerb(tokens, at)) return speakerBefore(tokens, at);
+  return openingGroup(tokens);
 }

@@ -20,7 +20,7 @@ export function afterAdjuncts(tokens: Tokens, cue: Cue): number {
     const token = tokens[at];
     if (!token) return at;
     if (isTime(token) && (token.kind !== 'number' || has(tokens[at - 1], Tag.Month))) at += 1;
-    else if (has(token, Tag.Preposition) && !token.word.side) {
+    else if (has(token, Tag.Preposition) && !token.word.side && token.lower !== 'of') {
       const run = runAfter(tokens, at + 1);
       let to = run?.to ?? at + 1;
       while (isTime(tokens[to])) to += 1;
@@ -91,12 +91,19 @@ export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   return farthest;
 }
 
+/** *8 May*, *2014*. */
+const isDate = (tokens: Tokens, at: number): boolean =>
+  has(tokens[at - 1], Tag.Month) ||
+  has(tokens[at + 1], Tag.Month) ||
+  /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.lower ?? '');
+
 /** Whether more than adverbials stands before a place: a verb, a number, a quotation. */
 export function hasContent(tokens: Tokens, to: number): boolean {
   for (let at = Math.max(0, to - REACH); at < to; at++) {
     const token = tokens[at];
     if (isClauseVerb(tokens, at) || isQuoteMark(token)) return true;
     if (token && !isTime(token) && token.word.number !== null) return true;
+    if (token?.kind === 'number' && !isDate(tokens, at)) return true;
     if (token && (token.word.stateNoun || token.word.state || token.word.verb?.trigger)) return true;
   }
   return false;

@@ -5,7 +5,7 @@ import { has, type Run, type Tokens } from '../speakers/marks.ts';
 const SPEAKING: ReadonlySet<SourceKind> = new Set(['official', 'military', 'police', 'other']);
 /** Offices of a state, whose nation stands near them though not with them. */
 const STATE_OFFICES =
-  /(?:^|_)(?:president|minister|premier|chancellor|ministry|army|navy|government|kremlin|parliament|general|armed_forces|general_staff|air_force|military)$/;
+  /(?:^|_)(?:president|minister|premier|chancellor|ministry|army|navy|government|kremlin|parliament|general|armed_forces|general_staff|air_force|military)(?:_'s_office)?$/;
 
 /** How many tokens of a sentence its subject is looked for in. */
 const OPENING = 3;

@@ -10,7 +10,8 @@ export function nameIn(tokens: Tokens, run: Run): Run | null {
   let from = to;
   while (from > run.from && isNamePart(tokens, from - 1)) from -= 1;
   while (from < to && (!isWord(tokens[from]) || tokens[from]?.lower === 'jr')) from += 1;
-  if (from >= to) return null;
+  if (from >= to || tokens.slice(from, to).every(({ word }) => word.side !== null)) return null;
+  if (from > run.from && has(tokens[from - 1], Tag.Conjunction)) return null;
   for (let at = run.from; at < from; at++) if (has(tokens[at], Tag.Preposition) && !tokens[at]?.word.side) return null;
   return { from, to };
 }
@@ -25,8 +26,13 @@ function isNamePart(tokens: Tokens, at: number): boolean {
   if (!token || isPossessive(tokens, at)) return false;
   if (isAllCapitals(tokens))
     return token.kind === 'word' && !isRoleWord(token) && token.word.tags === 0 && !token.word.side;
-  return isName(token) || PARTICLES.has(token.lower) || isInner(tokens, at);
+  return isName(token) || isFirstName(tokens, at) || PARTICLES.has(token.lower) || isInner(tokens, at);
 }
+
+/** Titles that are names as well, before a name. */
+const FIRST_NAMES = new Set(['earl', 'sharif', 'dean', 'duke', 'don', 'baron', 'marshal']);
+const isFirstName = (tokens: Tokens, at: number): boolean =>
+  FIRST_NAMES.has(tokens[at]?.lower ?? '') && tokens[at]?.capital === true && isName(tokens[at + 1]);
 
 /** The family name, by which later mentions go: the last word of the name but *Jr*. */
 export function surnameOf(tokens: Tokens, name: Run): string {
