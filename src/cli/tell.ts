@@ -25,11 +25,15 @@ export function tellUnused(unused: Suppressed['unused'], settings: Settings, mes
     tell(`the configuration sets aside ${fingerprint} (${reason}), which was not found.`);
 }
 
-function tellComment({ article, line, check }: InlineSuppression, { checks }: Settings, messages: Messages): void {
-  const place = `${article}:${line}`;
+function tellComment(comment: InlineSuppression, settings: Settings, messages: Messages): void {
+  const words = idleWords(comment, settings);
+  if (words !== null) messages.warn(`${comment.article}:${comment.line} ${words}`);
+}
+
+/** What to say of a comment that set nothing aside; null where the check that it names did not run. */
+export function idleWords({ check }: Pick<InlineSuppression, 'check'>, { checks }: Settings): string | null {
   const ids = CHECKS.map(({ id }) => id);
-  if (check !== '*' && !ids.includes(check))
-    messages.warn(`${place} sets aside "${check}", which is no check.${didYouMean(check, ids)}`);
-  else if (check === '*' || checks === null || checks.includes(check))
-    messages.warn(`${place} sets ${check === '*' ? 'all checks' : check} aside, and nothing was found there.`);
+  if (check !== '*' && !ids.includes(check)) return `sets aside "${check}", which is no check.${didYouMean(check, ids)}`;
+  if (check !== '*' && checks !== null && !checks.includes(check)) return null;
+  return `sets ${check === '*' ? 'all checks' : check} aside, and nothing was found there.`;
 }

@@ -69,17 +69,19 @@ function fromRow(row: Row, at: string, wrong: Wrong): Reference {
   };
 }
 
-/** A figure that was printed before, where it says enough of what it counts: an asserted level, of a place that is named. */
+/** A figure that was printed before, where it says enough of what it counts: an asserted level, of a place or a side that is named. */
 function fromReport(figure: Figure, file: string): Reference[] {
-  const { measure, population, low, high, source, asOf, place, article, line } = figure;
-  if (figure.modality !== 'asserted' || figure.delta || figure.part || figure.rate || place === null) return [];
-  const [side = null, other] = population.affiliation;
+  const { measure, population, low, high, source, asOf, place, event, article, line } = figure;
+  if (figure.modality !== 'asserted' || figure.delta || figure.part || figure.rate) return [];
+  const [first = null, other] = population.affiliation;
+  const side = other === undefined ? first : null;
+  if (place === null && side === null) return [];
   return [
     {
       measure,
       group: population.group,
-      side: other === undefined ? side : null,
-      event: wordsOf(place),
+      side,
+      event: wordsOf(`${event ?? ''} ${place ?? ''}`),
       low,
       high,
       source: source?.name ?? null,
@@ -89,7 +91,7 @@ function fromReport(figure: Figure, file: string): Reference[] {
   ];
 }
 
-const wordsOf = (text: string | null): readonly string[] => text?.toLowerCase().match(/[^\s,;]+/g) ?? [];
+const wordsOf = (text: string | null): readonly string[] => text?.toLowerCase().match(/[a-zà-ÿ0-9]+/g) ?? [];
 
 async function csvRows(text: string): Promise<unknown> {
   const { parse } = await import('csv-parse/sync');
