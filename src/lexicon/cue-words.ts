@@ -19,12 +19,12 @@ export const CUE_WORDS: readonly (readonly [cue: Cue, reach: Reach, words: strin
   [
     'update',
     'before',
-    'rose to|risen to|rises to|climbed to|climbs to|now|latest|new toll|updated|newest|increased to|reached|grew to|jumped to|stands at|topped|so far',
+    'rose to|risen to|rises to|climbed to|climbs to|now|latest|new toll|updated|newest|increased to|reached|grew to|jumped to|stands at|topped|so far|raised to|raises to|raised the|raises the|raising the|brought to|brings to|brought the|brings the|bringing the|had risen|has risen|have risen|surged to|soared to|swelled to|mounted to|climbing to|rising to',
   ],
   [
     'previous',
     'before',
-    'up from|down from|earlier|initially|previously|originally|at first|first reported|had been put at|previous|initial|early reports',
+    'up from|down from|earlier|initially|previously|originally|at first|first reported|had been put at|previous|initial|early reports|had said|had put|had reported|had announced|preliminary',
   ],
   [
     'revised',

@@ -7,7 +7,7 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (!toll) return null;
   const measure = toll.measure ?? before?.measure ?? earlier?.measure ?? null;
   if (!measure) return null;
-  const cue = toll.role === 'previous' ? 'previous' : toll.role === 'level' ? 'update' : null;
+  const cue = toll.role === 'previous' ? 'previous' : toll.role === 'level' ? 'total' : null;
   return { measure, inherits: toll.measure === null, delta: toll.role === 'change', cues: cue ? [cue] : [] };
 }
 
