@@ -33,7 +33,8 @@ function tellComment(comment: InlineSuppression, settings: Settings, messages: M
 /** What to say of a comment that set nothing aside; null where the check that it names did not run. */
 export function idleWords({ check }: Pick<InlineSuppression, 'check'>, { checks }: Settings): string | null {
   const ids = CHECKS.map(({ id }) => id);
-  if (check !== '*' && !ids.includes(check)) return `sets aside "${check}", which is no check.${didYouMean(check, ids)}`;
+  if (check !== '*' && !ids.includes(check))
+    return `sets aside "${check}", which is no check.${didYouMean(check, ids)}`;
   if (check !== '*' && checks !== null && !checks.includes(check)) return null;
   return `sets ${check === '*' ? 'all checks' : check} aside, and nothing was found there.`;
 }

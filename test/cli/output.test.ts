@@ -169,6 +169,14 @@ describe('what is told', () => {
     expect((await audit(['gone.txt', '-q'], { cwd })).stderr).toContain('gone.txt was not found');
   });
 
+  test('lists what agrees with --show consistent', async () => {
+    const agree = `${CLEAN}\nThe mayor said at least 10 people were killed in the fire.\n`;
+    const cwd = folder({ 'a.md': agree });
+    expect((await audit(['a.md'], { cwd })).stdout).not.toContain('in agreement');
+    for (const show of ['consistent', 'all'])
+      expect((await audit(['a.md', '--show', show], { cwd })).stdout).toContain('12 (1:28), ≥ 10 (3:25)');
+  });
+
   test('is a summary on the page of a GitHub run, where there is one', async () => {
     const cwd = folder({ 'error.md': ERROR, 'summary.md': 'before\n' });
     const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') };

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { VERSION } from '../../audit.ts';
+import { agreementsOf } from '../../discrepancies/agreements.ts';
 import { CHECKS } from '../../discrepancies/checks/index.ts';
 import { AuditError } from '../../errors.ts';
 import type { Failure, Report } from '../../report.ts';
@@ -35,7 +36,8 @@ export async function writeReports(
   world: World,
 ): Promise<readonly Failure[]> {
   const { report, options } = finished;
-  const base = baseContext(finished, world);
+  const agreements = outputs.some(({ format }) => format.name === 'html') || listsAgreements(finished.settings);
+  const base = baseContext(finished, world, agreements);
   const failures: Failure[] = [];
   for (const { format, file } of outputs) {
     const render = await format.load();
@@ -64,8 +66,10 @@ function terminalOf({ color, hyperlinks }: Options, { env, stdout }: World): Par
   return { color: colorOf(color, env, stdout), width: stdout.columns ?? PAGE_WIDTH, hyperlinks };
 }
 
-function baseContext(finished: Finished, world: World): ReportContext {
-  const { articles, inputs, exitCode, settings, options } = finished;
+const listsAgreements = ({ show }: Settings): boolean => show === 'consistent' || show === 'all';
+
+function baseContext(finished: Finished, world: World, withAgreements: boolean): ReportContext {
+  const { report, articles, inputs, exitCode, settings, options } = finished;
   const read = new Map(articles.map((article) => [article.path, article]));
   const files = new Map(inputs.map(({ path, file }) => [path, file]));
   return {
@@ -78,7 +82,7 @@ function baseContext(finished: Finished, world: World): ReportContext {
     rootPath: rootPaths(world),
     address: (path) => addressOf(files.get(path) ?? null),
     checks: CHECKS.map(describeCheck),
-    agreements: [],
+    agreements: withAgreements ? agreementsOf(report.figures, articles, settings) : [],
     baseline: settings.baseline !== null,
     exitCode,
     version: VERSION,
