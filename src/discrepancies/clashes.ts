@@ -145,7 +145,8 @@ function borneOut(groups: readonly Group[]): ReadonlyMap<Claim, Claim> {
   const meets = (a: Claim, b: Claim): boolean => !MISSES.has(compareIntervals(a.figure, b.figure).meeting);
   return new Map(
     shown.flatMap((claim) => {
-      const bearer = body.get(keyOf(claim))?.find((other) => meets(claim, other));
+      const bearers = (body.get(keyOf(claim)) ?? []).filter((other) => meets(claim, other));
+      const bearer = bearers.find((other) => !isOutdated(other)) ?? bearers[0];
       return bearer ? [[claim, bearer] as const] : [];
     }),
   );
@@ -161,6 +162,9 @@ function asBorne(claim: Claim, borne: ReadonlyMap<Claim, Claim>): Claim {
 
 const MISSES: ReadonlySet<Meeting> = new Set(['disjoint', 'soft', 'strained']);
 
+/** The body bears the headline out only as what the count once was. */
+const isOutdated = (bearer: Claim | undefined): boolean => bearer?.figure.cues.includes('previous') ?? false;
+
 const OVER_BODY: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers']);
 
 function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, contained: boolean): Clash[] {
@@ -170,7 +174,8 @@ function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, co
   const display = displayed(first, second);
   const misses = comparison.gap !== null || comparison.meeting === 'strained';
   const alone = display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained));
-  const verdict = alone ? 'headline' : explained;
+  const outdated = display !== null && misses && isOutdated(borne.get(display));
+  const verdict = outdated ? 'update' : alone ? 'headline' : explained;
   if (verdict === null) return [];
   return [
     {

@@ -6,8 +6,10 @@ import { type Counted, keyOf, widerThan } from './population.ts';
 /** How one claim stands to another in one respect. */
 export type Relation = 'same' | 'narrower' | 'wider' | 'different' | 'unknown';
 
-export const DIMENSIONS = ['measure', 'population', 'happening', 'period', 'role', 'modality'] as const;
-export type Gate = Readonly<Record<(typeof DIMENSIONS)[number], Relation>>;
+/** In the order in which an editor asks. */
+export const DIMENSIONS = ['happening', 'measure', 'population', 'period', 'modality'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+export type Gate = Readonly<Record<Dimension, Relation>>;
 
 /** A count of the first can never exceed a count of the others, for the same people, happening and day. */
 const WITHIN: Readonly<Partial<Record<Measure, readonly Measure[]>>> = {
@@ -30,30 +32,23 @@ function populations(a: Counted, b: Counted): Relation {
   return widerThan(b).some((wide) => keyOf(wide) === keyOf(a)) ? 'wider' : 'different';
 }
 
+function happenings(a: Claim, b: Claim): Relation {
+  if (a.happening === null || b.happening === null) return 'unknown';
+  if (a.happening !== b.happening) return 'different';
+  return a.doubtful && a.figure.article !== b.figure.article ? 'unknown' : 'same';
+}
+
 /** How `a` stands to `b` in everything that decides whether their numbers may be held against each other. */
 export function gate(a: Claim, b: Claim): Gate {
   const [x, y] = [a.figure, b.figure];
   const running = Number(x.cues.includes('cumulative')) - Number(y.cues.includes('cumulative'));
   return {
+    happening: happenings(a, b),
     measure: measures(x.measure, y.measure),
     population: populations(a.counted, b.counted),
-    happening:
-      a.happening === null || b.happening === null ? 'unknown' : a.happening === b.happening ? 'same' : 'different',
     period: running === 0 ? 'same' : running < 0 ? 'narrower' : 'wider',
-    role: x.delta === y.delta && x.rate === y.rate ? 'same' : 'different',
     modality: x.modality === y.modality ? 'same' : 'different',
   };
-}
-
-/**
- * What may be tested: `conflict`, whether both can hold; `containment`, whether the first, a part, is no larger than the second
- * (or the second than the first: `contained`); `nothing` where they count different things.
- */
-export function licence(gates: Gate): 'conflict' | 'containment' | 'contained' | 'nothing' {
-  const seen = new Set<Relation>(DIMENSIONS.map((dimension) => gates[dimension]));
-  if (seen.has('different') || (seen.has('narrower') && seen.has('wider'))) return 'nothing';
-  if (seen.has('narrower')) return 'containment';
-  return seen.has('wider') ? 'contained' : 'conflict';
 }
 
 /** Claims that count the same thing. */

@@ -44,8 +44,10 @@ export function happeningsOf(
     one.likely ||= other.likely || agreement < CERTAIN;
   }
   const only = onlyEvents(figures);
+  const stories = storiesOf(figures);
   const named = (article: string, event: string | null): string | null => {
-    const known = event ?? only.get(article) ?? null;
+    const own = event ?? only.get(article) ?? null;
+    const known = own === null ? null : (stories.get(keyOf({ article, event: own })) ?? own);
     return known === null
       ? null
       : (clusters.get(keyOf({ article, event: known }))?.name ?? keyOf({ article, event: known }));
@@ -65,6 +67,21 @@ function onlyEvents(figures: readonly Figure[]): ReadonlyMap<string, string | nu
   }
   for (const { article } of figures) if (!only.has(article)) only.set(article, '');
   return only;
+}
+
+/** The event of a headline that no figure of the body is of, with the first event that the body tells of: a headline tells its own story. */
+function storiesOf(figures: readonly Figure[]): ReadonlyMap<string, string> {
+  const body = figures.filter(({ zone, event }) => zone === 'body' && event !== null);
+  const told = new Set(body.map(keyOf));
+  const story = new Map(body.toReversed().map(({ article, event }) => [article, event ?? '']));
+  const headlines = figures.filter(
+    (figure) => figure.zone === 'headline' && figure.event !== null && !told.has(keyOf(figure)),
+  );
+  return new Map(
+    headlines.flatMap((figure) =>
+      [story.get(figure.article)].flatMap((event) => (event ? [[keyOf(figure), event]] : [])),
+    ),
+  );
 }
 
 interface Cluster {

@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts';
 import type { Claim } from './claim.ts';
+import { DIMENSIONS, type Dimension, gate } from './comparable.ts';
 import { counted, peopleOf, stateOf } from './wording.ts';
 
 /**
@@ -7,28 +8,26 @@ import { counted, peopleOf, stateOf } from './wording.ts';
  * One clause each, without a full stop, the weightiest first.
  */
 export function reasonsFor(a: Claim, b: Claim): string[] {
-  return [
-    happenings(a, b),
-    measures(a, b),
-    people(a, b),
-    days(a, b),
-    interests(a, b),
-    bounds(a, b),
-    quotes(a, b),
-    disputes(a, b),
-  ].filter((reason) => reason !== null);
+  const gates = gate(a, b);
+  const scopes = DIMENSIONS.filter((dimension) => gates[dimension] !== 'same').map((dimension) =>
+    SCOPES[dimension](a, b),
+  );
+  const rest = [days(a, b), interests(a, b), bounds(a, b), quotes(a, b), disputes(a, b)];
+  return [...scopes, ...rest].filter((reason) => reason !== null);
 }
 
-const happenings = (a: Claim, b: Claim): string | null =>
-  a.doubtful && a.figure.article !== b.figure.article
-    ? 'same event? the articles do not agree in everything that tells events apart'
-    : null;
-
-const measures = (a: Claim, b: Claim): string | null =>
-  a.figure.measure === b.figure.measure ? null : `they count different things: ${stateOf(a)} against ${stateOf(b)}`;
-
-const people = (a: Claim, b: Claim): string | null =>
-  peopleOf(a) === peopleOf(b) ? null : `they count different people: ${peopleOf(a)} against ${peopleOf(b)}`;
+/** What to say where the two are not the same in one respect. */
+const SCOPES: Readonly<Record<Dimension, (a: Claim, b: Claim) => string | null>> = {
+  happening: (a, b) =>
+    a.doubtful || b.doubtful
+      ? 'same event? the articles do not agree in everything that tells events apart'
+      : 'the text does not say that they are of one event',
+  measure: (a, b) => `they count different things: ${stateOf(a)} against ${stateOf(b)}`,
+  population: (a, b) =>
+    peopleOf(a) === peopleOf(b) ? null : `they count different people: ${peopleOf(a)} against ${peopleOf(b)}`,
+  period: () => 'one counts from a beginning on, the other need not',
+  modality: (a, b) => `one is ${a.figure.modality}, the other ${b.figure.modality}`,
+};
 
 function days(a: Claim, b: Claim): string | null {
   const apart = daysBetween(a.asOf, b.asOf);

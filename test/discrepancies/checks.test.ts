@@ -334,19 +334,12 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   'unit-mismatch': {
-    flags: [
-      [
-        'warning unit-mismatch 1 2',
-        { say: '1,200', of: 'families', measure: 'displaced' },
-        { say: '1,200', of: 'people', measure: 'displaced' },
-      ],
-    ],
+    flags: [['warning unit-mismatch 1', { say: '1,200', of: 'people', measure: 'displaced', sentenceIndex: 1 }]],
     passes: [
-      [
-        { say: '1,200', of: 'families', measure: 'displaced' },
-        { say: '1,200', of: 'families', measure: 'displaced' },
-      ],
+      [{ say: '1,200', of: 'people', measure: 'displaced', sentenceIndex: 0 }],
+      [{ say: '6,000', of: 'people', measure: 'displaced', sentenceIndex: 1 }],
     ],
+    shares: [share('households', 1200, 1200, { part: null, whole: null })],
   },
   'plan-vs-actual': {
     flags: [

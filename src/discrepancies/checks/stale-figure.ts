@@ -14,11 +14,13 @@ const inTime = ({ first, second }: Clash): readonly [Claim, Claim] =>
 
 /** The headline over a body that has a newer number. */
 function* displayed({ clashes }: Material): Iterable<Finding> {
-  for (const clash of clashes) {
-    if (clash.verdict !== 'update' || clash.contained || clash.comparison.gap === null) continue;
-    const [older, newer] = inTime(clash);
-    if (older.figure.article !== newer.figure.article || older.figure.zone === 'body' || newer.figure.zone !== 'body')
+  for (const { verdict, contained, comparison, first, second } of clashes) {
+    if (verdict !== 'update' || contained || comparison.gap === null || first.figure.article !== second.figure.article)
       continue;
+    const [older, newer] = first.figure.zone === 'body' ? [second, first] : [first, second];
+    const isOver =
+      older.figure.zone !== 'body' && newer.figure.zone === 'body' && !newer.figure.cues.includes('previous');
+    if (!isOver || newer.figure.low < older.figure.low) continue;
     yield {
       claims: [older, newer],
       pair: [older, newer],

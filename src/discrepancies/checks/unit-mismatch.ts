@@ -1,12 +1,22 @@
-import type { Check } from '../check.ts';
-import type { Claim } from '../claim.ts';
-import { sameNumbers } from '../same-number.ts';
+import type { Share } from '../../figures/share.ts';
+import type { Check, Finding, Material } from '../check.ts';
 import { numberOf, stateOf } from '../wording.ts';
 
-const HOUSEHOLD = /\b(?:famil(?:y|ies)|households?|homes?)\b/i;
+/** Below this, as many people as families may well be chance. */
+const TELLING = 20;
 
-const countsHouseholds = ({ figure }: Claim): boolean =>
-  HOUSEHOLD.test(figure.population.text) && !/\bmembers?\b/i.test(figure.population.text);
+/** People counted by the same number as households of the same article, in another sentence. */
+function* sameNumber(
+  { quote, article, kind, low, high, sentenceIndex }: Share,
+  { articles }: Material,
+): Iterable<Finding> {
+  if (kind !== 'households' || low < TELLING) return;
+  for (const claim of articles.get(article) ?? []) {
+    const { figure } = claim;
+    const same = figure.low === low && figure.high === high && figure.sentenceIndex !== sentenceIndex;
+    if (same && !figure.rate && !figure.delta) yield { claims: [claim], pair: null, data: { households: quote } };
+  }
+}
 
 export const unitMismatch: Check = {
   id: 'unit-mismatch',
@@ -21,17 +31,15 @@ export const unitMismatch: Check = {
   passes: [
     'About the town, 1,200 families were displaced, the mayor said.\n\nThe 1,200 displaced families need shelter, the mayor said.',
   ],
-  find: function* ({ articles }) {
-    for (const [a, b] of sameNumbers(articles))
-      if (countsHouseholds(a) !== countsHouseholds(b)) yield { claims: [a, b], pair: [a, b] };
+  find: function* (material) {
+    for (const share of material.shares) yield* sameNumber(share, material);
   },
-  word: ({ claims: [a, b] }) => {
-    if (!a || !b) return { title: '', message: '' };
-    const [households, people] = countsHouseholds(a) ? [a, b] : [b, a];
-    const title = `${numberOf(a)} ${stateOf(a)}: families and people`;
+  word: ({ claims: [claim], data = {} }) => {
+    if (!claim) return { title: '', message: '' };
+    const title = `${numberOf(claim)} ${stateOf(claim)}: families and people`;
     return {
       title,
-      message: `${numberOf(a)} ${stateOf(a)} are ${households.figure.population.text} in line ${households.figure.line} and people in line ${people.figure.line}.`,
+      message: `${data.households} families and ${numberOf(claim)} people are ${stateOf(claim)}, one number for two units.`,
     };
   },
 };
