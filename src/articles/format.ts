@@ -27,7 +27,7 @@ export const EXTENSIONS_READ: readonly string[] = Object.keys(EXTENSIONS);
 const FOREIGN: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['{\\rtf', 'rich text (RTF)'],
-  ['\xd0\xcf\x11\xe0', 'an old Word or Office file'],
+  ['\xd0\xcf\x11\xe0', 'an old or encrypted Office file'],
 ];
 
 const XML = /^<(?:\?xml|nitf|newsItem|newsMessage|packageItem|contentSet)\b/;

@@ -1,13 +1,27 @@
-/** Where the line that begins at `start` ends, and where the next one begins: after LF, CR LF or CR. */
-export function lineAt(source: string, start: number): { readonly end: number; readonly next: number } {
+/** Where a line ends, and where the next one begins: after LF, CR LF or CR. */
+export interface Line {
+  readonly end: number;
+  readonly next: number;
+}
+
+/** The line that begins at `start`. */
+export function lineAt(source: string, start: number): Line {
   let end = start;
   while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
   return { end, next: end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1) };
 }
 
-/** Space that does not end a line. */
+const WIDE_BLANKS = new Set(
+  '\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'.split('').map((unit) => unit.charCodeAt(0)),
+);
+
+/** Space that does not end a line, as `trim` knows it. */
 export const isBlank = (unit: number): boolean =>
-  unit === 32 || unit === 9 || unit === 11 || unit === 12 || unit === 0xa0;
+  unit === 32 ||
+  unit === 9 ||
+  unit === 11 ||
+  unit === 12 ||
+  (unit > 127 && ((unit >= 0x2000 && unit <= 0x200a) || WIDE_BLANKS.has(unit)));
 
 /** The first place from `start` on that holds no space. */
 export function skipBlank(source: string, start: number, end: number): number {

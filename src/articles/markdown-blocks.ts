@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { isBlank, lineAt, skipBlank, trimBlank } from './lines.ts';
+import { isBlank, type Line, lineAt, skipBlank, trimBlank } from './lines.ts';
 import { readSuppressions, type SuppressionComment } from './suppression-comment.ts';
 
 /** A heading, paragraph, item or table row of a draft. */
@@ -38,6 +38,8 @@ interface Draft {
   readonly labels: Set<string>;
   /** Suppressions that wait for the next block. */
   comments: SuppressionComment[];
+  /** Where the line that is read ends, and where the next begins. */
+  line: Line;
   /** The lines of the paragraph that is open. */
   lines: Span[];
   /** How many quotations the last line stood in. */
@@ -58,6 +60,7 @@ export function markdownBlocks(source: string, from: number): MarkdownBlocks {
     blocks: [],
     labels: new Set(),
     comments: [],
+    line: { end: from - 1, next: from },
     lines: [],
     quotes: 0,
     inTable: false,
@@ -72,7 +75,9 @@ export function markdownBlocks(source: string, from: number): MarkdownBlocks {
 /** Reads the line at `start`, and what it begins; says where to go on. */
 function readLine(draft: Draft, start: number): number {
   const { source } = draft;
-  const { end: lineEnd, next } = lineAt(source, start);
+  // A comment may end within a line, which is then not measured again.
+  if (start > draft.line.end) draft.line = lineAt(source, start);
+  const { end: lineEnd, next } = draft.line;
   const marks = containerMarks(source, start, lineEnd, draft.lines.length > 0);
   const line = { start: marks.start, end: trimBlank(source, marks.start, lineEnd) };
   const text = source.slice(line.start, Math.min(line.end, line.start + 2000));
