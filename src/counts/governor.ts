@@ -45,6 +45,15 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
     return { measure: 'wounded', weak: true, modality: 'asserted', after: at };
   if (token && TAKES.has(token.lower) && custodyAfter(tokens, at))
     return { measure: 'detained', weak: true, modality: 'asserted', after: at };
+  if (/^order(?:s|ed|ing)?$/.test(token?.lower ?? '') && outAfter(tokens, at))
+    return { measure: 'evacuated', weak: true, modality: 'asserted', after: at };
+  if (lowerAt(tokens, next) === 'with' && reinforcedBefore(tokens, next))
+    return {
+      measure: 'deployed',
+      weak: true,
+      modality: modalityBefore(tokens, reinforcedBefore(tokens, next), 'deployed'),
+      after: at,
+    };
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
@@ -182,4 +191,24 @@ function plannedNoun(tokens: readonly Token[], at: number, measure: Measure): St
       return 'planned';
   }
   return 'asserted';
+}
+
+/** *ordered 23,000 residents out of nine villages* */
+const outAfter = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some(
+    (step) => lowerAt(tokens, at + step) === 'out_of' || lowerAt(tokens, at + step) === 'from_their_homes',
+  );
+
+/** *reinforce its army with a further 12,500 troops*: the token of the verb, 0 where there is none. */
+function reinforcedBefore(tokens: readonly Token[], at: number): number {
+  for (let next = at - 1; next > Math.max(0, at - 10); next--) {
+    if (tokens[next]?.kind === 'mark') return 0;
+    if (
+      /^(?:reinforc(?:e|ed|ing)|bolster(?:ed|ing)?|flood(?:ed|ing)?|strengthen(?:ed|ing)?|augment(?:ed|ing)?)$/.test(
+        lowerAt(tokens, next),
+      )
+    )
+      return next;
+  }
+  return 0;
 }

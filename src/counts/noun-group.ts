@@ -268,7 +268,14 @@ function isVerbHere(tokens: readonly Token[], at: number, from: number): boolean
     (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person || tokens[at + 1]?.word.stateNoun)
   )
     return false;
-  if (verb && (verb.forms & Form.Gerund) !== 0 && tokens[at + 1]?.word.stateNoun?.plural) return false;
+  if (
+    verb &&
+    (verb.forms & (Form.Gerund | Form.Participle)) !== 0 &&
+    tokens[at + 1]?.word.stateNoun?.plural &&
+    !tokens[at + 1]?.word.state &&
+    tokens[at + 1]?.lower !== 'injured'
+  )
+    return false;
   if (verb && token && !verb.trigger && (token.word.tags & (Tag.Thing | Tag.Collective)) !== 0) return false;
   return true;
 }

@@ -37,17 +37,28 @@ export type Predicate =
   | null;
 
 /** The state said directly behind the noun: *12 dead*, *100 people wounded*, *12 killed or wounded*, *40 were hurt* is none (see `predicateAfter`). */
-export function adjacentState(tokens: readonly Token[], at: number): State | null {
+export function adjacentState(tokens: readonly Token[], at: number, elided = false): State | null {
   let next = skipAdverbs(tokens, at);
   let linked = false;
   while (LINKS.has(lowerAt(tokens, next)) && !has(tokens[next], AUXILIARY) && lowerAt(tokens, next) !== 'to') {
     linked = true;
     next = skipAdverbs(tokens, next + 1);
   }
+  if (linked && lowerAt(tokens, next) === 'to') {
+    const ordered = triggerOf(tokens[next + 1]);
+    if (ordered && (ordered.measure === 'displaced' || ordered.measure === 'evacuated'))
+      return { measure: 'evacuated', weak: false, modality: 'asserted', after: next + 2 };
+  }
   const token = tokens[next];
   const state = passiveState(token);
   if (!state || !token || (linked && next === at)) return null;
-  if (isParticiple(token) && token.word.state === null && !linked && !closesParticiple(tokens, next + 1)) return null;
+  if (
+    isParticiple(token) &&
+    token.word.state === null &&
+    !linked &&
+    !(elided ? !startsObject(tokens, next + 1) : closesParticiple(tokens, next + 1))
+  )
+    return null;
   if (state.weak && !linked && ERGATIVE.has(token.lower)) return null;
   const joined = joinAfter(tokens, next + 1, state.measure);
   return { measure: joined.measure, weak: state.weak, modality: 'asserted', after: joined.after };
@@ -99,6 +110,12 @@ function closesParticiple(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** *52 patients with burns*, *two of them with gunshot wounds*. */
+const withWounds = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:with|from)$/.test(lowerAt(tokens, at)) &&
+  hurtWithin(tokens, at + 1) &&
+  !/^(?:of|in)$/.test(lowerAt(tokens, at + 1));
+
 /** Looks for the predicate of the subject that ends before `at`, over prepositional phrases, remarks and relative clauses. */
 export function predicateAfter(tokens: readonly Token[], at: number): Predicate {
   const limit = Math.min(tokens.length, at + REACH);
@@ -121,6 +138,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       next = beyond;
       continue;
     }
+    if (next === at && withWounds(tokens, next)) return found('wounded', false, 'asserted', next + 1);
     if (isAuxiliary(tokens, next)) {
       const read = readVerbGroup(tokens, next);
       if (read) return read;
@@ -163,6 +181,11 @@ function finiteState(tokens: readonly Token[], at: number): Predicate {
   const adjacent = adjacentState(tokens, at);
   if (adjacent && !isNounUse(tokens, at)) return { kind: 'state', state: adjacent, among: false };
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, at + 1)) return found('wounded', false, 'asserted', at + 1);
+  if (
+    /^(?:received|receive|got)$/.test(token.lower) &&
+    [1, 2, 3].some((step) => /^(?:call|call_up|draft|call-up|mobili[sz]ation)$/.test(lowerAt(tokens, at + step)))
+  )
+    return found('mobilized', true, 'asserted', at + 1);
   if (token.lower === 'met' && [1, 2, 3, 4].some((step) => /^deaths?$/.test(lowerAt(tokens, at + step))))
     return found('killed', false, 'asserted', at + 1);
   return null;
@@ -220,9 +243,11 @@ function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   const trigger = triggerOf(token);
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
-  if (token.lower === 'met') return finiteState(tokens, next);
+  if (/^(?:met|received|receive|got)$/.test(token.lower)) return finiteState(tokens, next);
   if (passive && TAKES.has(token.lower) && hospitalWithin(tokens, next + 1))
     return found('wounded', true, 'asserted', next + 1);
+  if (passive && TAKES.has(token.lower) && jailWithin(tokens, next + 1))
+    return found('detained', true, 'asserted', next + 1);
   const mode = (measure: State['measure']): Modality => {
     const before = modalityBefore(tokens, next, measure);
     return planned && before === 'asserted'
@@ -335,3 +360,10 @@ const hurtWithin = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3, 4].some((step) => HURTS.has(lowerAt(tokens, at + step)));
 const hospitalWithin = (tokens: readonly Token[], at: number): boolean =>
   [0, 1, 2, 3, 4, 5].some((step) => /^(?:hospitals?|in_hospital|clinics?)$/.test(lowerAt(tokens, at + step)));
+
+const jailWithin = (tokens: readonly Token[], at: number): boolean =>
+  [0, 1, 2, 3, 4].some((step) =>
+    /^(?:jails?|prisons?|police_stations?|detention|barracks|cells|custody|police_headquarters)$/.test(
+      lowerAt(tokens, at + step),
+    ),
+  );

@@ -52,8 +52,8 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   }
   if (link.lower === 'of' || link.lower === ':') {
     const noun = tokens[next - 1];
-    if (!has(noun, Tag.Toll) || !noun?.word.stateNoun) return null;
-    return { measure: noun.word.stateNoun.measure, role, noun: next - 1 };
+    if (!noun || !has(noun, Tag.Toll) || (link.lower === ':' && !noun.word.stateNoun)) return null;
+    return { measure: noun.word.stateNoun?.measure ?? (noun.lower === 'toll' ? 'killed' : null), role, noun: next - 1 };
   }
   if (link.lower === 'from' && /^(?:up|down|increase|increased|rise|revised)$/.test(lowerAt(tokens, next - 1)))
     return { measure: null, role, noun: next };

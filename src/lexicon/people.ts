@@ -47,7 +47,7 @@ export const PEOPLE_IN_STATE: readonly (readonly [Measure, string])[] = [
   ['captured', 'prisoner_of_war pow p.o.w. captive war_prisoner'],
   [
     'detained',
-    'detainee prisoner inmate internee political_prisoner prison_inmate jail_inmate arrestee political_detainee security_prisoner remand_prisoner',
+    'detainee internee political_prisoner prison_inmate jail_inmate arrestee political_detainee security_prisoner remand_prisoner',
   ],
   ['rescued', 'survivor'],
   ['killed', 'corpse body cadaver remains dead_bodies murder_victim homicide_victim drowning_victim'],

@@ -170,7 +170,12 @@ export const TRIGGER_VERBS: readonly Row[] = [
   ],
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],
-  ['mobilized', 'subject', true, 'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up report_for_duty'],
+  [
+    'mobilized',
+    'subject',
+    true,
+    'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up report_for_duty',
+  ],
   ['withdrawn', 'both', true, 'withdraw pull_out pull_back'],
   [
     'withdrawn',

@@ -24,8 +24,20 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   }
   if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };
   if (token.lower === 'both')
-    return tokens[at + 1]?.word.person?.plural ? { low: 2, high: 2, after: at + 1, vague: false } : null;
+    return tokens[at + 1]?.word.person?.plural ||
+      (tokens[at + 1]?.word.verb?.trigger && tokens[at + 2]?.word.person?.plural)
+      ? { low: 2, high: 2, after: at + 1, vague: false }
+      : null;
   if (token.lower === 'half') return readHalf(tokens, at);
+  if (
+    token.lower === 'a' &&
+    lowerAt(tokens, at + 1) === 'quarter' &&
+    lowerAt(tokens, at + 2) === 'of' &&
+    lowerAt(tokens, at + 3) === 'a'
+  ) {
+    const scale = scaleAt(tokens, at + 4);
+    if (scale !== null) return { low: scale / 4, high: scale / 4, after: at + 5, vague: false };
+  }
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at);
   return readWords(tokens, at);
 }

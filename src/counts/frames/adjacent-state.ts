@@ -3,7 +3,8 @@ import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
-  const state = adjacentState(tokens, noun.head === 'elided' ? quantity.to : noun.after);
+  const elided = noun.head === 'elided';
+  const state = adjacentState(tokens, elided ? quantity.to : noun.after, elided);
   if (!state || (state.weak && noun.head !== 'person' && noun.head !== 'pronoun')) return null;
   return { measure: state.measure, modality: state.modality, part: noun.partitive };
 }

@@ -8,6 +8,13 @@ const SINGULAR_ROLES =
   /^(?:captain|general|major|lieutenant|sergeant|colonel|commander|veteran|veterans|detective|detectives|sheriff|deputy|deputies|generals|colonels|commanders|pilots?|inspectors?)$/;
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
+  if (
+    noun.head === 'person' &&
+    (noun.group === 'aid_workers' || noun.group === 'medics') &&
+    (quantity.high === null || quantity.high > 2) &&
+    AT_WORK.test(lowerAt(tokens, workAt(tokens, noun.after)))
+  )
+    return { measure: 'deployed', modality: clauseModality(tokens, quantity.from, 'deployed') };
   if (noun.head !== 'person' || !noun.armed || noun.partitive || quantity.low === 0) return null;
   if ((quantity.high === 1 && noun.group !== 'militants') || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1)))
     return null;
@@ -20,6 +27,16 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const measure = isInPlace(tokens, quantity.from, noun.after) ? 'deployed' : 'strength';
   return { measure, modality: clauseModality(tokens, quantity.from, measure) };
 }
+
+const AT_WORK =
+  /^(?:work|works|working|worked|dig|digging|search|searching|searched|battl(?:e|ed|ing)|fight|fighting|fought|join|joined|joining|help|helping|helped|involved|taking_part|took_part|at_work|arrived|mobili[sz]ed)$/;
+
+/** The verb of what rescuers do, over the auxiliary. */
+const workAt = (tokens: Mention['tokens'], at: number): number => {
+  let next = skipAdverbs(tokens, at);
+  while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal)) next = skipAdverbs(tokens, next + 1);
+  return next;
+};
 
 const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered|orders)$/;
 const STAYS = /^(?:remain|remains|remained|stay|stayed)$/;

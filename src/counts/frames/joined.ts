@@ -48,6 +48,8 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (earlier && opensWithShare(tokens, quantity.from)) return { measure: earlier.measure, part: true, inherits: true };
   if (earlier && noun.partitive && noun.head === 'pronoun' && isDescribed(tokens, noun))
     return { measure: earlier.measure, part: true, inherits: true };
+  if (before && noun.head === 'elided' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, quantity.to)))
+    return { measure: 'killed', part: true, inherits: true };
   if (
     before?.measure === 'wounded' &&
     noun.head === 'elided' &&

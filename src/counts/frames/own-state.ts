@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** Nouns that merely may be in a state that they name are left to the other frames: a recruit who only stands there is counted as people. */
@@ -11,11 +12,14 @@ const BARE: ReadonlySet<Measure> = new Set([
   'casualties',
   'killed',
   'deployed',
+  'detained',
 ]);
 
-function read({ noun }: Mention): Reading | null {
+function read({ tokens, noun, earlier }: Mention): Reading | null {
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
-  return { measure: noun.state, part: noun.partitive };
+  // *seven of the victims*, after a number of dead, are of the dead.
+  const dead = noun.partitive && earlier?.measure === 'killed' && lowerAt(tokens, noun.after - 1) === 'victims';
+  return { measure: dead ? 'killed' : noun.state, part: noun.partitive };
 }
 
 /** *4 million refugees*, *12 hostages*, *30 survivors*, *two shooting victims*. */

@@ -30,7 +30,9 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     !(noun.head === 'elided' && earlier && quantity.low > 0)
   )
     return null;
-  return { measure: state.measure, modality: state.modality, part: among || noun.partitive };
+  // Attackers who take part are counted, not sent.
+  const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
+  return { measure, modality: state.modality, part: among || noun.partitive };
 }
 
 /** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
