@@ -85,13 +85,16 @@ function sourceOf(descriptor: 0): Source {
       return isTerminal(descriptor);
     },
     async *chunks(signal): AsyncIterable<Uint8Array> {
+      // Node reads a folder as if it were empty.
+      if (files.fstatSync(descriptor).isDirectory()) throw unreadable('it is a folder');
       const { stdin } = process;
       const stop = (): void => void stdin.destroy();
       signal?.addEventListener('abort', stop);
       try {
         for await (const chunk of stdin) yield chunk as Uint8Array;
       } catch (error) {
-        if (!signal?.aborted) throw error;
+        if (signal?.aborted) return;
+        throw unreadable(systemReason(error));
       } finally {
         signal?.removeEventListener('abort', stop);
         stdin.destroy();
@@ -99,3 +102,5 @@ function sourceOf(descriptor: 0): Source {
     },
   };
 }
+
+const unreadable = (why: string): AuditError => new AuditError('unreadable', `standard input cannot be read: ${why}.`);

@@ -173,6 +173,14 @@ describe('standard input', () => {
     expect((await audit([])).stderr).toContain('nothing to audit');
   });
 
+  test('that is a folder cannot be read', async () => {
+    const { code, stderr } = await shell('$audit - < .');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'audit: standard input cannot be read: it is a folder.\n',
+    });
+  });
+
   test('is cut off at the limit', async () => {
     const result = await read(['-', '--max-file-size', '1k'], { input: 'x'.repeat(100_000) });
     expect(result).toMatchObject({ code: 2, errors: ['too-large <stdin>'] });
