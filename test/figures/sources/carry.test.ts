@@ -47,6 +47,7 @@ const QUOTED: readonly Case[] = [
   ],
   ['The general was blunt, and Colonel Ivan Petrov said so.\n\n“We lost [three] men.”', 'Colonel Ivan Petrov'],
   ['‘We lost [three] men. It is hard,’ Captain Pavlo Bondar said.', 'Captain Pavlo Bondar'],
+  ['"It was dark," guard Omar Said continued. "I saw [three] bodies."', 'guard Omar Said'],
   ['"They told me that [100] men had died," the former guard said.', 'the former guard'],
   ['The raid on the “terrorist nest” killed [three] people.', null],
 ];

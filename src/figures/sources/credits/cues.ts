@@ -32,9 +32,18 @@ function cueAt(tokens: Tokens, token: Token, at: number): Cue | null {
   if (!verb || !has(token, Tag.Report) || isNamePart(tokens, at) || isInner(tokens, at - 1)) return null;
   const cueClass = CLASSES.get(verb.lemma);
   if (!cueClass) return null;
+  if (isBelieved(tokens, at, cueClass)) return null;
   const voice = voiceOf(tokens, token, at, verb.forms);
   return voice && { from: at, to: voice === 'agent' ? at + 2 : at + 1, class: cueClass, lemma: verb.lemma, voice };
 }
+
+/** *allies expected to help*, *people said to have died*: a passive without its auxiliary. */
+const isBelieved = (tokens: Tokens, at: number, cueClass: CueClass): boolean =>
+  tokens[at + 1]?.lower === 'to' &&
+  ((cueClass === 'think' && (tokens[at]?.lower.endsWith('ed') ?? false)) ||
+    (!has(tokens[at - 1], Tag.Have) &&
+      ['said', 'reported', 'alleged', 'known', 'thought'].includes(tokens[at]?.lower ?? '') &&
+      ['be', 'have'].includes(tokens[at + 2]?.lower ?? '')));
 
 /** *the Crime Reporting Center*. */
 const isNamePart = (tokens: Tokens, at: number): boolean =>

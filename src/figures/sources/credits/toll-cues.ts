@@ -1,5 +1,5 @@
 import { Tag } from '../../../lexicon/word.ts';
-import { has, type Tokens } from '../speakers/marks.ts';
+import { has, isQuoteMark, isWord, type Tokens } from '../speakers/marks.ts';
 import type { Cue } from './cue.ts';
 import { helperBefore } from './cue-voice.ts';
 
@@ -21,9 +21,13 @@ const REPORTER = /^(?:reporter|journalist|correspondent|witness|eyewitness|photo
 const byReporter: Test = (tokens, at) =>
   tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => REPORTER.test(lower));
 
+/** *"…," she continued.* */
+const besideQuotation: Test = (tokens, at) =>
+  !isWord(tokens[at + 1]) && tokens.slice(Math.max(0, at - 6), at).some(isQuoteMark);
+
 const PHRASES: readonly (readonly [verbs: string, cue: Pick<Cue, 'class' | 'lemma'>, test: Test])[] = [
   [
-    'raised raises lowered lowers revised revises updated updates increased cut corrected upped',
+    'raised raises raise lowered lowers lower revised revises revise updated updates increased increases cut cuts corrected upped',
     { class: 'put', lemma: 'set' },
     ofToll,
   ],
@@ -31,6 +35,7 @@ const PHRASES: readonly (readonly [verbs: string, cue: Pick<Cue, 'class' | 'lemm
   ['spoke speaks speak', { class: 'say', lemma: 'speak' }, (tokens, at) => tokens[at + 1]?.lower === 'of'],
   ['saw', { class: 'say', lemma: 'see' }, byReporter],
   ['received', { class: 'say', lemma: 'receive' }, ofReports],
+  ['continued continues', { class: 'say', lemma: 'continue' }, besideQuotation],
 ];
 
 const BY_VERB = new Map(PHRASES.flatMap(([verbs, cue, test]) => verbs.split(' ').map((verb) => [verb, { cue, test }])));

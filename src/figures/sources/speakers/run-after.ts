@@ -29,7 +29,7 @@ export function runAfter(tokens: Tokens, start: number): Run | null {
       noun = false;
       continue;
     }
-    if (isInner(tokens, to)) continue;
+    if (isInner(tokens, to) || (noun && token.glued && token.kind === 'number')) continue;
     if (!isWord(token) || isDash(tokens, to)) break;
     if (has(token, Tag.Pronoun) && !isRoleWord(token)) {
       if (to === start) to += 1;
