@@ -4,10 +4,10 @@ export const MILITARY = `
 soldier troop/troops trooper serviceman/servicemen servicewoman/servicewomen serviceperson/servicepersons -/servicepeople servicemember service_member marine airman/airmen airwoman/airwomen
 sailor seaman/seamen commando/commandos commando/commandoes conscript reservist draftee infantryman/infantrymen rifleman/riflemen gunner sniper paratrooper para
 paracommando legionnaire legionary/legionaries cadet midshipman/midshipmen corporal sergeant lieutenant captain colonel commander admiral brigadier -/generals -/majors -/privates
-peacekeeper peace_keeper blue_helmet blue_beret guardsman/guardsmen national_guardsman/national_guardsmen -/national_guards republican_guard border_guard frontier_guard presidential_guard coast_guardsman/coast_guardsmen
+peacekeeper peace_keeper blue_helmet blue_beret guardsman/guardsmen national_guardsman/national_guardsmen -/national_guards border_guard frontier_guard presidential_guard coast_guardsman/coast_guardsmen
 coast_guard_member veteran combatant warrior tank_crewman/tank_crewmen artilleryman/artillerymen cavalryman/cavalrymen
 submariner bombardier fusilier grenadier lancer dragoon hussar ranger gurkha sepoy jawan sapper deminer de_miner grunt gi squaddie/squaddies doughboy leatherneck
-green_beret navy_seal royal_marine army_ranger special_forces_soldier special_operator -/special_forces -/special_operations_forces -/commando_forces -/security_forces
+green_beret navy_seal royal_marine army_ranger special_forces_soldier special_operator -/special_forces -/special_operations_forces -/commando_forces -/security_forces -/peacekeeping_forces -/multinational_forces -/revolutionary_guards -/republican_guards
 -/government_forces -/army_forces -/ground_forces -/us_forces -/u.s._forces -/coalition_forces -/allied_forces -/forces -/armed_forces -/ground_troops -/combat_troops -/infantry -/cavalry -/regulars
 -/reserves -/defenders -/reinforcements -/effectives -/warfighters -/military_personnel -/armed_personnel -/army_personnel -/navy_personnel -/air_force_personnel -/naval_personnel -/security_personnel
 -/defense_personnel -/defence_personnel -/uniformed_personnel -/combat_personnel -/service_personnel -/armed_forces_personnel -/air_force_members -/army_members -/military_members -/security_force_members
