@@ -1,6 +1,6 @@
 import { Form, Tag } from '../../lexicon/word.ts';
-import type { Token } from '../../tokens/token.ts';
-import { has, isMark, isWord, type Tokens } from './speakers/marks.ts';
+import { countsAmong } from './among.ts';
+import { has, isWord, type Tokens } from './speakers/marks.ts';
 import { isTime } from './speakers/word-roles.ts';
 
 /**
@@ -16,7 +16,6 @@ const HEARSAY = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']
 const ADDING = new Set(['also', 'additionally', 'furthermore', 'moreover', 'in_addition', 'in_addition_to', 'besides']);
 /** Openers that turn to another happening, where a credit ends. */
 const TURNING = new Set(['elsewhere', 'separately', 'meanwhile', 'separate', 'similar', 'earlier']);
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'these', 'those', 'others', 'both']);
 
 export function linkOf(tokens: Tokens, previous: Tokens): Link {
   if (tokens.some(({ lower }, at) => HEARSAY.has(lower) || saidPassively(tokens, at))) return 'reported';
@@ -80,56 +79,6 @@ const pointsBack = (tokens: Tokens, at: number): boolean => {
   if (lower !== 'this' && lower !== 'these') return false;
   if (at === 0) return lower === 'these' || has(next, Tag.Cause);
   return has(tokens[at - 1], Tag.Preposition) && (has(next, Tag.Cause | Tag.Thing) || DEEDS.test(next?.lower ?? ''));
-};
-
-/** *Two of the injured*, *Of these*, *Others were …*, *The victims*. */
-function countsAmong(tokens: Tokens, previous: Tokens): boolean {
-  const first = tokens[0];
-  if (first && SUBJECTS.has(first.lower) && !isMark(tokens[1], ',')) return true;
-  if (
-    first?.lower === 'the' &&
-    (tokens[1]?.word.state ||
-      tokens[1]?.lower === 'victims' ||
-      tokens[1]?.lower === 'others' ||
-      tokens[1]?.lower === 'latter' ||
-      tokens[1]?.lower === 'rest')
-  )
-    return true;
-  for (let at = 0; at < tokens.length && at < 10; at++) {
-    const lower = tokens[at]?.lower;
-    if (lower !== 'among' && !(lower === 'of' && (at === 0 || isShare(tokens, at - 1)))) continue;
-    const next = tokens[at + 1];
-    if (next && ['them', 'these', 'those', 'whom'].includes(next.lower)) return true;
-    if (next?.lower === 'the' && [at + 2, at + 3].some((to) => isPeople(tokens, to) && isToldIn(previous, tokens[to])))
-      return true;
-  }
-  return false;
-}
-
-/** Whether the sentence before tells of the same people, by the same word or of the same state. */
-const isToldIn = (previous: Tokens, token: Token | undefined): boolean =>
-  token !== undefined &&
-  previous.some(
-    (before) => before.lower === token.lower || (stateOf(token) !== null && stateOf(before) === stateOf(token)),
-  );
-
-const stateOf = ({ word, lower }: Token): string | null =>
-  (lower === 'victims' ? 'killed' : null) ??
-  word.state?.measure ??
-  word.stateNoun?.measure ??
-  word.verb?.trigger?.measure ??
-  null;
-
-const SHARES = new Set('one most some many none all each half several few both others another'.split(' '));
-const isShare = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.kind === 'number' || tokens[at]?.word.number != null || SHARES.has(tokens[at]?.lower ?? '');
-
-const isPeople = (tokens: Tokens, at: number): boolean => {
-  const word = tokens[at]?.word;
-  return (
-    word !== undefined &&
-    (word.state !== null || word.person !== null || word.verb?.trigger != null || word.number !== null)
-  );
 };
 
 /** *Last month*, *In January*, *The previous day*: the sentence begins by changing the time. */
