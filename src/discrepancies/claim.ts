@@ -39,9 +39,10 @@ export function claimsOf(
 ): Claim[] {
   const facts = new Map(articles.map((article) => [article.path, article]));
   const sides = onlySides(figures);
+  const years = yearsOf(figures, facts);
   return figures.map((figure, order) => {
     const about = facts.get(figure.article) ?? { path: figure.article, ...UNKNOWN };
-    const asOf = daysOf(figure.asOf);
+    const asOf = daysOf(figure.asOf?.replace('XXXX', years.get(figure.article) ?? SOME_YEAR) ?? null);
     const counted = countedIn(figure.population);
     const happening = happenings.of(figure);
     return {
@@ -56,6 +57,20 @@ export function claimsOf(
       facts: about,
     };
   });
+}
+
+/** Days of a year that nobody tells are at least of one year. */
+const SOME_YEAR = '2000';
+
+/** The year that an article's days without a year are of: that of its publication, or the latest that it names. */
+function yearsOf(figures: readonly Figure[], facts: ReadonlyMap<string, ArticleFacts>): ReadonlyMap<string, string> {
+  const years = new Map<string, string>();
+  for (const { article, asOf } of figures) {
+    const named = asOf?.slice(0, 4) ?? '';
+    if (/^\d{4}$/.test(named) && named > (years.get(article) ?? '')) years.set(article, named);
+  }
+  for (const [path, { published }] of facts) if (published) years.set(path, published.slice(0, 4));
+  return years;
 }
 
 const armyKey = ({ article, event, measure, population }: Figure): string =>

@@ -58,9 +58,9 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
   return [...open, ...parts];
 }
 
-/** Between two named sources: joins the row in which the whole is disputed already, where others would only repeat it. */
+/** Between two named sources, or in time: joins the row in which the whole is disputed already, where others would only repeat it. */
 const isCredited = ({ verdict, first, second }: Clash): boolean =>
-  verdict === 'sources' && !isOwnVoice(first) && !isOwnVoice(second);
+  verdict === 'update' || (verdict === 'sources' && !isOwnVoice(first) && !isOwnVoice(second));
 
 /**
  * Across articles: whether the one article gives the other's number too. Then it has told its readers of both, and within it the two are held

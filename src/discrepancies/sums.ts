@@ -17,7 +17,7 @@ export interface Sum {
 
 /** A list that comes this near its total was meant to reach it. */
 const LISTED = 0.75;
-/** A list of places or days, even if introduced by "including", was meant as all of it where it leaves hardly anybody out. */
+/** A list of parts, even if introduced by "including", was meant as all of it where it leaves hardly anybody out. */
 const INCLUDED = 0.9;
 
 /** How many there are if the parts share nobody. */
@@ -87,8 +87,7 @@ export function inSentences(claims: readonly Claim[]): Sum[] {
     if (!total || parts.length < 2) return [];
     const said = parts.every((part) => part.figure.whole === total.figure.id);
     const some = parts.some(({ figure }) => figure.part);
-    const alike = parts.every((part) => keyOf(part.counted) === keyOf(parts[0]?.counted ?? part.counted));
-    return addUp(parts, some) ? [{ total, parts, wholeFrom: some ? (alike ? INCLUDED : null) : LISTED, said }] : [];
+    return addUp(parts, some) ? [{ total, parts, wholeFrom: some ? INCLUDED : LISTED, said }] : [];
   });
 }
 

@@ -596,6 +596,18 @@ const CASES: Readonly<Record<string, Case>> = {
   'sum-mismatch': {
     flags: [
       [
+        'note sum-mismatch 1 2 3',
+        { say: '14', sentenceIndex: 0 },
+        { say: '8', group: 'military', part: true, whole: 'a.md#1', sentenceIndex: 0 },
+        { say: '5', group: 'civilians', part: true, whole: 'a.md#1', sentenceIndex: 0 },
+      ],
+      [
+        'error sum-mismatch 1 2 3',
+        { say: '26', sentenceIndex: 0 },
+        { say: '12', part: true, whole: 'a.md#1', place: 'Arvan', sentenceIndex: 0 },
+        { say: '17', part: true, whole: 'a.md#1', place: 'Castor', sentenceIndex: 0 },
+      ],
+      [
         'error sum-mismatch 1 2 3',
         { say: '14', sentenceIndex: 0 },
         { say: '8', group: 'military', sentenceIndex: 0 },
@@ -627,9 +639,14 @@ const CASES: Readonly<Record<string, Case>> = {
         { say: '5', group: 'civilians', sentenceIndex: 0 },
       ],
       [
-        { say: '14', sentenceIndex: 0 },
+        { say: '24', sentenceIndex: 0 },
         { say: '8', group: 'military', part: true, whole: 'a.md#1', sentenceIndex: 0 },
         { say: '5', group: 'civilians', part: true, whole: 'a.md#1', sentenceIndex: 0 },
+      ],
+      [
+        { say: '14', sentenceIndex: 0 },
+        { say: '8', of: 'women', group: 'women', part: true, whole: 'a.md#1', sentenceIndex: 0 },
+        { say: '9', of: 'foreigners', part: true, whole: 'a.md#1', sentenceIndex: 0 },
       ],
       [
         { say: '14', sentenceIndex: 0 },

@@ -33,7 +33,7 @@ export const doubleCount: Check = {
   title: 'a total that counts the same people twice',
   why: '“Twelve people, including four children” are twelve people. A total of sixteen adds the children to the people they are among.',
   advice: 'take the part out of the sum, or say that the two share nobody',
-  flags: ['Twelve people were killed, including four children, bringing the total to 16 dead, police said.'],
+  flags: ['Twelve people were killed, including four children, police said. That brought the total to 16 dead.'],
   passes: ['Twelve people were killed, including four children, police said.'],
   find: function* ({ articles, byId }) {
     for (const claims of articles.values()) {

@@ -13,14 +13,14 @@ function judged({ total, parts, wholeFrom, said }: Sum): Finding[] {
   const sum = sumOf(parts);
   const { meeting, ratio, gap } = compareIntervals(total.figure, sum);
   if (meeting !== 'disjoint') return [];
-  const short = sum.high !== null && sum.high < total.figure.low;
-  if (short) {
-    if (wholeFrom === null || (sum.high ?? 0) < wholeFrom * total.figure.low) return [];
-  } else if (!said && sum.low > FAR * (total.figure.high ?? sum.low)) return [];
-  const certain =
-    [total, ...parts].every(isExact) && (said || wholeFrom === null || !parts.some(({ figure }) => figure.part));
+  const short = sum.high !== null && sum.high < total.figure.low ? sum.high : null;
+  if (short !== null && (wholeFrom === null || short < wholeFrom * total.figure.low)) return [];
+  if (short === null && !said && sum.low > FAR * (total.figure.high ?? sum.low)) return [];
+  const asParts = parts.some(({ figure }) => figure.part);
+  const certain = [total, ...parts].every(isExact) && (!asParts || said);
+  const severity = short !== null && asParts ? 'note' : certain ? 'error' : 'warning';
   const data = { sum: sum.low, sumHigh: sum.high };
-  return [{ claims: [total, ...parts], pair: null, severity: certain ? 'error' : 'warning', ratio, gap, data }];
+  return [{ claims: [total, ...parts], pair: null, severity, ratio, gap, data }];
 }
 
 export const sumMismatch: Check = {

@@ -10,10 +10,10 @@ export const tollFell: Check = {
   why: 'Tolls rise. When one falls, bodies were counted twice, the missing turned up or a report was withdrawn, and the copy should say which.',
   advice: 'say why the count was lowered, or check the dates',
   flags: [
-    'Fifty-two people were killed in the flood, officials said on Tuesday.\n\nForty-seven people were killed in the flood, officials said on Friday.',
+    'Fifty-two people were killed in the flood, officials said on March 5, 2024.\n\nForty-seven people were killed in the flood, officials said on March 8, 2024.',
   ],
   passes: [
-    'Forty-seven people were killed in the flood, officials said on Tuesday.\n\nFifty-two people were killed in the flood, officials said on Friday.',
+    'Forty-seven people were killed in the flood, officials said on March 5, 2024.\n\nFifty-two people were killed in the flood, officials said on March 8, 2024.',
   ],
   find: ({ clashes }) => together(clashes, ({ verdict }) => verdict === 'fall'),
   word: ({ claims }) => setAgainst(distinct(claims), ', lower on the later day'),

@@ -22,10 +22,10 @@ export const updateNotLinked: Check = {
   why: 'A paragraph was updated and another was not. The copy gives two totals as of now, and a reader cannot tell which one holds.',
   advice: 'bring all paragraphs to the newest number, or date the older one',
   flags: [
-    'The death toll in the flood is 40.\n\nRescuers went on digging.\n\nThe death toll of 52 makes it the deadliest flood in years.',
+    'The death toll in the flood is 40.\n\nRescuers went on digging.\n\nThe death toll has been put at 52, the highest in years.',
   ],
   passes: [
-    'The death toll in the flood is 52.\n\nRescuers went on digging.\n\nThe death toll of 52 makes it the deadliest flood in years.',
+    'The death toll in the flood is 52.\n\nRescuers went on digging.\n\nThe death toll has been put at 52, the highest in years.',
   ],
   find: ({ clashes }) => together(clashes, isUnlinked),
   word: ({ claims }) => setAgainst(distinct(claims), ', both told as current'),
