@@ -32,6 +32,21 @@ export function readDateline(paragraph: string): Dateline | null {
   return { place, date, length: length + lead + (TEXT_MARK.exec(rest.slice(lead))?.[0].length ?? 0) };
 }
 
+const BARE =
+  /^((?:[A-Z]{4,20}|[A-Z]{3} [A-Z]{3,20})(?:[ /-][A-Z]{2,20}){0,3}(?:, [A-Z][a-z]{1,20}\.?)?) (?=[A-Z](?:[a-z]|\.| [a-z]))/;
+
+/**
+ * The place that a lead begins with where an archive has lost the agency and the dash: `TRIPOLI Warplanes struck …`; null where it begins with
+ * none. Capitals that come again in the `copy` are an acronym.
+ */
+export function readBareDateline(lead: string, copy: string): string | null {
+  const place = BARE.exec(lead.slice(0, 100))?.[1];
+  if (place === undefined) return null;
+  const [word = ''] = place.split(/[ ,/-]/);
+  const again = copy.indexOf(word, copy.indexOf(lead) + word.length);
+  return again < 0 ? place : null;
+}
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /** Parts "KYIV, Ukraine, Nov. 25 (Agency)" into the place and the day. */

@@ -1,6 +1,6 @@
 import type { Article, Metadata } from './article.ts';
 import type { Composition } from './composition.ts';
-import { type Dateline, readDateline } from './dateline.ts';
+import { type Dateline, readBareDateline, readDateline } from './dateline.ts';
 
 /** A decoded file before it is read as an article. */
 export interface Manuscript {
@@ -48,11 +48,20 @@ export function articleOf(
 
 /** How many blocks from the top may begin with the dateline: a headline, a standfirst, a byline may stand before it. */
 const TOP = 5;
+/** A lead's beginning, and the copy after it, as far as a dateline is looked for. */
+const LEAD = 200;
+const COPY = 4000;
 
-const topDateline = ({ text, blocks }: Composition): Dateline | null =>
-  blocks
-    .slice(0, TOP)
-    .reduce<Dateline | null>(
-      (known, { start, end }) => known ?? readDateline(text.slice(start, Math.min(end, start + 200))),
-      null,
-    );
+function topDateline({ text, blocks }: Composition): Pick<Dateline, 'place' | 'date'> | null {
+  for (const { start, end } of blocks.slice(0, TOP)) {
+    const read = readDateline(text.slice(start, Math.min(end, start + LEAD)));
+    if (read) return read;
+  }
+  const [head, lead] = blocks;
+  if (head?.zone !== 'headline' || lead?.zone !== 'body') return null;
+  const place = readBareDateline(
+    text.slice(lead.start, Math.min(lead.end, lead.start + LEAD)),
+    text.slice(lead.start, lead.start + COPY),
+  );
+  return place === null ? null : { place, date: null };
+}

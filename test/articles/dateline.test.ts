@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAndDay, readDateline } from '../../src/articles/dateline.ts';
+import { placeAndDay, readBareDateline, readDateline } from '../../src/articles/dateline.ts';
 
 describe('readDateline', () => {
   it.each([
@@ -35,4 +35,17 @@ describe('readDateline', () => {
 it('parts a place from its day', () => {
   expect(placeAndDay('MOSCOW, Monday (Agency)')).toEqual({ place: 'MOSCOW', date: null, dated: true });
   expect(placeAndDay('Sofia, Bulgaria')).toEqual({ place: 'Sofia, Bulgaria', date: null, dated: false });
+});
+
+it.each([
+  ['TRIPOLI Warplanes struck on Friday.', 'TRIPOLI'],
+  ['NEW YORK A woman was stabbed.', 'NEW YORK'],
+  ['ORLANDO, Fla. A gunman shot dead 20.', 'ORLANDO, Fla.'],
+  ['ISTANBUL/ANKARA Five people died.', 'ISTANBUL/ANKARA'],
+  ['NATO Secretary General X said so. NATO agreed.', null],
+  ['BBC News has seen it.', null],
+  ['TWELVE MEN WERE KILLED.', null],
+  ['Twelve men were killed.', null],
+])('reads a dateline that has lost its dash: %s', (lead, place) => {
+  expect(readBareDateline(lead, lead)).toBe(place);
 });
