@@ -1,5 +1,7 @@
 import type { Span } from '../span.ts';
-import { isBlank, type Line, lineAt, skipBlank, trimBlank } from './lines.ts';
+import { type Line, lineAt, trimBlank } from './lines.ts';
+import { beginsLeftOut, endOfLeftOut } from './markdown-left-out.ts';
+import { cellsOf, containerMarks, isRule, withoutMarks } from './markdown-marks.ts';
 import { readSuppressions, type SuppressionComment } from './suppression-comment.ts';
 
 /** A heading, paragraph, item or table row of a draft. */
@@ -20,16 +22,11 @@ export interface MarkdownBlocks {
   readonly comments: readonly SuppressionComment[];
 }
 
-/** How a comment, fenced code or an element without Markdown begins. */
-const BEGIN = /^(?:<!--|`{3,20}|~{3,20}|<(?:script|style|pre|textarea)\b)/i;
 const HEADING = /^(#{1,6})(?=[ \t]|$)/;
-const CLOSING_MARKS = /(?:^|[ \t])#{1,20}$/;
 const UNDERLINE = /^(?:={1,500}|-{1,500})$/;
-const RULE = /^(?:(?:\*[ \t]{0,9}){3,99}|(?:-[ \t]{0,9}){3,99}|(?:_[ \t]{0,9}){3,99})$/;
-const BULLET = /^(?:[-*+]|(\d{1,9})[.)])(?:[ \t]{1,4}|$)/;
 const DEFINITION = /^\[([^\]^][^\]]{0,300})\]:[ \t]{0,9}\S/;
 const NOTE = /^\[\^[^\]]{1,100}\]:[ \t]{0,9}/;
-const DELIMITERS = /^\|?[ \t]{0,99}:?-{1,99}:?[ \t]{0,99}(?:\|[ \t]{0,99}:?-{1,99}:?[ \t]{0,99}){0,99}\|?$/;
+const DELIMITERS = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /** A draft while its lines are read. */
 interface Draft {
@@ -99,7 +96,7 @@ function readLine(draft: Draft, start: number): number {
   }
   if (draft.lines.length > 0 && !marks.isItem && UNDERLINE.test(text))
     return finish(draft, next, text.startsWith('=') ? 1 : 2);
-  if (RULE.test(text)) return finish(draft, next);
+  if (isRule(text)) return finish(draft, next);
   const header = draft.lines[0];
   if (wasTable || (header && draft.lines.length === 1 && text.includes('|') && DELIMITERS.test(text))) {
     draft.lines = [];
@@ -132,9 +129,9 @@ function finish(draft: Draft, next = 0, level = 0): number {
 /** The place after a comment, fenced code or element without Markdown that begins at `start`; null where none does, or where it has no end. */
 function pastLeftOut(draft: Draft, start: number, next: number, text: string): number | null {
   const { source, unclosed } = draft;
-  const begin = BEGIN.exec(text)?.[0].toLowerCase() ?? '';
-  if (begin === '' || unclosed.has(begin)) return null;
-  const end = begin.startsWith('<') ? endOf(source, start, begin) : endOfFence(source, next, begin);
+  const begin = beginsLeftOut(text);
+  if (begin === null || unclosed.has(begin)) return null;
+  const end = endOfLeftOut(source, start, next, begin);
   if (end === null) {
     unclosed.add(begin);
     return null;
@@ -144,74 +141,4 @@ function pastLeftOut(draft: Draft, start: number, next: number, text: string): n
     for (const comment of readSuppressions(source.slice(start + 4, end - 3), start, end)) draft.comments.push(comment);
   }
   return end;
-}
-
-/** The place after the line that closes a fence. */
-function endOfFence(source: string, from: number, fence: string): number | null {
-  for (let start = from; start < source.length; ) {
-    const { end, next } = lineAt(source, start);
-    const line = source
-      .slice(start, Math.min(end, start + 200))
-      .replace(/^[ \t>]{0,99}/, '')
-      .trimEnd();
-    if (line.startsWith(fence) && line === fence.charAt(0).repeat(line.length)) return next;
-    start = next;
-  }
-  return null;
-}
-
-/** The place after the end of a comment or an element. */
-function endOf(source: string, from: number, begin: string): number | null {
-  const end = begin === '<!--' ? /-->/g : new RegExp(`</${begin.slice(1)}\\s{0,9}>`, 'gi');
-  end.lastIndex = from + begin.length;
-  return end.test(source) ? end.lastIndex : null;
-}
-
-interface Marks {
-  /** The first unit after the marks. */
-  readonly start: number;
-  readonly quotes: number;
-  readonly isItem: boolean;
-  /** How many columns of space stand after the last mark. */
-  readonly indent: number;
-}
-
-/** The marks of quotations and items that a line begins with. In a paragraph a number begins a list only if it is 1. */
-function containerMarks(source: string, from: number, end: number, inParagraph: boolean): Marks {
-  let [start, quotes, isItem] = [from, 0, false];
-  for (;;) {
-    let indent = 0;
-    for (; start < end && isBlank(source.charCodeAt(start)); start++) indent += source[start] === '\t' ? 4 : 1;
-    const rest = source.slice(start, Math.min(end, start + 200));
-    const [bullet, number] = BULLET.exec(rest) ?? [];
-    const isProse = inParagraph && !isItem && number !== undefined && number !== '1';
-    if (rest.startsWith('>')) {
-      quotes++;
-      start++;
-    } else if (bullet !== undefined && !isProse && !RULE.test(rest.trimEnd())) {
-      isItem = true;
-      start += bullet.length;
-    } else return { start, quotes, isItem, indent };
-  }
-}
-
-/** A heading's words, between the marks before and after them. */
-function withoutMarks(source: string, { start, end }: Span, level: number): Span {
-  const first = skipBlank(source, start + level, end);
-  const closing = CLOSING_MARKS.exec(source.slice(Math.max(first, end - 30), end))?.[0].length ?? 0;
-  return { start: first, end: trimBlank(source, first, end - closing) };
-}
-
-/** The cells of a table's row, which `|` part unless a `\` stands before it. */
-function cellsOf(source: string, { start, end }: Span): Span[][] {
-  const cells: Span[][] = [];
-  let from = source[start] === '|' ? start + 1 : start;
-  for (let at = from; at <= end; at++) {
-    if (at < end && (source[at] !== '|' || source[at - 1] === '\\')) continue;
-    const first = skipBlank(source, from, at);
-    const last = trimBlank(source, first, at);
-    if (last > first) cells.push([{ start: first, end: last }]);
-    from = at + 1;
-  }
-  return cells;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { type Run, verbatim } from './composition.ts';
 import { linkEnd } from './markdown-link.ts';
 import { characterOf } from './markdown-reference.ts';
+import { endOfComment, endOfTag } from './markdown-tag.ts';
 import { readSuppressions, type SuppressionComment } from './suppression-comment.ts';
 
 /** What the lines of a block say without their markup. */
@@ -145,9 +146,6 @@ function close(scan: Scan): void {
   else runs.length = opener.run;
 }
 
-const TAG =
-  /<(?:\/?[a-z][\w-]{0,30}(?:\s[^<>]{0,2000})?\/?|[a-z][a-z+.-]{1,20}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w.-]{1,200})>/iy;
-
 function readTag(scan: Scan): void {
   const { source, at, end } = scan;
   if (source.startsWith('<!--', at)) {
@@ -160,14 +158,7 @@ function readTag(scan: Scan): void {
       return;
     }
   }
-  TAG.lastIndex = at;
-  const length = TAG.exec(source)?.[0].length ?? 0;
-  if (length > 0 && at + length <= end) skipTo(scan, at + length);
-  else scan.at++;
-}
-
-/** Where a comment that begins at `at` ends; beyond the line where it does not end on it. */
-function endOfComment(source: string, at: number, end: number): number {
-  const found = source.slice(at, end).indexOf('-->', 4);
-  return found < 0 ? end + 1 : at + found + 3;
+  const tagEnd = endOfTag(source, at, end);
+  if (tagEnd === null) scan.at++;
+  else skipTo(scan, tagEnd);
 }

@@ -109,6 +109,12 @@ describe('Markdown', () => {
     }
   });
 
+  it('does not take code within a line for a fence', async () => {
+    expect((await read('```a``` Twelve died.\n\nFive hurt.\n\n```\nx\n```\n', 'a.md')).text).toBe(
+      'a Twelve died.\n\nFive hurt.',
+    );
+  });
+
   it('finds a headline that is no heading by its looks', async () => {
     expect(blocksOf(await read('**Bridge falls**\n\nTwelve people died.', 'a.md'))[0]).toBe('headline: Bridge falls');
   });
