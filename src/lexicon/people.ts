@@ -9,6 +9,8 @@ import {
   MEN,
   MIGRANTS,
   PRISONERS,
+  RESCUERS,
+  UPROOTED,
   WOMEN,
 } from './people/civil.ts';
 import { OCCUPATIONS } from './people/occupations.ts';
@@ -32,7 +34,7 @@ export const PEOPLE: Record<Group, string> = {
   medics: MEDICS,
   prisoners: PRISONERS,
   migrants: MIGRANTS,
-  people: ROLES + OCCUPATIONS,
+  people: ROLES + OCCUPATIONS + RESCUERS + UPROOTED,
 };
 
 /** Nouns of people that themselves say the state of those they count. */

@@ -10,7 +10,7 @@ const SINGULAR_ROLES =
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (
     noun.head === 'person' &&
-    (noun.group === 'aid_workers' || noun.group === 'medics') &&
+    (noun.group === 'aid_workers' || noun.group === 'medics' || RESCUING.test(lowerAt(tokens, noun.after - 1))) &&
     (quantity.high === null || quantity.high > 2) &&
     AT_WORK.test(lowerAt(tokens, workAt(tokens, noun.after)))
   )
@@ -27,6 +27,9 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const measure = isInPlace(tokens, quantity.from, noun.after) ? 'deployed' : 'strength';
   return { measure, modality: clauseModality(tokens, quantity.from, measure) };
 }
+
+const RESCUING =
+  /^(?:rescuers?|firefighters?|firemen|responders?|divers|searchers|lifeguards|rescue_workers|emergency_workers|emergency_personnel|rescue_personnel|volunteers)$/;
 
 const AT_WORK =
   /^(?:work|works|working|worked|dig|digging|search|searching|searched|battl(?:e|ed|ing)|fight|fighting|fought|join|joined|joining|help|helping|helped|involved|taking_part|took_part|at_work|arrived|mobili[sz]ed)$/;

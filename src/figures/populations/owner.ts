@@ -1,6 +1,6 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { Measure } from '../figure.ts';
+import type { Group, Measure } from '../figure.ts';
 
 const has = (token: Token | undefined, tags: number): boolean => token !== undefined && (token.word.tags & tags) !== 0;
 
@@ -60,7 +60,7 @@ function verbBefore(tokens: readonly Token[], at: number): number {
     const token = tokens[next];
     if (!token || token.kind === 'mark' || has(token, Tag.Relative)) return -1;
     if (token.lower !== 'of' && has(token, Tag.Preposition)) return -1;
-    if (token.word.verb || LOSING.test(token.lower)) return next;
+    if (token.word.verb || LOSING.test(token.lower) || has(token, Tag.Have)) return next;
   }
   return -1;
 }
@@ -69,7 +69,11 @@ function subjectSides(tokens: readonly Token[], verb: number): string[] {
   for (let next = verb - 1; next >= Math.max(0, verb - 12); next--) {
     const token = tokens[next];
     if (!token || token.lower === ';' || token.lower === ':') return [];
-    if (has(token, Tag.Report) || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return [];
+    if (
+      (has(token, Tag.Report) && tokens[next + 1]?.lower !== 'to') ||
+      (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))
+    )
+      return [];
     const side = token.word.side;
     if (!side || side.as === 'people' || side.as === 'adjective') continue;
     if (
@@ -121,6 +125,55 @@ export function describedAs(tokens: readonly Token[], after: number): string[] |
     const token = tokens[next];
     if (token?.word.side && token.word.side.as !== 'capital') return [token.word.side.name];
     if (!has(token, Tag.Adverb | Tag.Determiner) && token?.lower !== 'from') return null;
+  }
+  return null;
+}
+
+/** *three peacekeepers from Bangladesh*: the nation behind *from*, or null. */
+export function originAfter(tokens: readonly Token[], after: number): string | null {
+  const side = tokens[after]?.lower === 'from' ? tokens[after + 1]?.word.side : null;
+  return side && side.as === 'name' ? side.name : null;
+}
+
+const BODIES: ReadonlyMap<string, Group> = new Map([
+  ['army', 'military'],
+  ['military', 'military'],
+  ['forces', 'military'],
+  ['troops', 'military'],
+  ['government', 'military'],
+  ['enemy', 'military'],
+  ['police', 'police'],
+  ['rebels', 'militants'],
+  ['guerrillas', 'militants'],
+  ['militia', 'militants'],
+]);
+
+/** Whose losses they are by the words around: *inflicted 55 casualties on the army*, *government forces sustained 109 casualties*; null where they do not say. */
+export function losingGroup(tokens: readonly Token[], from: number, after: number): Group | null {
+  if (tokens[after]?.lower === 'on' || (tokens[after]?.lower === 'inflicted' && tokens[after + 1]?.lower === 'on'))
+    return groupWithin(tokens, after + 1, after + 6);
+  const verb = verbBefore(tokens, from);
+  return verb > 0 && LOSING.test(tokens[verb]?.lower ?? '') ? groupWithin(tokens, Math.max(0, verb - 4), verb) : null;
+}
+
+/** The last body or noun of armed people between two tokens. */
+function groupWithin(tokens: readonly Token[], from: number, to: number): Group | null {
+  let group: Group | null = null;
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.word;
+    group = BODIES.get(tokens[at]?.lower ?? '') ?? (word?.person?.armed ? word.person.group : group);
+  }
+  return group;
+}
+
+/** *raising to 29 the number of soldiers killed*: the people whom the toll's own phrase names, or null. */
+export function tollGroup(tokens: readonly Token[], from: number, to: number): Group | null {
+  for (let at = Math.max(0, from - 14); at < Math.min(tokens.length, to + 10); at++) {
+    if (tokens[at]?.lower !== 'of' || !has(tokens[at - 1], Tag.Toll)) continue;
+    for (let next = at + 1; next < at + 5; next++) {
+      const person = tokens[next]?.word.person;
+      if (person && person.group !== 'people') return person.group;
+    }
   }
   return null;
 }

@@ -6,10 +6,13 @@ import type { Group, Population } from '../figure.ts';
 import {
   antecedentSides,
   describedAs,
+  losingGroup,
+  originAfter,
   ownersBefore,
   possessorBefore,
   speaksOfBothSides,
   sufferersAfter,
+  tollGroup,
   tollSide,
 } from './owner.ts';
 
@@ -28,9 +31,10 @@ export function populationOf(
   const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before : null;
   const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
   const own = noun.group === 'people' && heir && isOther(tokens, count) ? heir.population.group : noun.group;
+  const named = own === null ? groupNearby(count, tokens) : null;
   return {
     text: noun.text,
-    group: own ?? heir?.population.group ?? defaultGroup(count),
+    group: own ?? named ?? heir?.population.group ?? defaultGroup(count),
     affiliation: predicated ?? affiliationOf(count, tokens, heir, sides),
   };
 }
@@ -49,6 +53,8 @@ function affiliationOf(
     const named = antecedentSides(tokens, quantity.from);
     if (named.length > 0) return named;
   }
+  const origin = originAfter(tokens, noun.after);
+  if (origin) return [origin];
   const owner = possessorBefore(tokens, quantity.from);
   if (owner) return [owner];
   if (noun.head === 'state') {
@@ -67,12 +73,18 @@ function affiliationOf(
 /** Whether the counted people are those of the count before: *12 others*, *nine of them*, *and 30 wounded*, *including four children*. */
 function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSentence: boolean): boolean {
   const { noun } = count;
+  if (
+    noun.head === 'pronoun' &&
+    /^(?:those|the_ones)$/.test(tokens[noun.first]?.lower ?? '') &&
+    /^(?:on|in|at|aboard|on_board|who|with|from|killed|injured|wounded|arrested)$/.test(tokens[noun.after]?.lower ?? '')
+  )
+    return false;
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
   return (
     (noun.head === 'elided' || isBareState(tokens, count)) &&
     sameSentence &&
-    count.rule !== 'verb-before' &&
+    (count.rule !== 'verb-before' || count.measure === 'captured' || count.measure === 'released') &&
     !before.count.part &&
     (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided')
   );
@@ -87,6 +99,12 @@ const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boole
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
+
+/** Who is counted where the noun group has no noun of people: *sustained 109 casualties*, *the number of soldiers killed rose to 29*. */
+function groupNearby({ noun, quantity, rule }: Count, tokens: readonly Token[]): Group | null {
+  if (noun.head === 'state') return losingGroup(tokens, quantity.from, noun.after);
+  return rule === 'toll' ? tollGroup(tokens, quantity.from, quantity.to) : null;
+}
 
 function defaultGroup(count: Count): Group {
   return count.measure === 'captured' || count.measure === 'detained'

@@ -35,11 +35,17 @@ export const AID_WORKERS = `
 aid_worker relief_worker humanitarian_worker humanitarian aid_staffer aid_employee aid_official -/aid_personnel -/aid_staff -/relief_personnel -/humanitarian_staff -/humanitarian_personnel humanitarian_aid_worker
 unrwa_worker unrwa_employee unrwa_staffer -/unrwa_staff red_cross_worker red_cross_employee red_cross_volunteer red_cross_staffer -/red_cross_staff red_crescent_worker red_crescent_volunteer red_crescent_paramedic
 un_worker un_staffer un_employee un_staff_member -/un_staff -/un_personnel u.n._worker u.n._staffer u.n._employee u.n._staff_member -/u.n._staff -/u.n._personnel u.n._aid_worker un_aid_worker
-united_nations_worker united_nations_employee -/united_nations_staff relief_official rescue_worker rescuer rescue_team_member rescue_volunteer -/rescue_personnel emergency_worker
-emergency_responder emergency_service_worker -/emergency_personnel first_responder firefighter fire_fighter fireman/firemen fire_officer civil_defense_worker
-civil_defence_worker civil_defense_volunteer civil_defence_volunteer civil_defense_member civil_defence_member -/civil_defense_personnel -/civil_defence_personnel white_helmet lifeguard lifeboatman/lifeboatmen
+united_nations_worker united_nations_employee -/united_nations_staff relief_official 
+white_helmet 
 world_central_kitchen_worker charity_worker ngo_worker ngo_employee development_worker peace_corps_volunteer mine_clearer
-smokejumper search_and_rescue_worker
+smokejumper `;
+
+/** Who comes to help in a disaster: of no group of their own, since aid workers are others. */
+export const RESCUERS = `
+rescue_worker rescuer rescue_team_member rescue_volunteer -/rescue_personnel emergency_worker
+emergency_responder emergency_service_worker -/emergency_personnel first_responder firefighter fire_fighter fireman/firemen fire_officer civil_defense_worker
+civil_defence_worker civil_defense_volunteer civil_defence_volunteer civil_defense_member civil_defence_member -/civil_defense_personnel -/civil_defence_personnel
+lifeguard lifeboatman/lifeboatmen search_and_rescue_worker
 `;
 
 export const MEDICS = `
@@ -56,7 +62,12 @@ former_prisoner war_prisoner arrestee camp_inmate prisoner_of_conscience/prisone
 `;
 
 export const MIGRANTS = `
-migrant refugee asylum_seeker immigrant evacuee displaced_person/displaced_people -/displaced_persons idp returnee boat_person/boat_people internally_displaced_person/internally_displaced_people
--/internally_displaced_persons -/internally_displaced emigrant emigre émigré expellee exile deportee war_refugee illegal_immigrant illegal_alien undocumented_migrant undocumented_immigrant economic_migrant
+migrant refugee asylum_seeker immigrant evacuee returnee boat_person/boat_people 
+emigrant emigre émigré expellee exile deportee war_refugee illegal_immigrant illegal_alien undocumented_migrant undocumented_immigrant economic_migrant
 stowaway castaway border_crosser irregular_migrant repatriate 
+`;
+
+/** Displaced inside their country: people, not migrants. */
+export const UPROOTED = `
+displaced_person/displaced_people -/displaced_persons idp internally_displaced_person/internally_displaced_people -/internally_displaced_persons -/internally_displaced
 `;
