@@ -26,7 +26,7 @@ function note(): Entries {
     for (const entry of row.entries.replaceAll('\n', ' ').split(' ')) {
       if (entry === '' || entry === '|') continue;
       const others = rows.get(entry);
-      rows.set(entry, others ? [...others, row] : alone);
+      if (others?.at(-1) !== row) rows.set(entry, others ? [...others, row] : alone);
       if (others) continue;
       const forms = entry.includes('/') ? entry.split('/') : null;
       if (forms) for (const form of forms) push(given, form, entry);

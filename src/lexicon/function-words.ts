@@ -18,7 +18,7 @@ export const FUNCTION_WORDS: readonly (readonly [tag: number, words: string])[] 
     on_the_part_of on_account_of on_behalf_of on_suspicion_of with_the_exception_of
     in_spite_of in_place_of in_light_of in_view_of in_terms_of in_response_to in_retaliation_for in_exchange_for in_support_of in_search_of in_return_for
     by_means_of by_way_of with_regard_to with_respect_to thanks_to owing_to regardless_of irrespective_of contrary_to subsequent_to outside_of inside_of
-    other_than rather_than beneath underneath atop astride till concerning regarding barring notwithstanding`,
+    other_than rather_than beneath underneath atop astride concerning regarding barring notwithstanding`,
   ],
   [Tag.Conjunction, 'and or but nor & plus as_well_as'],
   [Tag.Relative, 'who that which whom whose where'],

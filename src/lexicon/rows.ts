@@ -1,6 +1,7 @@
 import type { Group, Measure } from './categories.ts';
 import { REPORT_VERBS, SOURCE_NOUNS, TITLES } from './credits.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { HARMLESS_VERBS } from './harmless-verbs.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from './hedges.ts';
 import { type Inflected, nounForms, PLURAL, verbForms } from './inflect.ts';
 import { MODIFIERS } from './modifiers.ts';
@@ -91,6 +92,7 @@ export const ROWS: readonly Row[] = [
   ...TRIGGER_VERBS.map(([measure, counted, weak, entries]) => verbs(entries, { measure, counted, weak })),
   verbs(TOLL_VERBS, null, Tag.Rise),
   verbs(REPORT_VERBS, null, Tag.Report),
+  verbs(HARMLESS_VERBS, null),
   ...Object.entries(PEOPLE).map(people),
   ...STATE_WORDS.map(([measure, entries]) =>
     words(entries, (word) => {

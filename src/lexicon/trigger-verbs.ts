@@ -170,12 +170,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
   ],
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],
-  [
-    'mobilized',
-    'subject',
-    true,
-    'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up report_for_duty',
-  ],
+  ['mobilized', 'subject', true, 'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up'],
   ['withdrawn', 'both', true, 'withdraw pull_out pull_back'],
   [
     'withdrawn',
@@ -189,7 +184,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deserted',
     'subject',
     true,
-    `quit_the_ranks leave_their_posts abandon_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts desert defect mutiny refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
+    `quit_the_ranks leave_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts desert defect mutiny refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
      throw_down_their_arms`,
   ],
 ];

@@ -25,7 +25,7 @@ murderer raider infiltrator fedayeen/fedayeen maoist naxalite naxal partisan war
 knifeman/knifemen stabber axeman/axemen -/irregulars contra -/rebel_soldiers -/rebel_forces -/rebel_troops armed_man/armed_men armed_woman/armed_women armed_person/armed_persons -/armed_people armed_individual armed_civilian
 armed_robber robber gang_member gangster mobster mafioso/mafiosi cartel_member cartel_gunman/cartel_gunmen drug_lord -/armed_youths -/armed_elements -/hooded_men -/masked_men perpetrator 
 vigilante cattle_raider cattle_rustler rustler marauder machine_gunner revolutionary/revolutionaries mutineer coup_leader renegade desperado/desperadoes
-talib freedom_fighter resistance_fighter foreign_fighter holy_warrior martyrdom_seeker death_squad_member triggerman/triggermen insurrectionist putschist anarchist neo_nazi
+talib counterrevolutionary/counterrevolutionaries freedom_fighter resistance_fighter foreign_fighter holy_warrior martyrdom_seeker death_squad_member triggerman/triggermen insurrectionist putschist anarchist neo_nazi
 supremacist white_supremacist lone_wolf/lone_wolves ex_combatant ex_guerrilla ex_rebel former_rebel hardliner janjaweed/janjaweed macoute outlaw 
 `;
 

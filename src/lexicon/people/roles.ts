@@ -32,4 +32,5 @@ serial_killer murder_victim murder_suspect shooting_victim bombing_victim burn_v
 war_criminal wanted_man/wanted_men homicide_victim stabbing_victim -/fans -/pro_democracy_activists
 breadwinner dependent dependant occupier liberator invader trespasser transient
 non_citizen hitch_hiker family_member ex_spouse ex_partner
+caller -/unemployed -/handicapped -/radicals
 `;

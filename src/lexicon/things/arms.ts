@@ -3,7 +3,7 @@ export const ARMS = `
 weapon firearm gun handgun pistol revolver rifle sniper_rifle shotgun carbine musket submachine_gun kalashnikov ak_47 m_16 uzi airgun crossbow bow arrow sword knife/knives machete axe dagger bayonet spear baton truncheon
 catapult slingshot stun_gun taser silencer holster gun_barrel trigger cartridge bullet round shell casing projectile slug pellet tracer ammunition munition cluster_munition ordnance warhead submunition bomblet
 bomb petrol_bomb gasoline_bomb firebomb roadside_bomb glide_bomb cluster_bomb dirty_bomb suicide_vest suicide_belt explosive
-improvised_explosive_device ied explosive_belt charge detonator fuse dynamite stick_of_dynamite/sticks_of_dynamite tnt grenade rocket_propelled_grenade rpg molotov_cocktail
+improvised_explosive_device ied explosive_belt detonator fuse dynamite stick_of_dynamite/sticks_of_dynamite tnt grenade rocket_propelled_grenade rpg molotov_cocktail
 landmine land_mine mine antipersonnel_mine anti_tank_mine booby_trap tripwire torpedo/torpedoes depth_charge flare tear_gas_canister tear_gas canister water_cannon rubber_bullet smoke_bomb firework firecracker
 mortar artillery howitzer field_gun cannon anti_aircraft_gun antiaircraft_gun recoilless_rifle bazooka flamethrower launcher
 multiple_rocket_launcher himars grad katyusha rocket missile ballistic_missile cruise_missile air_defense_system air_defence_system anti_tank_missile antitank_missile surface_to_air_missile interceptor sam scud stinger javelin
@@ -18,4 +18,5 @@ police_car patrol_car motorcycle motorbike scooter moped bicycle bike tricycle r
 train freight_train passenger_train locomotive engine railcar subway_train metro tyre tire wheel axle windshield windscreen bumper seat_belt airbag
 system component spare_part equipment device gadget machine generator transformer turbine pump boiler reactor nuclear_reactor centrifuge crane elevator escalator chairlift conveyor
 helmet flak_jacket bulletproof_vest vest body_armor uniform gas_mask mask shield handcuff binocular night_vision_goggles/night_vision_goggles radio_set walkie_talkie transmitter antenna detector metal_detector body_bag stretcher
+machinegun submachinegun light_plane
 `;

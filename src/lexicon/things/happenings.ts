@@ -23,7 +23,7 @@ draw concert performance show exhibition festival ceremony/ceremonies funeral bu
 speech/speeches address/addresses lecture lesson course class/classes seminar exercise drill maneuver manoeuvre training_session rehearsal interview press_conference news_conference briefing debate argument dispute quarrel
 call conversation chat message text_message email e_mail letter telegram fax/faxes cable tweet comment remark statement declaration announcement communique communiqué claim allegation accusation report
 article news_story editorial headline caption photo photograph picture image video clip footage film movie documentary/documentaries episode series/series programme program broadcast recording tape audio song album
-book novel chapter page paragraph word phrase verse poem quote quotation copy/copies edition version draft volume issue
+book novel chapter page paragraph word phrase verse poem quote quotation copy/copies edition version draft volume
 document paper file dossier form certificate passport visa permit licence license identity_card id_card card ticket receipt invoice contract treaty/treaties agreement accord pact deal memorandum/memoranda resolution proposal plan
 scheme project initiative strategy/strategies policy/policies budget loan grant donation contribution payment installment instalment debt bond share stock dividend asset investment transaction purchase sale shipment delivery/deliveries
 consignment cargo/cargoes load truckload busload boatload planeload carload supply/supplies ration package packet box/boxes crate sack bag suitcase briefcase backpack bottle jar container bucket basket drum cylinder

@@ -31,4 +31,5 @@ anthem medal_of_honor honor honour decoration badge emblem logo trademark patent
 app application web_page link account user_account profile hashtag podcast platform_online data_center
 planet moon comet asteroid meteor meteorite galaxy/galaxies orbit
 prisoner_swap prisoner_exchange
+action reaction trend direction stance ideology/ideologies achievement accomplishment marker advertisement ad commercial cone knapsack rucksack roll tract handle highlight benefit advantage disadvantage weakness/weaknesses capability/capabilities resource communication connection relation relationship contact
 `;

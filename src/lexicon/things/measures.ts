@@ -12,4 +12,5 @@ litre liter gallon pint quart barrel bushel cubic_meter cubic_metre cubic_foot/c
 watt kilowatt megawatt gigawatt volt amp ampere kilowatt_hour megawatt_hour joule calorie btu decibel hertz megahertz lumen
 degree celsius fahrenheit magnitude richter kiloton megaton becquerel sievert
 byte kilobyte megabyte gigabyte terabyte pixel megapixel bit
+caliber calibre austral/australes inti bolivar/bolivares boliviano cruzeiro centavo usd/usd eur/eur jpy/jpy mw/mw kw/kw hp/hp hz/hz khz/khz mhz/mhz kv/kv mpg/mpg rpm/rpm psi/psi ppm/ppm
 `;
