@@ -6,16 +6,19 @@ import type { Embedded } from './embedded.ts';
 export type RawString = Span;
 
 /** The strings of a JSON text by where they stand, `bodies.0.value`, down to `DEEPEST` names; or where it stops being JSON. */
-export type JsonStrings = { readonly strings: ReadonlyMap<string, RawString> } | { readonly error: number };
+export type JsonStrings = { readonly strings: ReadonlyMap<string, RawString> } | Broken;
 
 /** Deeper strings are checked and not kept: no format has its copy there. */
 const DEEPEST = 4;
 
 /** An object or list that is open, and the name or ordinal of what is read in it. */
 interface Level {
-  readonly list: boolean;
+  readonly end: '}' | ']';
   name: string | number;
 }
+
+/** What may come next: a value, a name, either of them or the end of what has just begun, or what follows a value. */
+type Expected = 'value' | 'name' | 'first value' | 'first name' | 'after';
 
 const LITERAL = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
@@ -24,54 +27,42 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 export function jsonStrings(source: string): JsonStrings {
   const strings = new Map<string, RawString>();
   const levels: Level[] = [];
+  let expected: Expected = 'value';
   let at = 0;
-  /** What may come next: a value, a name, what follows a value, or an end of what has just begun. */
-  let expected: 'value' | 'name' | 'after' = 'value';
-  let fresh = false;
-  while (true) {
+  for (;;) {
     at = skipSpace(source, at);
     const mark = source.charAt(at);
     const level = levels.at(-1);
-    if (expected === 'after') {
-      if (!level) return at < source.length ? { error: at } : { strings };
-      if (mark === (level.list ? ']' : '}')) levels.pop();
-      else if (mark !== ',') return { error: at };
-      else if (typeof level.name === 'number') level.name++;
-      if (mark === ',') expected = level.list ? 'value' : 'name';
-      at++;
-      fresh = false;
-    } else if (fresh && level && mark === (level.list ? ']' : '}')) {
+    const mayEnd = expected === 'after' || expected.startsWith('first');
+    if (expected === 'after' && !level) return at < source.length ? { error: at } : { strings };
+    if (level && mayEnd && mark === level.end) {
       levels.pop();
       expected = 'after';
-      fresh = false;
       at++;
-    } else if (expected === 'name') {
-      const end = mark === '"' ? stringEnd(source, at + 1) : -at - 1;
-      if (end < 0) return { error: -end - 1 };
-      if (level) level.name = decodeString(source, { start: at + 1, end }).text;
+    } else if (level && expected === 'after') {
+      if (mark !== ',') return { error: at };
+      expected = level.end === ']' ? 'value' : 'name';
+      if (typeof level.name === 'number') level.name++;
+      at++;
+    } else if (level && expected.endsWith('name')) {
+      const end = mark === '"' ? stringEnd(source, at + 1) : { error: at };
+      if (typeof end !== 'number') return end;
+      level.name = decodeString(source, { start: at + 1, end }).text;
       at = skipSpace(source, end + 1);
       if (source[at] !== ':') return { error: at };
-      at++;
       expected = 'value';
-      fresh = false;
-    } else if (mark === '{' || mark === '[') {
-      levels.push({ list: mark === '[', name: mark === '[' ? 0 : '' });
-      expected = mark === '[' ? 'value' : 'name';
-      fresh = true;
       at++;
-    } else if (mark === '"') {
-      const end = stringEnd(source, at + 1);
-      if (end < 0) return { error: -end - 1 };
-      if (levels.length <= DEEPEST) strings.set(levels.map(({ name }) => name).join('.'), { start: at + 1, end });
-      at = end + 1;
-      expected = 'after';
-      fresh = false;
+    } else if (mark === '{' || mark === '[') {
+      levels.push(mark === '[' ? { end: ']', name: 0 } : { end: '}', name: '' });
+      expected = mark === '[' ? 'first value' : 'first name';
+      at++;
     } else {
-      LITERAL.lastIndex = at;
-      if (!LITERAL.test(source)) return { error: at };
-      at = LITERAL.lastIndex;
+      const end = mark === '"' ? stringEnd(source, at + 1) : literalEnd(source, at);
+      if (typeof end !== 'number') return end;
+      const isKept = mark === '"' && levels.length <= DEEPEST;
+      if (isKept) strings.set(levels.map(({ name }) => name).join('.'), { start: at + 1, end });
       expected = 'after';
-      fresh = false;
+      at = mark === '"' ? end + 1 : end;
     }
   }
 }
@@ -83,18 +74,27 @@ function skipSpace(source: string, from: number): number {
   return at;
 }
 
-/** Where a string ends whose first unit is at `from`; where it is broken, minus that place minus one. */
-function stringEnd(source: string, from: number): number {
+interface Broken {
+  readonly error: number;
+}
+
+/** Where the string ends whose first unit is at `from`, or where it is broken. */
+function stringEnd(source: string, from: number): number | Broken {
   for (let at = from; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (unit === 34) return at;
-    if (unit < 32) return -at - 1;
+    if (unit < 32) return { error: at };
     if (unit !== 92) continue;
     ESCAPE.lastIndex = at;
-    if (!ESCAPE.test(source)) return -at - 1;
+    if (!ESCAPE.test(source)) return { error: at };
     at = ESCAPE.lastIndex - 1;
   }
-  return -source.length - 1;
+  return { error: source.length };
+}
+
+function literalEnd(source: string, at: number): number | Broken {
+  LITERAL.lastIndex = at;
+  return LITERAL.test(source) ? LITERAL.lastIndex : { error: at };
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

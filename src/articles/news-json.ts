@@ -53,19 +53,19 @@ type Fields = ReadonlyMap<string, readonly Embedded[]>;
 export function readNewsJson(manuscript: Manuscript): Article[] {
   const { source, path } = manuscript;
   const isList = /^\s*\[/.test(source);
-  const records = recordsOf(manuscript, isList);
-  return records.map((fields, nth) =>
-    readRecord(isList ? { ...manuscript, path: `${path}#${nth + 1}` } : manuscript, fields),
-  );
+  return [...recordsOf(manuscript, isList)].map(([ordinal, fields]) => {
+    return readRecord(isList ? { ...manuscript, path: `${path}#${Number(ordinal) + 1}` } : manuscript, fields);
+  });
 }
 
 /** The article in one line of a stream, under the path, id or address that it gives itself. */
 export function readNewsLine(manuscript: Manuscript): Article {
-  const [fields = new Map()] = recordsOf(manuscript, false);
+  const fields = recordsOf(manuscript, false).get('') ?? new Map();
   return readRecord({ ...manuscript, path: said(fields, PATH) ?? manuscript.path }, fields);
 }
 
-function recordsOf({ source, path }: Manuscript, isList: boolean): Fields[] {
+/** The records by their ordinals in the list; one under `''` where it stands alone. */
+function recordsOf({ source, path }: Manuscript, isList: boolean): ReadonlyMap<string, Fields> {
   const read = jsonStrings(source);
   if ('error' in read) {
     const { line, column } = lineColumn({ source }, read.error);
@@ -86,7 +86,7 @@ function recordsOf({ source, path }: Manuscript, isList: boolean): Fields[] {
     values.push(decodeString(source, raw));
   }
   if (records.size === 0) throw new AuditError('unsupported', `${path} is JSON without any article in it.`, path);
-  return [...records.values()];
+  return records;
 }
 
 function readRecord(manuscript: Manuscript, fields: Fields): Article {
