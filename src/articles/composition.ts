@@ -26,7 +26,7 @@ export const verbatim = (source: string, start: number, end: number): Run => ({
 });
 
 /** A part of a run; all of its source where the two do not correspond unit by unit. */
-export const part = ({ text, source, sourceLength }: Run, start: number, end: number): Run =>
+const part = ({ text, source, sourceLength }: Run, start: number, end: number): Run =>
   text.length === sourceLength
     ? { text: text.slice(start, end), source: source + start, sourceLength: end - start }
     : { text: text.slice(start, end), source, sourceLength };
