@@ -21,7 +21,7 @@ export interface Finding {
 }
 
 /** The discrepancies with their figures, in the report's order. */
-export function findingsOf({ figures, discrepancies }: Report): Finding[] {
+export function findingsOf({ figures, discrepancies }: Pick<Report, 'figures' | 'discrepancies'>): Finding[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return discrepancies.map((discrepancy) => ({
     discrepancy,

@@ -70,9 +70,13 @@ Exit codes:
 function addSubcommand(program: Command, { name, argument, summary }: Subcommand, run: Runner): void {
   const command = program.command(name).description(summary).helpGroup('Subcommands:');
   command.configureHelp({ visibleArguments: () => [] });
-  if (argument !== undefined) command.argument(argument);
+  if (argument?.startsWith('--')) command.option(argument).option(EDITORS_OWN);
+  else if (argument !== undefined) command.argument(argument);
   command.action((...given: readonly unknown[]) => run(name, given.filter(isText)));
 }
+
+/** Some editors add it to whatever switch a language server takes; the library reads it. */
+const EDITORS_OWN = '--clientProcessId <id>';
 
 type Runner = (subcommand: string, operands: readonly string[]) => void;
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -1,7 +1,7 @@
 /** One row of the table of subcommands. A file of the same name is reached as `./explain`. */
 export interface Subcommand {
   readonly name: string;
-  /** As help shows it: `<…>` is needed, `[…]` may be left out. */
+  /** As help shows it: `<…>` is needed, `[…]` may be left out, and `--…` is a switch that may be left out, too. */
   readonly argument?: string;
   readonly completes?: 'file' | 'check' | 'shell';
   /** One clause, lower case, without a full stop. */
@@ -27,5 +27,10 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     argument: '<shell>',
     completes: 'shell',
     summary: 'print completions for bash, zsh or fish',
+  },
+  {
+    name: 'lsp',
+    argument: '--stdio',
+    summary: 'the language server: findings, readings and suppressions in an editor',
   },
 ];

@@ -14,6 +14,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   text: async () => (await import('./print-text.ts')).printText,
   init: async () => (await import('./init-config.ts')).initConfig,
   completion: async () => (await import('./print-completion.ts')).printCompletion,
+  lsp: async () => (await import('../../lsp/serve.ts')).serve,
 };
 
 export async function runSubcommand(
