@@ -4,7 +4,7 @@ import type { Token } from '../tokens/token.ts';
 import type { Count, NounGroup } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
-import { readNounGroup } from './noun-group.ts';
+import { readNounGroup } from './nouns/noun-group.ts';
 import { has, lowerAt } from './tokens-at.ts';
 
 /** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null. Pure and linear in the sentence. */

@@ -11,6 +11,9 @@ export function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) !== "'s" || has(tokens[at - 1], Tag.Pronoun | Tag.Relative);
 }
 
+/** Any auxiliary verb. */
+export const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
+
 /** The token's lower-case form, `''` past the ends. */
 export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 

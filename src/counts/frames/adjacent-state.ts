@@ -1,4 +1,4 @@
-import { adjacentState } from '../predicate.ts';
+import { adjacentState } from '../predicates/adjacent-state.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {

@@ -1,5 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
-import { predicateAfter } from '../predicate.ts';
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';

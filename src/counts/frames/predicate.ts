@@ -1,7 +1,7 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { isDeployable } from '../deployable.ts';
-import { predicateAfter } from '../predicate.ts';
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 

@@ -1,5 +1,4 @@
 import type { Count } from '../../counts/count.ts';
-import { groupOfState } from '../../counts/noun-group.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import type { Group, Population } from '../figure.ts';
@@ -106,10 +105,8 @@ function groupNearby({ noun, quantity, rule }: Count, tokens: readonly Token[]):
   return rule === 'toll' ? tollGroup(tokens, quantity.from, quantity.to) : null;
 }
 
-function defaultGroup(count: Count): Group {
-  return count.measure === 'captured' || count.measure === 'detained'
-    ? count.noun.head === 'person'
-      ? groupOfState(count.noun.state)
-      : 'people'
+/** Those held whom a noun names without a group of their own are prisoners; everybody else is people. */
+const defaultGroup = ({ measure, noun }: Count): Group =>
+  (measure === 'captured' || measure === 'detained') && noun.head === 'person' && noun.state === measure
+    ? 'prisoners'
     : 'people';
-}

@@ -1,0 +1,66 @@
+import type { Group } from '../../lexicon/categories.ts';
+import {
+  FORCE_NOUNS,
+  MILITANT_MODIFIERS,
+  MILITARY_MODIFIERS,
+  MODIFIER_GROUPS,
+  POLICE_MODIFIERS,
+} from '../../lexicon/group-words.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import { has } from '../tokens-at.ts';
+import { isModifierUse } from './head.ts';
+import { followedByPerson, STOPS } from './neighbours.ts';
+
+/** *troops and NDS personnel*, *women or children*: a second bare noun of people joined to the head; the token after it, or null. */
+export function joinedHead(tokens: readonly Token[], at: number): number | null {
+  const joiner = tokens[at]?.lower;
+  if (joiner !== 'and' && joiner !== 'or') return null;
+  for (let next = at + 1; next <= at + 4; next++) {
+    const token = tokens[next];
+    if (!token || token.kind !== 'word' || has(token, STOPS | Tag.Determiner) || token.word.number !== null)
+      return null;
+    if (token.word.person?.plural && !isModifierUse(tokens, next)) return next + 1;
+    if (token.word.verb && !followedByPerson(tokens, next)) return null;
+  }
+  return null;
+}
+
+/** The head's group, unless a modifier before it says more: *civilian workers* stay people, *suicide car bombers* are militants, *armed youths* too. */
+export function groupOf(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  own: Group | null,
+  joined: number | null,
+): Group | null {
+  if (joined !== null) {
+    const second = tokens[joined - 1]?.word.person?.group ?? null;
+    if (own !== null && second !== own && !isForce(tokens[joined - 1]) && !isForce(tokens[head])) return 'people';
+  }
+  if (own === null || own === 'people' || own === 'men' || own === 'children' || own === 'women') {
+    for (let at = first; at < head; at++) {
+      const lower = tokens[at]?.lower ?? '';
+      if (own === 'men' || own === 'people' || own === null) {
+        if (MILITANT_MODIFIERS.has(lower) && (own !== 'people' || lower !== 'islamist')) return 'militants';
+        if (MILITARY_MODIFIERS.has(lower) && isForce(tokens[head])) return 'military';
+        if (POLICE_MODIFIERS.has(lower) && isForce(tokens[head])) return 'police';
+      }
+    }
+  }
+  return own;
+}
+
+/** Whose deaths they are, by the words before: *48 military casualties*, *208 guerrilla casualties*, *30 civilian deaths*. */
+export function modifierGroup(tokens: readonly Token[], first: number, head: number): Group | null {
+  for (let at = head - 1; at >= first; at--) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.word.person && token.word.person.group !== 'people') return token.word.person.group;
+    if (MODIFIER_GROUPS.has(token.lower)) return MODIFIER_GROUPS.get(token.lower) ?? null;
+    if (MILITANT_MODIFIERS.has(token.lower)) return 'militants';
+  }
+  return null;
+}
+
+const isForce = (token: Token | undefined): boolean => token !== undefined && FORCE_NOUNS.test(token.lower);

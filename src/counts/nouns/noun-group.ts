@@ -1,0 +1,139 @@
+import type { Group } from '../../lexicon/categories.ts';
+import { COUNTING_MEMBERS, MODIFIER_GROUPS } from '../../lexicon/group-words.ts';
+import { ARMED } from '../../lexicon/people.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { NounGroup } from '../count.ts';
+import { has } from '../tokens-at.ts';
+import { affiliationOf } from './affiliation.ts';
+import { groupOf, joinedHead, modifierGroup } from './group.ts';
+import { findHead } from './head.ts';
+import { memberOf } from './members.ts';
+import { isDefinite, namesWhole } from './neighbours.ts';
+
+/** The noun group that a quantity counts: after it (*12 Russian soldiers*), or the whole that it is a share of (*two of the injured*). */
+export function readNounGroup(text: string, tokens: readonly Token[], quantity: Quantity): NounGroup {
+  let at = quantity.to;
+  if (tokens[at]?.lower === '-' && /^(?:strong|man|member)$/.test(tokens[at + 1]?.lower ?? ''))
+    return bodyAt(text, tokens, at + 2);
+  let partitive = false;
+  if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'among') {
+    partitive = namesWhole(tokens[at + 1]);
+    at += 1;
+    while (
+      isDefinite(tokens[at]) ||
+      tokens[at]?.lower === 'all' ||
+      tokens[at]?.lower === 'about' ||
+      tokens[at]?.lower === 'more_than' ||
+      tokens[at]?.lower === 'some' ||
+      tokens[at]?.lower === 'at_least'
+    )
+      at += 1;
+    if (tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null) at += 1;
+  }
+  // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
+  else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
+  else if (endsHeadline(tokens, at)) return nobody(tokens, at);
+  const group = groupAt(text, tokens, at, partitive);
+  return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
+}
+
+/** *a 40,000-strong reaction unit*: the body is what is named. */
+function bodyAt(text: string, tokens: readonly Token[], at: number): NounGroup {
+  for (let next = at; next < at + 5; next++) {
+    if (!has(tokens[next], Tag.Collective)) continue;
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[next]?.end ?? start;
+    return {
+      ...nobody(tokens, at),
+      after: next + 1,
+      end,
+      text: text.slice(start, end),
+      head: 'unknown',
+      affiliation: affiliationOf(text, tokens, at, next + 1, next),
+    };
+  }
+  return nobody(tokens, at);
+}
+
+const COUNTABLE = new Set(['other', 'another', 'such', 'more', 'no', 'these', 'those']);
+
+/** *put at seven-newspaper*: the credit that a headline hangs on with a hyphen. */
+const endsHeadline = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '-' &&
+  has(tokens[at + 1], Tag.SourceNoun) &&
+  !tokens[at + 1]?.word.person &&
+  (at + 2 >= tokens.length || tokens[at + 2]?.kind === 'mark');
+
+/** The noun group of a number whose noun is left out. */
+const nobody = (tokens: readonly Token[], at: number, partitive = false): NounGroup => ({
+  first: at,
+  after: at,
+  start: tokens[at]?.start ?? 0,
+  end: tokens[at]?.start ?? 0,
+  text: '',
+  group: null,
+  affiliation: [],
+  state: null,
+  head: 'elided',
+  partitive,
+  armed: false,
+});
+
+/** *258 of them civilians*, *14 of them Colombian*: the noun behind the pronoun tells who they are. */
+function withDescription(text: string, tokens: readonly Token[], pronoun: NounGroup): NounGroup {
+  const described = groupAt(text, tokens, pronoun.after);
+  if (described.head !== 'person' || described.first !== pronoun.after) return pronoun;
+  return {
+    ...described,
+    first: pronoun.first,
+    start: pronoun.start,
+    text: text.slice(pronoun.start, described.end),
+    partitive: true,
+    state: null,
+    armed: false,
+    head: 'pronoun',
+  };
+}
+
+/** The noun group that begins at token `at`: modifiers, head, and what tells who they are (*members of the police*). */
+export function groupAt(text: string, tokens: readonly Token[], at: number, partitive = false): NounGroup {
+  const head = findHead(tokens, at);
+  if (head.kind === 'elided') return nobody(tokens, at, partitive);
+  const token = tokens[head.at];
+  const complement =
+    token && COUNTING_MEMBERS.has(token.lower) && tokens[head.at + 1]?.lower === 'of'
+      ? memberOf(text, tokens, head.at + 2)
+      : null;
+  const after = complement?.after ?? head.at + 1;
+  const joined = complement ? null : joinedHead(tokens, after);
+  const end = joined ?? after;
+  const start = tokens[at]?.start ?? 0;
+  const stop = tokens[end - 1]?.end ?? start;
+  const own = token?.word.person?.group ?? null;
+  const group =
+    head.kind === 'state'
+      ? (modifierGroup(tokens, at, head.at) ?? amongGroup(text, tokens, head.at + 1))
+      : groupOf(tokens, at, head.at, complement?.group ?? own, joined);
+  return {
+    first: at,
+    after: end,
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    group,
+    affiliation: affiliationOf(text, tokens, at, end, head.at),
+    state: head.kind === 'state' ? (token?.word.stateNoun?.measure ?? null) : (token?.word.person?.state ?? null),
+    head: head.kind,
+    partitive,
+    armed: ARMED.has(group ?? 'people'),
+  };
+}
+
+/** *26 dead among the army ranks*, *12 deaths among civilians*: whose, behind the noun. */
+function amongGroup(text: string, tokens: readonly Token[], at: number): Group | null {
+  if (tokens[at]?.lower !== 'among') return null;
+  const first = isDefinite(tokens[at + 1]) ? at + 2 : at + 1;
+  return MODIFIER_GROUPS.get(tokens[first]?.lower ?? '') ?? groupAt(text, tokens, first).group;
+}

@@ -1,0 +1,82 @@
+import { LINKING } from '../../lexicon/states.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import { isParticiple, joinAfter, passiveState, type State, startsObject, triggerOf } from '../state.ts';
+import { AUXILIARY, has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
+
+/** Words between a subject and its state: *reported*, *feared*, *remain*. */
+export const LINKS: ReadonlySet<string> = new Set(LINKING);
+
+/** The state said directly behind the noun: *12 dead*, *100 people wounded*, *12 killed or wounded*, *40 were hurt* is none (see `predicateAfter`). */
+export function adjacentState(tokens: readonly Token[], at: number, elided = false): State | null {
+  let next = skipAdverbs(tokens, at);
+  let linked = false;
+  while (LINKS.has(lowerAt(tokens, next)) && !has(tokens[next], AUXILIARY) && lowerAt(tokens, next) !== 'to') {
+    linked = true;
+    next = skipAdverbs(tokens, next + 1);
+  }
+  if (linked && lowerAt(tokens, next) === 'to') {
+    const ordered = triggerOf(tokens[next + 1]);
+    if (ordered && (ordered.measure === 'displaced' || ordered.measure === 'evacuated'))
+      return { measure: 'evacuated', weak: false, modality: 'asserted', after: next + 2 };
+  }
+  const token = tokens[next];
+  const state = passiveState(token);
+  if (!state || !token || (linked && next === at)) return null;
+  if (
+    isParticiple(token) &&
+    token.word.state === null &&
+    !linked &&
+    !(elided ? !startsObject(tokens, next + 1) : closesParticiple(tokens, next + 1))
+  )
+    return null;
+  if (state.weak && !linked && ERGATIVE.has(token.lower)) return null;
+  const joined = joinAfter(tokens, next + 1, state.measure);
+  return { measure: joined.measure, weak: state.weak, modality: 'asserted', after: joined.after };
+}
+
+/** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
+const ERGATIVE = new Set([
+  'returned',
+  'moved',
+  'rotated',
+  'massed',
+  'escaped',
+  'joined',
+  'surrendered',
+  'withdrew',
+  'retreated',
+  'gathered',
+  'served',
+  'guarded',
+  'exchanged',
+  'held',
+  'hit',
+  'struck',
+  'beat',
+]);
+
+/** Whether a participle ends here; where an object follows it is an active verb: *two of them held passports*. */
+function closesParticiple(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next || next.kind === 'mark' || isAdverb(next)) return true;
+  if (startsObject(tokens, at) || (next.lower === 'at' && lowerAt(tokens, at - 1) === 'shot')) return false;
+  return (
+    has(
+      next,
+      Tag.Preposition |
+        Tag.Conjunction |
+        Tag.Subordinator |
+        Tag.Weekday |
+        Tag.Month |
+        Tag.TimeUnit |
+        Tag.Be |
+        Tag.Have |
+        Tag.Modal |
+        Tag.Adverb |
+        Tag.Relative,
+    ) ||
+    next.lower === 'to' ||
+    ['this', 'last', 'today', 'yesterday', 'early', 'late', 'each', 'every'].includes(next.lower)
+  );
+}

@@ -1,0 +1,38 @@
+import { Form } from '../../lexicon/word.ts';
+import { isName } from '../../tokens/name.ts';
+import type { Token } from '../../tokens/token.ts';
+import { formsOf, modalityBefore, startsObject, triggerOf } from '../state.ts';
+import { lowerAt } from '../tokens-at.ts';
+import { adjacentState } from './adjacent-state.ts';
+import { hurtWithin, SUFFERS } from './harm.ts';
+import { found, type Predicate } from './predicate.ts';
+
+/** A finite verb or participle at `at` that says a state of its subject: *died*, *killed in the raid*, *fleeing*, *suffered burns*. */
+export function finiteState(tokens: readonly Token[], at: number): Predicate {
+  const token = tokens[at];
+  if (!token || isName(tokens, at)) return null;
+  const trigger = triggerOf(token);
+  if (
+    trigger &&
+    trigger.counted !== 'object' &&
+    (formsOf(token) & (Form.Past | Form.Third | Form.Base | Form.Gerund | Form.Participle)) !== 0
+  ) {
+    if (trigger.counted === 'subject' || !startsObject(tokens, at + 1))
+      return found(trigger.measure, trigger.weak, modalityBefore(tokens, at, trigger.measure), at + 1);
+  }
+  const adjacent = adjacentState(tokens, at);
+  if (adjacent && !isNounUse(tokens, at)) return { kind: 'state', state: adjacent, among: false };
+  if (SUFFERS.has(token.lower) && hurtWithin(tokens, at + 1)) return found('wounded', false, 'asserted', at + 1);
+  if (
+    /^(?:received|receive|got)$/.test(token.lower) &&
+    [1, 2, 3].some((step) => /^(?:call|call_up|draft|call-up|mobili[sz]ation)$/.test(lowerAt(tokens, at + step)))
+  )
+    return found('mobilized', true, 'asserted', at + 1);
+  if (token.lower === 'met' && [1, 2, 3, 4].some((step) => /^deaths?$/.test(lowerAt(tokens, at + step))))
+    return found('killed', false, 'asserted', at + 1);
+  return null;
+}
+
+/** A participle that only describes the noun behind it: *wounded soldiers*. */
+const isNounUse = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.word.person !== null && tokens[at + 1]?.word.person !== undefined;

@@ -1,0 +1,96 @@
+import { Form, Tag } from '../../lexicon/word.ts';
+import { isName } from '../../tokens/name.ts';
+import type { Token } from '../../tokens/token.ts';
+import { isParticiple, startsObject } from '../state.ts';
+import { AUXILIARY, has, isAuxiliary, isQuote, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { LINKS } from './adjacent-state.ts';
+import { finiteState } from './finite-state.ts';
+import { withWounds } from './harm.ts';
+import { found, type Predicate } from './predicate.ts';
+import { beyondRemark, closesInsert } from './remark.ts';
+import { readVerbGroup } from './verb-group.ts';
+
+/** How far a predicate may stand from its subject, in tokens. */
+const REACH = 28;
+
+/** Looks for the predicate of the subject that ends before `at`, over prepositional phrases, remarks and relative clauses. */
+export function predicateAfter(tokens: readonly Token[], at: number): Predicate {
+  const limit = Math.min(tokens.length, at + REACH);
+  let next = at;
+  while (next < limit) {
+    const token = tokens[next];
+    if (!token) break;
+    if (token.kind === 'mark') {
+      if (isQuote(token) || (token.lower === '-' && token.glued)) {
+        next += 1;
+        continue;
+      }
+      const apart =
+        token.lower === ',' && has(tokens[next + 1], Tag.Relative) && lowerAt(tokens, next + 1) !== 'whose'
+          ? readRelative(tokens, next + 2).state
+          : null;
+      if (apart) return apart;
+      const beyond = next === at && closesInsert(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
+      if (beyond < 0) return null;
+      next = beyond;
+      continue;
+    }
+    if (next === at && withWounds(tokens, next)) return found('wounded', false, 'asserted', next + 1);
+    if (isAuxiliary(tokens, next)) {
+      const read = readVerbGroup(tokens, next);
+      if (read) return read;
+      return { kind: 'action' };
+    }
+    if (has(token, Tag.Relative) && (token.lower === 'whose' || !has(token, Tag.Determiner))) {
+      const inner = readRelative(tokens, next + 1);
+      // *women whose sons were killed*: the state is that of others.
+      if (inner.state && token.lower !== 'whose') return inner.state;
+      next = inner.after;
+      continue;
+    }
+    const finite = finiteState(tokens, next);
+    if (finite) return finite;
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'as_well_as' || token.lower === 'plus') {
+      if (!startsNounGroup(tokens, next + 1)) return null;
+      next += 1;
+      continue;
+    }
+    if (token.lower === 'so' || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
+    if (isActiveVerb(tokens, next)) return { kind: 'action' };
+    next += 1;
+  }
+  return null;
+}
+
+/** What a relative clause says of its noun, or where it ends. */
+function readRelative(tokens: readonly Token[], at: number): { state: Predicate; after: number } {
+  const start = skipAdverbs(tokens, at);
+  const token = tokens[start];
+  if (!token) return { state: null, after: start + 1 };
+  const state = has(token, AUXILIARY) ? readVerbGroup(tokens, start) : finiteState(tokens, start);
+  if (state) return { state, after: start };
+  let next = start + 1;
+  while (next < tokens.length && next < start + 14 && has(tokens[next], AUXILIARY)) next += 1;
+  return { state: null, after: next + 1 };
+}
+
+/** Whether what follows *and* is another subject rather than another verb. */
+function startsNounGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[skipAdverbs(tokens, at)];
+  if (!token) return false;
+  if (token.kind === 'number' || token.word.number !== null || has(token, Tag.Determiner | Tag.Adjective)) return true;
+  if (token.word.person || token.word.side) return true;
+  if (has(token, AUXILIARY | Tag.Subordinator | Tag.Relative | Tag.Preposition)) return false;
+  return token.word.verb === null && token.kind === 'word';
+}
+
+/** A verb in its active form that says no state of its subject: the subject acts, and no predicate of harm will follow. */
+function isActiveVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const verb = token?.word.verb;
+  if (!verb || !token || isName(tokens, at)) return false;
+  if (has(tokens[at - 1], Tag.Preposition | Tag.Determiner)) return false;
+  if (LINKS.has(token.lower) && !has(token, Tag.Report)) return false;
+  if (verb.forms & Form.Past) return !isParticiple(token) || startsObject(tokens, at + 1) || has(token, Tag.Report);
+  return (verb.forms & (Form.Third | Form.Base)) !== 0 && !has(token, Tag.Thing | Tag.Cause) && !token.word.person;
+}

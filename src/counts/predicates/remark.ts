@@ -1,0 +1,50 @@
+import { Form } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import { formsOf } from '../state.ts';
+import { lowerAt } from '../tokens-at.ts';
+
+/** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
+const REMARKS = new Set(
+  'including who which whom where most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(
+    ' ',
+  ),
+);
+
+/** From a comma, dash or bracket: the token behind the remark it opens, or -1 where the clause ends here. */
+export function beyondRemark(tokens: readonly Token[], at: number, limit: number): number {
+  const mark = lowerAt(tokens, at);
+  const closing =
+    mark === '(' ? [')'] : mark === '[' ? [']'] : mark === ',' ? [','] : /^[-–—]$/.test(mark) ? ['-', '–', '—'] : null;
+  if (!closing) return -1;
+  const opens = tokens[at + 1];
+  const remark =
+    mark === '(' ||
+    mark === '[' ||
+    /^[-–—]$/.test(mark) ||
+    REMARKS.has(opens?.lower ?? '') ||
+    opens?.kind === 'number' ||
+    opens?.word.number !== null ||
+    (formsOf(opens) & Form.Gerund) !== 0 ||
+    opens?.capital === true;
+  if (!remark) return -1;
+  for (let next = at + 1; next < limit; next++) {
+    const lower = lowerAt(tokens, next);
+    if (closing.includes(lower) && !(tokens[next]?.glued && tokens[next + 1]?.glued)) {
+      const after = lowerAt(tokens, next + 1);
+      return after === 'and' && mark === ',' ? -1 : next + 1;
+    }
+    if (lower === ';' || lower === ':') return -1;
+  }
+  return mark === ',' ? at + 1 : -1;
+}
+
+/** Whether the comma at `at` closes the remark that the subject stands in: *people, including a woman and two children, suffered burns*. */
+export function closesInsert(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== ',') return false;
+  for (let next = at - 1; next > Math.max(0, at - 14); next--) {
+    const lower = lowerAt(tokens, next);
+    if (lower === 'including' || lower === 'among_them') return true;
+    if (lower === ';' || lower === '.') return false;
+  }
+  return false;
+}
