@@ -58,7 +58,7 @@ const run = (line: string) =>
   runProcess('bash', ['-o', 'pipefail', '-c', line], { cwd: desk, env: { PATH: `${desk}:${process.env.PATH ?? ''}` } });
 
 const missing = (line: string): boolean =>
-  line.includes('| jq') && spawnSync('jq', ['--version'], { env: environment() }).status !== 0;
+  line.includes('| jq') && spawnSync('bash', ['-c', 'command -v jq'], { env: environment() }).status !== 0;
 
 describe.each(PAGES)('%s', (path) => {
   const commands = commandsOf(pageAt(path))
