@@ -2,6 +2,7 @@
 // It is not minified and has a source map: AUDIT_SOURCE_MAPS=1 shows TypeScript lines in stacks.
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { packedLexicon } from './packed-lexicon.js';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -23,5 +24,6 @@ await build({
   // What an ES module knows of its own place, for createRequire.
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [packedLexicon],
   logLevel: 'warning',
 });
