@@ -21,6 +21,8 @@ export interface Place {
   /** What is piped in; nothing at all by default. */
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The user to run as; root may choose. */
+  readonly uid?: number;
 }
 
 /** The environment of a plain shell, whatever this one runs in. */
@@ -43,9 +45,14 @@ export const shell = (line: string, place: Place = {}): Promise<Outcome> =>
 
 const quoted = (word: string): string => (/^[\w./-]+$/.test(word) ? word : `"${word}"`);
 
-export function runProcess(program: string, args: readonly string[], { cwd, input, env }: Place): Promise<Outcome> {
+export function runProcess(
+  program: string,
+  args: readonly string[],
+  { cwd, input, env, uid }: Place,
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: cwd ?? ROOT, env: environment(env) });
+    const user = uid === undefined ? {} : { uid };
+    const child = spawn(program, args, { cwd: cwd ?? ROOT, env: environment(env), ...user });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
