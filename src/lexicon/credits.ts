@@ -45,7 +45,7 @@ export const SOURCE_NOUNS: Record<SourceKind, string> = {
   medical: `hospital doctor medic nurse surgeon paramedic physician psychiatrist pathologist hospital_official hospital_source medical_source morgue mortuary/mortuaries infirmary/infirmaries ambulance_service health_official
     health_worker medical_official medical_examiner medical_center medical_centre health_center health_centre health_department health_authority/health_authorities health_service red_crescent clinic pediatrician
     paediatrician midwife/midwives pharmacist forensics/forensics`,
-  international: `united_nations/united_nations u.n. un unhcr unicef ocha ohchr undp unesco unrwa unifil icrc ifrc iom nato osce wfp iaea imf oas ecowas asean arab_league european_union european_commission security_council eu african_union
+  international: `united_nations/united_nations u.n./u.n. un/un unhcr unicef ocha ohchr undp unesco unrwa unifil icrc ifrc iom nato osce wfp iaea imf oas ecowas asean arab_league european_union european_commission security_council eu african_union
     red_cross world_health_organization world_health_organisation world_bank world_food_programme world_food_program human_rights_council international_criminal_court un_official u.n._official rapporteur
     special_rapporteur peacekeeping_mission`,
   ngo: `charity/charities ngo nonprofit non_profit monitor watchdog rights_group human_rights_group observatory/observatories activist campaigner advocate advocacy_group aid_group aid_agency/aid_agencies aid_worker relief_worker
@@ -54,7 +54,7 @@ export const SOURCE_NOUNS: Record<SourceKind, string> = {
     committee_to_protect_journalists b'tselem white_helmets/white_helmets group organization organisation foundation association network union trade_union federation relief_agency/relief_agencies society/societies`,
   media: `newspaper paper news agency/agencies news_agency/news_agencies wire_service radio/radio television tv station channel media/media press/press daily/dailies newscast reporter journalist correspondent broadcaster website web_site
     weekly/weeklies magazine outlet news_outlet tabloid publication editor columnist blogger anchor tally/tallies state_television state_tv state_radio reuters ap afp upi dpa efe ansa kyodo xinhua tass itar_tass ria_novosti interfax irna
-    isna tasnim fars anadolu wafa petra antara yonhap kcna bernama pti bbc cnn nbc cbs npr pbs fox_news sky_news itv al_jazeera al_arabiya voice_of_america voa radio_free_europe deutsche_welle france_24 associated_press
+    isna tasnim fars anadolu wafa petra antara yonhap kcna bernama pti bbc cnn nbc cbs npr pbs fox_news sky_news itv al_jazeera al_arabiya voice_of_america voa radio_free_europe deutsche_welle france_24/france_24 associated_press
     press_association agence_france_presse united_press_international press_trust_of_india new_york_times washington_post wall_street_journal los_angeles_times financial_times guardian daily_telegraph le_monde der_spiegel
     el_pais haaretz jerusalem_post novaya_gazeta meduza kommersant kyiv_independent kyiv_post ukrinform caracol globo`,
   expert: `expert analyst researcher professor historian scholar economist seismologist meteorologist geologist volcanologist epidemiologist demographer sociologist criminologist strategist consultant specialist statistician

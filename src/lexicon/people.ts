@@ -45,7 +45,7 @@ export const PEOPLE_IN_STATE: readonly (readonly [Measure, string])[] = [
   ],
   ['evacuated', 'evacuee'],
   ['abducted', 'hostage abductee kidnap_victim'],
-  ['deployed', 'peacekeeper blue_helmet military_observer un_observer'],
+  ['deployed', 'peacekeeper blue_helmet military_observer un_observer u.n._observer'],
   ['captured', 'prisoner_of_war pow p.o.w. captive war_prisoner'],
   [
     'detained',

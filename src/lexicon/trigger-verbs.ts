@@ -171,15 +171,15 @@ export const TRIGGER_VERBS: readonly Row[] = [
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],
   ['mobilized', 'subject', true, 'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up'],
-  ['withdrawn', 'both', true, 'withdraw pull_out pull_back'],
+  ['withdrawn', 'both', true, 'withdraw pull_out pull_back fly_home'],
   [
     'withdrawn',
     'object',
     true,
-    'bring_home bring_back send_home fly_home ship_home remove recall demobilize demobilise stand_down draw_down',
+    'bring_home bring_back send_home ship_home remove recall demobilize demobilise stand_down draw_down',
   ],
   ['strength', 'object', true, 'muster field boast'],
-  ['withdrawn', 'subject', true, 'go_home return_home sail_home head_home come_home fly_home leave retreat'],
+  ['withdrawn', 'subject', true, 'go_home return_home sail_home head_home come_home leave retreat'],
   [
     'deserted',
     'subject',

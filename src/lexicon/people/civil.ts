@@ -57,7 +57,7 @@ military_doctor military_nurse student_nurse resident_doctor vaccinator polio_wo
 `;
 
 export const PRISONERS = `
-prisoner prisoner_of_war/prisoners_of_war pow p.o.w. inmate detainee convict internee captive political_prisoner prison_inmate jail_inmate death_row_inmate death_row_prisoner jailbird lifer political_detainee security_prisoner security_detainee terror_detainee
+prisoner prisoner_of_war/prisoners_of_war pow p.o.w./p.o.w. inmate detainee convict internee captive political_prisoner prison_inmate jail_inmate death_row_inmate death_row_prisoner jailbird lifer political_detainee security_prisoner security_detainee terror_detainee
 former_prisoner war_prisoner arrestee camp_inmate prisoner_of_conscience/prisoners_of_conscience remand_prisoner 
 `;
 

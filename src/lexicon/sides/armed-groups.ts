@@ -11,12 +11,12 @@ al-Qaeda al-Qaida al-Qa'ida al-Qa'eda al-Queda Qaeda Qaida al_Qaeda_in_Iraq al-Q
 AQAP al-Qaeda_in_the_Arabian_Peninsula al-Qaida_in_the_Arabian_Peninsula | |
 AQIM al-Qaeda_in_the_Islamic_Maghreb al-Qaida_in_the_Islamic_Maghreb | |
 Islamic_State ISIS ISIL Daesh Islamic_State_group Islamic_State_of_Iraq_and_Syria Islamic_State_in_Iraq_and_Syria Islamic_State_of_Iraq_and_the_Levant Islamic_State_in_Iraq_and_the_Levant Islamic_State_in_Iraq_and_al-Sham Islamic_State_of_Iraq | |
-ISIS-K ISKP Islamic_State-Khorasan Islamic_State_Khorasan_Province Islamic_State_Khorasan | |
+ISIS-K ISKP Islamic_State_Khorasan_Province Islamic_State_Khorasan | |
 ISWAP Islamic_State_West_Africa_Province Islamic_State_in_West_Africa_Province | |
 Islamic_State_in_the_Greater_Sahara ISGS | |
 Islamic_State_Central_Africa_Province ISCAP | |
 Hamas Islamic_Resistance_Movement al-Qassam_Brigades Qassam_Brigades Izz_ad-Din_al-Qassam_Brigades Izzedine_al-Qassam_Brigades | |
-Islamic_Jihad Palestinian_Islamic_Jihad PIJ al-Quds_Brigades Al-Quds_Brigades | |
+Islamic_Jihad Palestinian_Islamic_Jihad PIJ al-Quds_Brigades | |
 Hezbollah Hizbollah Hizbullah Hezballah Hizballah Party_of_God | |
 Fatah Al-Fatah al-Aqsa_Martyrs_Brigades al-Aqsa_Martyrs'_Brigades Tanzim | |
 PLO P.L.O. Palestine_Liberation_Organization Palestine_Liberation_Organisation Palestinian_Liberation_Organization | |
@@ -98,7 +98,7 @@ Aum_Shinrikyo Aum_Supreme_Truth | |
 Japanese_Red_Army | |
 East_Turkestan_Islamic_Movement ETIM Turkistan_Islamic_Party | |
 Islamic_Movement_of_Uzbekistan IMU | |
-al-Shabab al-Shabaab al-Shebab Al-Shabaab Shabab Shabaab Shebab Harakat_al-Shabaab | |
+al-Shabab al-Shabaab al-Shebab Shabab Shabaab Shebab Harakat_al-Shabaab | |
 Islamic_Courts_Union Union_of_Islamic_Courts Islamic_Courts | |
 Boko_Haram | |
 Ansaru | |
@@ -151,8 +151,8 @@ NPFL National_Patriotic_Front_of_Liberia | |
 UNITA National_Union_for_the_Total_Independence_of_Angola | |
 MPLA Popular_Movement_for_the_Liberation_of_Angola | |
 FNLA FLEC | |
-RENAMO Renamo Mozambique_National_Resistance | |
-FRELIMO Frelimo | |
+Renamo Mozambique_National_Resistance | |
+Frelimo | |
 SWAPO South_West_Africa_People's_Organization South_West_African_People's_Organization | |
 African_National_Congress ANC Umkhonto_we_Sizwe | |
 Inkatha Inkatha_Freedom_Party | |
@@ -223,7 +223,7 @@ ASALA Armenian_Secret_Army_for_the_Liberation_of_Armenia | |
 Caucasus_Emirate | |
 EOKA | |
 Grey_Wolves Gray_Wolves | |
-Wagner Wagner_Group Wagner_group PMC_Wagner Wagner_mercenary_group | Wagnerite | Wagnerite Wagnerites
+Wagner Wagner_Group PMC_Wagner Wagner_mercenary_group | Wagnerite | Wagnerite Wagnerites
 Africa_Corps | |
 Redut | |
 Akhmat Akhmat_battalion | |

@@ -87,6 +87,5 @@ Blackwater
 Executive_Outcomes
 Sandline
 Jesuits Society_of_Jesus Jesuit
-COMADRES
 French_Foreign_Legion Foreign_Legion
 `;

@@ -1,6 +1,6 @@
 /** Weapons, vehicles and their like; notation as in `THINGS`. */
 export const ARMS = `
-weapon firearm gun handgun pistol revolver rifle sniper_rifle shotgun carbine musket submachine_gun kalashnikov ak_47 m_16 uzi airgun crossbow bow arrow sword knife/knives machete axe dagger bayonet spear baton truncheon
+weapon firearm gun handgun pistol revolver rifle sniper_rifle shotgun carbine musket submachine_gun kalashnikov ak_47/ak_47 m_16/m_16 uzi airgun crossbow bow arrow sword knife/knives machete axe dagger bayonet spear baton truncheon
 catapult slingshot stun_gun taser silencer holster gun_barrel trigger cartridge bullet round shell casing projectile slug pellet tracer ammunition munition cluster_munition ordnance warhead submunition bomblet
 bomb petrol_bomb gasoline_bomb firebomb roadside_bomb glide_bomb cluster_bomb dirty_bomb suicide_vest suicide_belt explosive
 improvised_explosive_device ied explosive_belt detonator fuse dynamite stick_of_dynamite/sticks_of_dynamite tnt grenade rocket_propelled_grenade rpg molotov_cocktail

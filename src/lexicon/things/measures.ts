@@ -1,7 +1,7 @@
 /** Units of money, size and share; notation as in `THINGS`. */
 export const MEASURES_OF_THINGS = `
-percent/percent per_cent/per_cent % pct percentage percentile fraction proportion ratio rate average median basis_point point
-dollar $ cent euro € pound £ pence/pence penny/pennies quid/quid sterling rouble ruble kopek yen/yen yuan/yuan renminbi/renminbi rupee peso franc mark deutschmark lira lire/lire shekel dinar dirham riyal rial hryvnia
+percent/percent per_cent/per_cent %/% pct percentage percentile fraction proportion ratio rate average median basis_point point
+dollar $/$ cent euro €/€ pound £/£ pence/pence penny/pennies quid/quid sterling rouble ruble kopek yen/yen yuan/yuan renminbi/renminbi rupee peso franc mark deutschmark lira lire/lire shekel dinar dirham riyal rial hryvnia
 zloty/zlotys forint koruna krona/kronor krone/kroner leu/lei lev/leva baht/baht won/won ringgit rupiah/rupiah taka/taka birr/birr naira/naira cedi rand/rand kwacha shilling sol/soles real/reais bolivar colon/colones quetzal lempira
 cordoba guarani/guaranies escudo peseta drachma guilder bitcoin coin banknote note
 km/km kilometer kilometre mile meter metre foot/feet ft/ft inch/inches yard centimeter centimetre cm/cm millimeter millimetre mm/mm micron fathom furlong nautical_mile light_year
