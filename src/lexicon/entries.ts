@@ -11,11 +11,11 @@ export interface Entries {
 
 let noted: Entries | null = null;
 
-/** Noted when first asked for: a run that reads no text needs none of them. */
-export const entries = (): Entries => {
+/** Notes them when they are first asked for: a run that reads no text needs none. */
+export function noteEntries(): Entries {
   noted ??= note();
   return noted;
-};
+}
 
 function note(): Entries {
   const rows = new Map<string, readonly Row[]>();
@@ -23,8 +23,7 @@ function note(): Entries {
   const phrases = new Map<string, string[]>();
   for (const row of ROWS) {
     const alone = [row];
-    for (const entry of row.entries.replaceAll('\n', ' ').split(' ')) {
-      if (entry === '' || entry === '|') continue;
+    for (const entry of entriesIn(row)) {
       const others = rows.get(entry);
       if (others?.at(-1) !== row) rows.set(entry, others ? [...others, row] : alone);
       if (others) continue;
@@ -34,6 +33,12 @@ function note(): Entries {
     }
   }
   return { rows, given, phrases };
+}
+
+/** The entries of a row, in its order. */
+export function entriesIn({ entries }: Row): string[] {
+  const words = entries.replaceAll('\n', ' ').split(' ');
+  return words.filter((entry) => entry !== '' && entry !== '|');
 }
 
 function push(lists: Map<string, string[]>, key: string, entry: string): void {

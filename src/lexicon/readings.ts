@@ -1,6 +1,7 @@
+import { entriesIn, noteEntries } from './entries.ts';
 import { entriesOf } from './inflect.ts';
-import { ROWS, type Row } from './rows.ts';
-import { UNKNOWN, type Word } from './word.ts';
+import { type Draft, ROWS } from './rows.ts';
+import { Tag, UNKNOWN, type Word } from './word.ts';
 
 /** What the tables say of a form in lower case, the words of a phrase joined by underscores. */
 export interface Readings {
@@ -11,55 +12,45 @@ export interface Readings {
 }
 
 /**
- * The readings of the tables: opening only notes which entry stands in which rows, and forms are worked out when they are asked for.
+ * The readings of the tables: which entry stands in which rows is noted when the first word is asked for, and forms are worked out as they come.
  * In the bundled command this file is replaced by its own answers for all forms, worked out at build time: see scripts/packed-lexicon.js.
  */
-export const READINGS: Readings = openTables();
+export const READINGS: Readings = { word: readWord, phrases: readPhrases };
 
-function openTables(): Readings {
-  const rowsOf = new Map<string, readonly Row[]>();
-  /** `man/men` by *man* and by *men*. */
-  const irregular = new Map<string, string[]>();
-  /** `call_up` by *call*. */
-  const phrasesBy = new Map<string, string[]>();
-
-  for (const row of ROWS) {
-    const alone = [row];
-    for (const entry of entriesIn(row)) {
-      const others = rowsOf.get(entry);
-      rowsOf.set(entry, others ? [...others, row] : alone);
-      if (others) continue;
-      const forms = entry.includes('/') ? entry.split('/') : [entry];
-      if (forms.length > 1) for (const form of forms) push(irregular, form, entry);
-      if (entry.includes('_')) for (const form of forms) push(phrasesBy, form.split('_', 1)[0] ?? form, entry);
-    }
-  }
-
-  return {
-    word(form, proper) {
-      const word = { ...UNKNOWN, form };
-      let known = false;
-      for (const entry of [...entriesOf(form), ...(irregular.get(form) ?? [])])
-        for (const row of rowsOf.get(entry) ?? []) {
-          if (row.proper && !proper) continue;
-          for (const [inflected, mark] of row.inflect(entry))
-            if (inflected === form) {
-              row.mean(word, mark, entry);
-              known = true;
-            }
+function readWord(form: string, proper: boolean): Word | undefined {
+  const { rows, given } = noteEntries();
+  const word: Draft = { ...UNKNOWN, form };
+  let known = false;
+  for (const entry of [...entriesOf(form), ...(given.get(form) ?? [])])
+    for (const row of rows.get(entry) ?? []) {
+      if (row.proper && !proper) continue;
+      for (const [inflected, mark] of row.inflect(entry))
+        if (inflected === form) {
+          row.mean(word, mark, entry);
+          known = true;
         }
-      return known ? word : undefined;
-    },
-    phrases(first) {
-      const forms = new Set<string>();
-      for (const head of entriesOf(first))
-        for (const entry of phrasesBy.get(head) ?? [])
-          for (const row of rowsOf.get(entry) ?? [])
-            for (const [form] of row.inflect(entry)) if (form.startsWith(`${first}_`)) forms.add(form);
-      if (forms.size === 0) return undefined;
-      return [...forms].map((form) => form.split('_')).sort((a, b) => b.length - a.length);
-    },
-  };
+    }
+  if (!known) return undefined;
+  if (!word.person && (word.tags & ROLE) !== 0) word.person = personOf(form);
+  return word;
+}
+
+const ROLE = Tag.Title | Tag.SourceNoun;
+
+/** A role in two words counts whom its last word counts: *vice presidents*, *health officials*. */
+function personOf(form: string): Word['person'] {
+  const parts = form.split('_');
+  return parts.length === 2 ? (readWord(parts[1] ?? '', false)?.person ?? null) : null;
+}
+
+function readPhrases(first: string): string[][] | undefined {
+  const { rows, phrases } = noteEntries();
+  const forms = new Set<string>();
+  for (const head of entriesOf(first))
+    for (const entry of phrases.get(head) ?? [])
+      for (const row of rows.get(entry) ?? [])
+        for (const [form] of row.inflect(entry)) if (form.startsWith(`${first}_`)) forms.add(form);
+  return forms.size === 0 ? undefined : [...forms].map((form) => form.split('_')).sort((a, b) => b.length - a.length);
 }
 
 /** All forms that the tables hold, each once. */
@@ -67,15 +58,4 @@ export function allForms(): string[] {
   return [
     ...new Set(ROWS.flatMap((row) => entriesIn(row).flatMap((entry) => row.inflect(entry).map(([form]) => form)))),
   ];
-}
-
-function entriesIn({ entries }: Row): string[] {
-  const words = entries.replaceAll('\n', ' ').split(' ');
-  return words.filter((entry) => entry !== '' && entry !== '|');
-}
-
-function push(lists: Map<string, string[]>, key: string, entry: string): void {
-  const list = lists.get(key);
-  if (list) list.push(entry);
-  else lists.set(key, [entry]);
 }

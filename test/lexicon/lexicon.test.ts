@@ -30,6 +30,9 @@ describe('words', () => {
     ['passers_by', 'people', true],
     ['villager', 'people', false],
     ['lives', 'people', true],
+    ['vice_presidents', 'people', true],
+    ['health_officials', 'people', true],
+    ['rear_admiral', 'military', false],
   ])('%s are people: %s', (form, group, plural) => {
     expect(LEXICON.words.get(form)?.person).toMatchObject({ group, plural });
   });
