@@ -1,3 +1,4 @@
+import type { Measure } from '../figures/figure.ts';
 import { bundled } from './bundled.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
 import type { Group } from './comparable.ts';
@@ -46,7 +47,7 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
   const disputed = new Set(open.flatMap(({ first, second }) => [first, second]));
   const parts = groups.flatMap((group) =>
     group.within.flatMap((whole) => {
-      const wholes = (standsOf.get(whole) ?? []).filter(({ claim }) => !claim.figure.part && !borne.has(claim));
+      const wholes = (standsOf.get(whole) ?? []).filter(({ claim }) => isWhole(claim) && !borne.has(claim));
       const clashes = beyond(standsOf.get(group) ?? [], wholes).flatMap((pair) =>
         judge(whole.subject, pair, borne, true),
       );
@@ -57,6 +58,21 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
   );
   return [...open, ...parts];
 }
+
+/** What a part may be held against: a count of people something befell, no part itself. Forces are other forces, not parts of each other. */
+const isWhole = ({ figure: { part, measure } }: Claim): boolean => !part && HARM.has(measure);
+
+const HARM: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'captured',
+  'abducted',
+  'rescued',
+  'displaced',
+  'evacuated',
+]);
 
 /** Between two named sources, or in time: joins the row in which the whole is disputed already, where others would only repeat it. */
 const isCredited = ({ verdict, first, second }: Clash): boolean =>
@@ -137,20 +153,24 @@ function displayed(first: Claim, second: Claim): Claim | null {
 /** Headline and caption claims that a figure of their own body bears out, of whatever people it is, with that figure. */
 function borneOut(groups: readonly Group[]): ReadonlyMap<Claim, Claim> {
   const claims = groups.flatMap((group) => group.claims);
-  const keyOf = ({ figure, happening }: Claim): string => [figure.article, happening, figure.measure].join('\n');
   const shown = claims.filter(({ figure }) => figure.zone !== 'body');
-  const wanted = new Set(shown.map(keyOf));
-  const inBody = claims.filter((claim) => claim.figure.zone === 'body' && wanted.has(keyOf(claim)));
-  const body = bundled(inBody, keyOf);
-  const meets = (a: Claim, b: Claim): boolean => !MISSES.has(compareIntervals(a.figure, b.figure).meeting);
+  const over = new Set(shown.map(({ figure }) => figure.article));
+  const inBody = claims.filter(({ figure }) => figure.zone === 'body' && over.has(figure.article));
+  const byThing = bundled(inBody, thingKey);
+  const byNumber = bundled(inBody, numberOf);
   return new Map(
     shown.flatMap((claim) => {
-      const bearers = (body.get(keyOf(claim)) ?? []).filter((other) => meets(claim, other));
-      const bearer = bearers.find((other) => !isOutdated(other)) ?? bearers[0];
+      const met = (byThing.get(thingKey(claim)) ?? []).filter((other) => meets(claim, other));
+      const bearer = met.find((other) => !isOutdated(other)) ?? met[0] ?? byNumber.get(numberOf(claim))?.[0];
       return bearer ? [[claim, bearer] as const] : [];
     }),
   );
 }
+
+const thingKey = ({ figure, happening }: Claim): string => [figure.article, happening, figure.measure].join('\n');
+/** The very number: a headline that has it was taken from there, whatever state either was read in. */
+const numberOf = ({ figure: { article, low, high } }: Claim): string => [article, low, high].join('\n');
+const meets = (a: Claim, b: Claim): boolean => !MISSES.has(compareIntervals(a.figure, b.figure).meeting);
 
 /** Who speaks in a headline: whoever the body credits with its number. */
 function asBorne(claim: Claim, borne: ReadonlyMap<Claim, Claim>): Claim {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Share } from '../figures/share.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { withAntecedents } from './antecedents.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
 import type { Check, Finding, Material } from './check.ts';
@@ -32,7 +33,7 @@ export function findDiscrepancies(
   articles: readonly ArticleFacts[],
   { compare, checks = null, shares = [], references = [] }: CompareOptions,
 ): Discrepancy[] {
-  const sorted = inOrder(figures);
+  const sorted = withAntecedents(inOrder(figures));
   const claims = claimsOf(sorted, articles, happeningsOf(sorted, articles, compare));
   const groups = groupsOf(levelsOf(claims));
   const material: Material = {

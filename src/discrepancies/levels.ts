@@ -8,6 +8,9 @@ const REST = /\b(?:others?|another|more|additional|further|second|third|rest|rem
 /** "The other two": whatever was told before, these are the rest of it. */
 const OTHERS = /\b(?:other|remaining)\b/i;
 
+/** "Another 13,000" troops come on top of those told before; "another 24 wounded", after the dead, are all the wounded. */
+const MORE = /\b(?:another|additional|further)\b/i;
+
 /** Words that stand for one or for nobody knows how many: they tell of people without counting them. */
 const UNCOUNTED =
   /^(?:an?|another|the|some|any|many|several|few|a few|a handful|a couple|a number|numerous|multiple|various|countless|most)(?: of)?$/i;
@@ -23,10 +26,12 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
   const addends = addendsIn(claims);
   return claims.filter((claim) => {
     if (addends.has(claim)) return false;
-    const { article, sentenceIndex, phrase, measure, delta, rate, modality, population, part, whole } = claim.figure;
-    const here = `${article} ${sentenceIndex} ${measure}`;
-    const rest = OTHERS.test(phrase) || (REST.test(population.text) && seen.has(here));
-    seen.add(here);
+    const { article, event, sentenceIndex, phrase, measure, delta, rate, modality, population, part, whole } =
+      claim.figure;
+    const [here, before] = [`${article} ${sentenceIndex} ${measure}`, `${article} ${event} ${measure}`];
+    const rest =
+      OTHERS.test(phrase) || (MORE.test(phrase) && seen.has(before)) || (REST.test(population.text) && seen.has(here));
+    seen.add(here).add(before);
     return (
       !delta &&
       !rate &&
@@ -53,18 +58,29 @@ function isUnnamed({ counted, figure: { population } }: Claim, whole: Claim | un
 /** As many numbers in a row are added up to find a total among the others. */
 const LONGEST_SUM = 6;
 
+/** The same number in another sentence is the same people again, not more of them. */
+const isRepeat = ({ figure }: Claim, before: readonly Claim[]): boolean =>
+  before.some((other) => other.figure.low === figure.low && other.figure.sentenceIndex !== figure.sentenceIndex);
+
+/** Sentences over which such parts are told. */
+const TOLD_WITHIN = 2;
+
 /** Claims in a row, of one measure, happening and population, whose numbers make up another claim's: its parts, place by place or day by day. */
 function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
-  const exact = claims.filter(({ figure }) => figure.low > 0 && figure.low === figure.high);
+  const exact = claims.filter(
+    ({ figure }) => figure.low > 0 && figure.low === figure.high && !figure.part && !figure.rate,
+  );
   const rows = bundled(exact, ({ figure, happening, counted }) =>
     [figure.article, happening, figure.measure, keyOf(counted)].join('\n'),
   );
   const addends = new Set<Claim>();
   for (const row of rows.values()) {
     const totals = new Set(row.map(({ figure }) => figure.low));
-    row.forEach((_, from) => {
+    row.forEach((first, from) => {
       let sum = 0;
       for (const [i, claim] of row.slice(from, from + LONGEST_SUM).entries()) {
+        if (claim.figure.sentenceIndex - first.figure.sentenceIndex > TOLD_WITHIN) break;
+        if (isRepeat(claim, row.slice(from, from + i))) break;
         sum += claim.figure.low;
         if (i > 0 && totals.has(sum)) for (const addend of row.slice(from, from + i + 1)) addends.add(addend);
       }

@@ -39,7 +39,7 @@ const isDefinite = ({ figure }: Claim): boolean => /^(?:the|these|those|all|both
  */
 export function areOtherCounts(a: Claim, b: Claim): boolean {
   const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  if (small.figure.source?.kind === 'witness' || areElsewhere(a.figure.place, b.figure.place) || isPoliceWork(a))
+  if (small.figure.source?.kind === 'witness' || areElsewhere(a.figure.place, b.figure.place) || isLooseForce(a))
     return true;
   const together = a.figure.article === b.figure.article;
   const near = together && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= EARSHOT;
@@ -53,11 +53,12 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
   if (small.figure.part && small.figure.whole === null) return true;
   if (isTotal(small)) return false;
   const far = large.figure.low > DETAIL * sizeOf(small);
-  if (far && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;
+  const told = near && isDefinite(large);
+  if (far && !told && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;
   if (oneVoice && together && !apart && !(namesPeople(a) && namesPeople(b))) return true;
   if (!together || sizeOf(small) >= FEW) return false;
   if (oneVoice) return !isDefinite(a) && !isDefinite(b);
-  return !near && (isAnybody(small) || sizeOf(large) < FEW);
+  return !near && isAnybody(small);
 }
 
 /** "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts. */
@@ -74,6 +75,7 @@ const isAnybody = ({ counted }: Claim): boolean =>
 const areDaysApart = (a: Claim, b: Claim, together: boolean): boolean =>
   Boolean(daysBetween(together ? a.asOf : a.known, together ? b.asOf : b.known));
 
-/** Officers who came, fired or were put on leave: every sentence has others. */
-const isPoliceWork = ({ figure }: Claim): boolean =>
-  figure.measure === 'strength' && figure.population.group === 'police';
+/** Officers who came, fired or were put on leave; an army of nobody in particular: every sentence has others. */
+const isLooseForce = ({ figure, counted }: Claim): boolean =>
+  figure.measure === 'strength' &&
+  (counted.group === 'police' || (counted.group === 'military' && counted.side === ''));

@@ -7,14 +7,15 @@ export const NEUTRAL = words(`
   a an the this that these those their its his her our your my of in on at from with and or who whom which were was been have had has
   others other another more further additional them they all both each in total some
   people person persons human humans lives life souls individuals victims victim dead casualties casualty fatalities fatality deaths death
-  bodies body killed wounded injured injuries missing hurt survivors survivor wounding
+  bodies body killed wounded injured injuries missing hurt survivors survivor wounding homeless displaced evacuees evacuee hostages hostage
+  arrests arrest detained losses toll
   members member personnel staff side sides nation nations country
 `);
 
 /** Words for people by what befell them: they leave open whose people they are. */
 export const STATES_ONLY = words(`
   the an a of in all others other more dead deaths death died casualties casualty fatalities fatality losses killed wounded wounding injured injuries injury hurt
-  missing lives life bodies body victims victim toll total
+  missing lives life bodies body victims victim toll total homeless displaced arrests arrest
 `);
 
 /** Nouns that say no more than the group does. */

@@ -10,21 +10,19 @@ function stated({ quote, low, high, form }: Figure): number {
   return form === 'atMost' ? (high ?? low) : low;
 }
 
-/** Rounded guesses are not copied digit by digit. */
-const isTyped = ({ form }: Figure): boolean => form !== 'vague' && form !== 'about';
-
 /**
  * The slip that turns one figure into the other, or null where none does. Small counts are no evidence: both must have three digits, but for
- * a lost scale word, where the smaller needs one.
+ * a lost scale word, where the smaller needs one. Rounded guesses are not copied digit by digit, but keep their zeros.
  */
 export function slipBetween(a: Figure, b: Figure): Slip | null {
   const [small, large] = [stated(a), stated(b)].sort((x, y) => x - y) as [number, number];
-  if (small <= 0 || !isTyped(a) || !isTyped(b)) return null;
+  if (small <= 0 || a.form === 'vague' || b.form === 'vague') return null;
   const power = Math.round(Math.log10(large / small));
   if (power > 0 && large === small * 10 ** power) {
     if (power % 3 === 0) return 'scale-word';
     return String(small).replace(/0+$/, '').length >= 2 && small >= 100 ? 'magnitude' : null;
   }
+  if (a.form === 'about' || b.form === 'about') return null;
   return small >= 100 && isOneSlip(String(small), String(large)) ? 'transposition' : null;
 }
 

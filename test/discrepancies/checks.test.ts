@@ -156,6 +156,7 @@ const CASES: Readonly<Record<string, Case>> = {
       ['error display-vs-body 1 2', { say: '40', ...head }, { say: 'at least 52', by: 'officials' }],
       ['error display-vs-body 1 2', { say: '40', ...head, zone: 'caption' }, { say: '52' }],
       ['warning display-vs-body 1 2', { say: '80', ...head }, { say: 'at least 24', by: 'officials' }],
+      ['warning display-vs-body 1 2', { say: '25', ...head }, { say: 'at least 24', by: 'officials' }],
     ],
     passes: [
       [
@@ -300,7 +301,13 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   'geographic-scope': {
-    flags: [['note geographic-scope 1 2', { say: '140', place: 'Kharkiv' }, { say: '140', place: 'Poltava' }]],
+    flags: [
+      [
+        'note geographic-scope 1 2',
+        { say: '140', place: 'Kharkiv' },
+        { say: '140', place: 'Poltava', by: 'the governor' },
+      ],
+    ],
     passes: [
       [
         { say: '140', place: 'Kharkiv' },

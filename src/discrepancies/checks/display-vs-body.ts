@@ -1,10 +1,37 @@
 import type { Check, Finding } from '../check.ts';
+import type { Claim } from '../claim.ts';
+import { compareIntervals, type Meeting } from '../interval.ts';
+import { overBody } from '../over-body.ts';
+import { roundsTo } from '../rounding.ts';
 import { distinct, together } from '../together.ts';
 import { setAgainst } from '../wording.ts';
 
 /** Where a floor in the body leaves room for the headline's number, the headline says more than the article knows. */
 const graded = (finding: Finding, strained: boolean): Finding =>
   strained ? { ...finding, severity: 'warning' } : finding;
+
+/** A displayed number that no figure of the body gives, though one leaves room for it: "25 killed", or "at least 31", over "at least 24". */
+function unheardOf(display: Claim, body: readonly Claim[]): Finding[] {
+  const { form, low } = display.figure;
+  if ((form !== 'exact' && form !== 'atLeast') || body.some((claim) => givesNumber(claim, stated(display)))) return [];
+  const isRoom = (claim: Claim): boolean => ROOM.has(compareIntervals(claim.figure, display.figure).meeting);
+  const bound = body.find((claim) => !isVague(claim) && isRoom(claim));
+  return bound ? [{ claims: [display, bound], pair: [display, bound], severity: 'warning' }] : [];
+}
+
+/** The number in the words: 40 in "more than 40". */
+const stated = ({ figure: { low, phrase } }: Claim): number =>
+  /\b(?:more than|over|above)\b/i.test(phrase) ? low - 1 : low;
+
+const ROOM: ReadonlySet<Meeting> = new Set(['nested', 'overlapping']);
+
+/** "24" and "at least 24" give 24; so does "more than 23". What it may have been rounded from is given, too. */
+const givesNumber = (claim: Claim, n: number): boolean =>
+  [claim.figure.low, stated(claim), claim.figure.high].some(
+    (bound) => bound === n || (bound !== null && (roundsTo(bound, n) || roundsTo(n, bound))),
+  );
+
+const isVague = ({ figure: { form } }: Claim): boolean => form === 'vague' || form === 'about';
 
 export const displayVsBody: Check = {
   id: 'display-vs-body',
@@ -19,13 +46,14 @@ export const displayVsBody: Check = {
   passes: [
     '# 52 killed in camp strike\n\nAt least 52 people were killed in a strike on the camp on Monday, officials said.',
   ],
-  find: ({ clashes }) => [
+  find: ({ clashes, groups }) => [
     ...together(clashes, ({ verdict, comparison }) => verdict === 'headline' && comparison.gap !== null).map(
       (finding) => graded(finding, false),
     ),
     ...together(clashes, ({ verdict, comparison }) => verdict === 'headline' && comparison.gap === null).map(
       (finding) => graded(finding, true),
     ),
+    ...[...overBody(groups)].flatMap(({ display, body }) => unheardOf(display, body)),
   ],
   word: ({ claims }) => setAgainst(distinct(claims), ', incompatible as written'),
 };

@@ -4,6 +4,9 @@ import { keyOf } from '../population.ts';
 import { sameNumbers } from '../same-number.ts';
 import { numberOf, thingOf } from '../wording.ts';
 
+/** Below this, two counts are equal by chance. */
+const TELLING = 20;
+
 export const geographicScope: Check = {
   id: 'geographic-scope',
   family: 'scope',
@@ -18,8 +21,8 @@ export const geographicScope: Check = {
     'The strikes killed 140 people in Kharkiv, officials said.\n\nThe 140 people killed in Kharkiv were buried on Sunday.',
   ],
   find: function* ({ articles }) {
-    for (const [a, b] of sameNumbers(articles))
-      if (keyOf(a.counted) === keyOf(b.counted) && areElsewhere(a.figure.place, b.figure.place))
+    for (const [a, b] of sameNumbers(articles, TELLING))
+      if (a.voice !== b.voice && keyOf(a.counted) === keyOf(b.counted) && areElsewhere(a.figure.place, b.figure.place))
         yield { claims: [a, b], pair: [a, b] };
   },
   word: ({ claims: [a, b] }) => {

@@ -1,5 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
+import { overBody } from '../over-body.ts';
 import { setAgainst } from '../wording.ts';
 
 /** The number that the words are built on: 40 in "at least 40" and in "up to 40". */
@@ -8,16 +9,13 @@ const numeral = ({ figure: { form, low, high, phrase } }: Claim): number | null 
   return form === 'atLeast' && !/\b(?:more|over|above)\b/i.test(phrase) ? low : null;
 };
 
-function* inGroup(claims: readonly Claim[]): Iterable<Finding> {
-  const shown = claims.filter(({ figure }) => figure.zone !== 'body' && figure.form === 'exact');
-  for (const display of shown) {
-    const body = claims.filter(({ figure }) => figure.article === display.figure.article && figure.zone === 'body');
-    if (body.some(({ figure }) => figure.form === 'exact' && figure.low === display.figure.low)) continue;
-    const hedged = body.find((claim) => numeral(claim) === display.figure.low);
-    if (!hedged) continue;
-    const severity = hedged.figure.form === 'atMost' ? 'warning' : 'note';
-    yield { claims: [display, hedged], pair: [display, hedged], severity };
-  }
+function dropped(display: Claim, body: readonly Claim[]): Finding[] {
+  const { low, form } = display.figure;
+  if (form !== 'exact' || body.some(({ figure }) => figure.form === 'exact' && figure.low === low)) return [];
+  const hedged = body.find((claim) => numeral(claim) === low);
+  if (!hedged) return [];
+  const severity = hedged.figure.form === 'atMost' ? 'warning' : 'note';
+  return [{ claims: [display, hedged], pair: [display, hedged], severity }];
 }
 
 export const hedgeDropped: Check = {
@@ -31,8 +29,6 @@ export const hedgeDropped: Check = {
   passes: [
     '# Up to 300 killed in landslide\n\nAs many as 300 people were killed in a landslide on Friday, officials said.',
   ],
-  find: function* ({ groups }) {
-    for (const { claims } of groups) if (claims.length > 1) yield* inGroup(claims);
-  },
+  find: ({ groups }) => [...overBody(groups)].flatMap(({ display, body }) => dropped(display, body)),
   word: ({ claims }) => setAgainst(claims, ', the same number without its limit'),
 };

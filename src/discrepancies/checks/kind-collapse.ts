@@ -1,31 +1,36 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { widerMeasures } from '../comparable.ts';
 import { compareIntervals } from '../interval.ts';
 import { levelsOf } from '../levels.ts';
+import { keyOf } from '../population.ts';
 import { roundsTo } from '../rounding.ts';
 import { setAgainst } from '../wording.ts';
 
-/** Below this, as many killed as killed or wounded may well be chance. */
-const TELLING = 20;
+/** One person may well be the only one hit. */
+const TELLING = 2;
 
 /** "20 casualties" may well be said of the dead alone; "20 killed or wounded" may not. */
 const isExplicit = ({ figure }: Claim): boolean =>
   !/\b(?:casualt(?:y|ies)|losses|victims?)\b/i.test(figure.population.text);
 
+/** From here on, equal numbers are no chance even where the words count people a little otherwise. */
+const LARGE = 20;
+const isLarge = ({ figure }: Claim): boolean => figure.low >= LARGE;
+
 const isSameNumber = (a: number, b: number): boolean => a === b || roundsTo(a, b) || roundsTo(b, a);
 
 function collapsed(dead: Claim, all: Claim): boolean {
   return (
-    widerMeasures(dead.figure.measure).includes(all.figure.measure) &&
+    dead.figure.measure === 'killed' &&
+    all.figure.measure === 'casualties' &&
     dead.happening !== null &&
     dead.happening === all.happening &&
     dead.figure.modality === all.figure.modality &&
-    dead.figure.sentenceIndex !== all.figure.sentenceIndex &&
+    (dead.figure.article !== all.figure.article || dead.figure.sentenceIndex !== all.figure.sentenceIndex) &&
     dead.figure.form !== 'vague' &&
     dead.figure.low >= TELLING &&
     (isExplicit(all) || dead.figure.zone !== all.figure.zone) &&
-    (dead.counted.side === all.counted.side || !dead.counted.side || !all.counted.side) &&
+    (keyOf(dead.counted) === keyOf(all.counted) || (isLarge(dead) && (!dead.counted.side || !all.counted.side))) &&
     isSameNumber(dead.figure.low, all.figure.low)
   );
 }

@@ -17,6 +17,9 @@ const areKin = (a: Claim, b: Claim): boolean =>
       (a.counted.group === 'civilians' || b.counted.group === 'civilians' || kin === FIGHTERS),
   );
 
+/** Below this, two counts are equal by chance. */
+const TELLING = 20;
+
 export const populationMismatch: Check = {
   id: 'population-mismatch',
   family: 'scope',
@@ -31,7 +34,7 @@ export const populationMismatch: Check = {
     'The army said 310 soldiers were killed in the siege.\n\nThe 310 people killed in the siege were buried on Sunday, the mayor said.',
   ],
   find: function* ({ articles }) {
-    for (const [a, b] of sameNumbers(articles)) if (areOthers(a, b)) yield { claims: [a, b], pair: [a, b] };
+    for (const [a, b] of sameNumbers(articles, TELLING)) if (areOthers(a, b)) yield { claims: [a, b], pair: [a, b] };
   },
   word: ({ claims: [a, b] }) => {
     if (!a || !b) return { title: '', message: '' };

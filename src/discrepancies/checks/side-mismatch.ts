@@ -11,6 +11,9 @@ function areOtherSides(a: Claim, b: Claim): boolean {
   return x.length > 0 && y.length > 0 && x.join() !== y.join();
 }
 
+/** Below this, two counts are equal by chance. */
+const TELLING = 10;
+
 export const sideMismatch: Check = {
   id: 'side-mismatch',
   family: 'scope',
@@ -25,7 +28,7 @@ export const sideMismatch: Check = {
     'In the war 12,500 Russian soldiers were killed, an official said.\n\nThe 12,500 Russian soldiers killed came from all regions, the official said.',
   ],
   find: function* ({ articles }) {
-    for (const [a, b] of sameNumbers(articles))
+    for (const [a, b] of sameNumbers(articles, TELLING))
       if (a.counted.group === b.counted.group && areOtherSides(a, b)) yield { claims: [a, b], pair: [a, b] };
   },
   word: ({ claims: [a, b] }) => {

@@ -1,0 +1,51 @@
+import type { Figure, Measure } from '../figures/figure.ts';
+import { bundled } from './bundled.ts';
+import { slipBetween } from './slips.ts';
+
+/** Paragraphs back to which "the 1,200 soldiers" may refer. */
+const NEAR = 3;
+
+const isDefinite = ({ phrase }: Figure): boolean => /^(?:the|these|those|all)\b/i.test(phrase);
+
+const FORCES: ReadonlySet<Measure> = new Set(['strength', 'deployed', 'withdrawn', 'mobilized']);
+
+/**
+ * "The 1,200 soldiers brought boats" is read as the size of a force, for want of another word; but it speaks of people told of before. Such a
+ * figure takes the measure, happening and modality of the last figure of the same group, or of one with its very number. So does "the 12,000 troops
+ * will leave", where a force of that number, or of one that is a slip away from it, was told of before.
+ */
+export function withAntecedents(figures: readonly Figure[]): Figure[] {
+  const known = new Map<Figure, Figure>();
+  for (const own of bundled(figures, ({ article }) => article).values()) {
+    for (const [i, figure] of own.entries()) {
+      if (!FORCES.has(figure.measure) || !isDefinite(figure) || figure.part) continue;
+      const before = own.slice(Math.max(0, i - MOST), i).filter((other) => mayMean(figure, other));
+      const antecedent =
+        figure.measure === 'strength' ? nearest(figure, before) : before.findLast((other) => isForce(other, figure));
+      if (antecedent)
+        known.set(figure, {
+          ...figure,
+          measure: antecedent.measure,
+          event: antecedent.event,
+          modality: antecedent.modality,
+        });
+    }
+  }
+  return figures.map((figure) => known.get(figure) ?? figure);
+}
+
+/** Figures before it among which the antecedent is looked for. */
+const MOST = 12;
+
+const mayMean = (figure: Figure, { population, measure, delta, rate, paragraph }: Figure): boolean =>
+  population.group === figure.population.group &&
+  measure !== figure.measure &&
+  !delta &&
+  !rate &&
+  figure.paragraph - paragraph <= NEAR;
+
+const nearest = (figure: Figure, before: readonly Figure[]): Figure | undefined =>
+  before.findLast(({ low }) => low === figure.low) ?? before[before.length - 1];
+
+const isForce = (other: Figure, figure: Figure): boolean =>
+  FORCES.has(other.measure) && (other.low === figure.low || slipBetween(other, figure) !== null);
