@@ -19,15 +19,15 @@ interface Lookup<Value> {
 const MOST_REMEMBERED = 50_000;
 
 function remembering<Value>(read: (form: string) => Value | undefined): Lookup<Value> {
-  const known = new Map<string, Value | undefined>();
+  const known = new Map<string, Value | null>();
   return {
     get(form) {
-      let value = known.get(form);
-      if (value !== undefined || known.has(form)) return value;
-      value = read(form);
+      const value = known.get(form);
+      if (value !== undefined) return value ?? undefined;
+      const answer = read(form);
       if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(form, value);
-      return value;
+      known.set(form, answer ?? null);
+      return answer;
     },
   };
 }

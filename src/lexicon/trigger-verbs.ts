@@ -17,7 +17,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
      abduct_and_kill abduct_and_murder kidnap_and_kill kidnap_and_murder capture_and_kill torture_and_kill torture_and_murder rape_and_kill rape_and_murder rob_and_kill fatally_shoot fatally_stab fatally_wound
      fatally_injure fatally_strike fatally_hit fatally_beat fatally_burn mortally_wound mortally_injure stab_to_death beat_to_death hack_to_death crush_to_death trample_to_death bomb_to_death stone_to_death
      knife_to_death batter_to_death club_to_death bludgeon_to_death kick_to_death torture_to_death maul_to_death scald_to_death gas_to_death whip_to_death flog_to_death chop_to_death sweep_to_death send_to_their_deaths
-     put_to_death put_to_the_sword burn_alive bury_alive burn_at_the_stake blow_to_pieces blow_to_bits blow_apart rip_to_pieces cut_to_pieces tear_to_pieces electrocute behead decapitate lynch strangle smother throttle
+     put_to_death put_to_the_sword burn_alive bury_alive burn_at_the_stake blow_to_pieces blow_to_bits blow_apart rip_to_pieces cut_to_pieces tear_to_pieces electrocute behead decapitate lynch strangle smother 
      garrotte garrote impale disembowel martyr incinerate crucify exterminate annihilate leave_dead leave_for_dead leave_lifeless guillotine immolate`,
   ],
   [
@@ -47,7 +47,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'wounded',
     'object',
     false,
-    `wound injure hurt harm maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss gore bayonet slash shoot_and_wound shoot_and_injure stab_and_wound
+    `wound injure hurt harm maim mutilate burn scald stab hospitalize hospitalise knife bruise lacerate disfigure cripple blind_in concuss bayonet shoot_and_wound shoot_and_injure stab_and_wound
      stab_and_injure attack_and_wound attack_and_injure hit_and_injure strike_and_injure leave_wounded leave_injured leave_hurt`,
   ],
   // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
@@ -57,7 +57,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'wounded',
     'object',
     true,
-    `treat hit strike beat admit bite rush_to_hospital rush_to_the_hospital rush_to_hospitals trample maul batter bludgeon club whip flog lash beat_up rough_up knock_down run_over run_down bash punch kick sting scar
+    `treat hit strike beat admit bite rush_to_hospital rush_to_the_hospital rush_to_hospitals trample slash maul batter bludgeon whip flog lash beat_up rough_up knock_down run_over run_down bash punch kick sting 
      blind deafen paralyze paralyse pepper_spray tear_gas`,
   ],
   ['missing', 'subject', false, 'disappear vanish go_missing fail_to_return'],
@@ -86,7 +86,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'detained',
     'object',
     true,
-    `nab hold catch seize charge convict indict sentence book pick_up lock_up question arraign interrogate court_martial confine collar haul_in haul_away haul_off lead_away drag_off net`,
+    `nab hold catch seize charge convict indict sentence book pick_up lock_up question arraign interrogate court_martial confine haul_in haul_away haul_off lead_away drag_off `,
   ],
   [
     'abducted',
@@ -99,7 +99,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'released',
     'object',
     true,
-    `release free liberate emancipate let_go let_out exchange swap trade hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon amnesty`,
+    `release free liberate emancipate let_go let_out exchange swap hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon `,
   ],
   ['rescued', 'object', false, 'rescue pull_alive pull_clear'],
   [
@@ -120,7 +120,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'object',
     true,
-    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish exile host take_in`,
+    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish host take_in`,
   ],
   [
     'displaced',
@@ -154,7 +154,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'object',
     true,
     `deploy station send dispatch amass position preposition pre_position post redeploy rotate base garrison assign contribute pour pour_in airlift_in fly_in fly keep move_in call_in call_out bring_in send_in
-     send_out draft_in bus_in truck_in rush rush_in ship ship_out airdrop parachute_in maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
+     send_out draft_in rush rush_in ship_out airdrop parachute_in maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
   ],
   [
     'deployed',
@@ -178,7 +178,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     'bring_home bring_back send_home ship_home remove recall demobilize demobilise stand_down draw_down',
   ],
-  ['strength', 'object', true, 'muster field boast'],
+  ['strength', 'object', true, 'muster boast'],
   ['withdrawn', 'subject', true, 'go_home return_home sail_home head_home come_home leave retreat'],
   [
     'deserted',
