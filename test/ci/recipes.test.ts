@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -74,6 +74,18 @@ describe('the pre-commit hooks', () => {
     for (const { require_serial, language } of hooks) expect([require_serial, language]).toEqual([true, 'node']);
     expect(changed.pass_filenames ?? true).toBe(true);
     expect(all.pass_filenames).toBe(false);
+  });
+
+  test('can be installed from git, where npm asks for a build before it has installed what that needs', async () => {
+    const tools = folder({ npm: '#!/bin/sh\necho "npm $*; global $npm_config_global"\n' });
+    chmodSync(join(tools, 'npm'), 0o755);
+    const { prepare } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
+    const [program, script] = prepare.split(' ');
+    const { stdout } = await runProcess(program, [join(ROOT, script)], {
+      cwd: folder(),
+      env: { PATH: `${tools}:${process.env.PATH ?? ''}`, npm_config_global: 'true' },
+    });
+    expect(stdout).toBe('npm ci --include=dev --ignore-scripts; global false\nnpm run build; global false\n');
   });
 
   test('look at copy only', () => {
