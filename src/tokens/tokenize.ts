@@ -98,11 +98,11 @@ function fold(tokens: readonly Token[]): Token[] {
   return folded;
 }
 
-/** *U.S.-backed*: an adjective, which names the side no longer. */
+/** *U.S.-backed*: an adjective, which names the side no longer, and so is written small. */
 function besideSide(side: Token, hyphen: Token | undefined, word: Token | undefined): Token | null {
   if (!side.word.side || hyphen?.lower !== '-' || !hyphen.glued || !word?.glued || !BESIDE.has(word.lower)) return null;
   const lower = `${side.lower}_${word.lower}`;
-  return { ...side, lower, word: { ...UNKNOWN, form: lower, tags: Tag.Adjective }, end: word.end };
+  return { ...side, lower, word: { ...UNKNOWN, form: lower, tags: Tag.Adjective }, capital: false, end: word.end };
 }
 
 const BESIDE = new Set(BESIDE_SIDES.split(/\s+/));
