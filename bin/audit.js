@@ -4,7 +4,9 @@
 const [, , word, more] = process.argv;
 if ((word === '--version' || word === '-V') && more === undefined) {
   require('node:fs').writeSync(1, `audit ${require('../package.json').version}\n`);
-} else {
-  if (process.env.AUDIT_SOURCE_MAPS) process.setSourceMapsEnabled(true);
+} else if (process.env.AUDIT_SOURCE_MAPS) {
+  process.setSourceMapsEnabled(true);
   require('../dist/command.cjs').run();
+} else {
+  require('./open-command.js').openCommand().command.run();
 }

@@ -205,8 +205,8 @@ describe('an interrupt', () => {
   test('while a report is written waits until it is whole', async () => {
     const cwd = folder({ 'many.txt': CLEAN.repeat(800) });
     const child = start(['--json', 'many.txt'], cwd);
-    // Nobody reads yet, so that it stands in the middle of writing.
-    await sleep(2500);
+    // The first of it has come, and nobody takes it: it stands in the middle of writing.
+    await once(child.stdout, 'readable');
     child.kill('SIGINT');
     await sleep(200);
     expect(child.exitCode).toBe(null);

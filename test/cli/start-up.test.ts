@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { audit, CLEAN, folder } from './command.ts';
 
@@ -41,9 +42,36 @@ describe('what is loaded', () => {
     expect((await loaded('--json', 'a.txt')).filter((name) => slow.includes(name))).toEqual([]);
   });
 
+  test('for other formats comes without a word of Node about how it was loaded', async () => {
+    const cwd = folder({
+      'page.html': `<!doctype html><p>${CLEAN}</p>`,
+      'item.xml': `<nitf><body><body.head><hedline><hl1>Fire</hl1></hedline></body.head><body.content><p>${CLEAN}</p></body.content></body></nitf>`,
+      'wide.md': CLEAN.replace('Lorvik', '北京市'),
+      'list.csv': 'path,published\npage.html,2024-01-02\n',
+      'audit.config.json': '{}',
+    });
+    const args = ['*.{html,xml,md}', '--metadata', 'list.csv', '--show', 'figures'];
+    const { code, stdout, stderr } = await audit(args, { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('3 articles; 3 figures read');
+  });
+
   test('for a glob is fast-glob, and for a folder is not', async () => {
     // What only fast-glob asks for; it is itself imported, which is not seen here.
     expect(packages(await loaded('*.txt'))).toContain('micromatch');
     expect(packages(await loaded('sub'))).not.toContain('micromatch');
+  });
+});
+
+describe('the code cache', () => {
+  test('is what this Node can use', () => {
+    const { openCommand } = createRequire(import.meta.url)('../../bin/open-command.js');
+    expect(openCommand().script.cachedDataRejected).toBe(false);
+  });
+
+  test('can be missing or of another version: the command is then compiled', () => {
+    const { openCommand } = createRequire(import.meta.url)('../../bin/open-command.js');
+    for (const cache of [undefined, Buffer.from('of another version'), Buffer.alloc(0)])
+      expect(openCommand(cache).command.run).toBeTypeOf('function');
   });
 });
