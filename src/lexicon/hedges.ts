@@ -5,11 +5,11 @@ export type Hedge = 'atLeast' | 'moreThan' | 'atMost' | 'fewerThan' | 'nearly' |
 export const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
   [
     'atLeast',
-    'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of upwards_of upward_of as_few_as',
+    'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of as_few_as',
   ],
   [
     'moreThan',
-    `more_than over above greater_than in_excess_of exceeding beyond past topping north_of surpassing well_over well_above far_more_than much_more_than many_more_than just_over
+    `upwards_of upward_of more_than over above greater_than in_excess_of exceeding beyond past topping north_of surpassing well_over well_above far_more_than much_more_than many_more_than just_over
      slightly_more_than a_little_more_than little_more_than just_above barely_over easily_more_than well_beyond slightly_over a_little_over far_above significantly_more_than`,
   ],
   [

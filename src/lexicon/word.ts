@@ -27,7 +27,7 @@ export const Tag = {
   Collective: 1 << 22, // army, force, unit, contingent, group
   Ordinal: 1 << 23,
   Rise: 1 << 24, // rose, climbed, reached, stands: what a toll does
-  Place: 1 << 25, // city, province, Kabul
+  Place: 1 << 25, // city, province, river: kinds of places
   Cause: 1 << 26, // attack, blast, earthquake: what kills, never who is killed
 } as const;
 
@@ -74,7 +74,10 @@ export interface StateSense {
 export interface SideSense {
   /** Short English name, as reports print it. */
   readonly name: string;
-  /** How the word names it: the nation itself (*Russia*), an adjective (*Russian*), its people (*Russians*, *Afghan*), an organisation (*Hamas*). */
+  /**
+   * How the word names it: the nation itself (*Russia*), an adjective (*Russian*), its people (*Russians*), an organisation or its members (*Hamas*,
+   * *Contras*), or a `capital` or palace that stands for its government where it acts, and otherwise for a place (*Kabul*, *Kremlin*).
+   */
   readonly as: 'name' | 'adjective' | 'people' | 'organisation' | 'capital';
 }
 

@@ -62,12 +62,12 @@ former_prisoner war_prisoner arrestee camp_inmate prisoner_of_conscience/prisone
 `;
 
 export const MIGRANTS = `
-migrant refugee asylum_seeker immigrant evacuee returnee boat_person/boat_people 
+migrant refugee asylum_seeker immigrant returnee boat_person/boat_people 
 emigrant emigre émigré expellee exile deportee war_refugee illegal_immigrant illegal_alien undocumented_migrant undocumented_immigrant economic_migrant
 stowaway castaway border_crosser irregular_migrant repatriate 
 `;
 
 /** Displaced inside their country: people, not migrants. */
 export const UPROOTED = `
-displaced_person/displaced_people -/displaced_persons idp internally_displaced_person/internally_displaced_people -/internally_displaced_persons -/internally_displaced
+evacuee displaced_person/displaced_people -/displaced_persons idp internally_displaced_person/internally_displaced_people -/internally_displaced_persons -/internally_displaced
 `;

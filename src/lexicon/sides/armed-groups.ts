@@ -44,7 +44,7 @@ Popular_Mobilization_Forces Popular_Mobilisation_Forces Popular_Mobilization_Uni
 Islamic_Resistance_in_Iraq | |
 Awakening_Councils Sons_of_Iraq Sahwa | |
 Ansar_al-Islam Ansar_al-Sunna | |
-Peshmerga Pesh_Merga | | Peshmerga Peshmergas
+Peshmerga Pesh_Merga Peshmergas | |
 PKK P.K.K. Kurdistan_Workers'_Party Kurdistan_Workers_Party Kurdish_Workers'_Party Kurdish_Workers_Party | |
 YPG YPJ People's_Protection_Units People's_Defense_Units | |
 SDF Syrian_Democratic_Forces | |

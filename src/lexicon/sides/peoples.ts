@@ -20,7 +20,6 @@ Punjabis | Punjabi | Punjabi Punjabis
 Bengalis | Bengali | Bengali Bengalis
 Nagas | | Naga Nagas
 Bodos | Bodo | Bodo Bodos
-Gurkhas | Gurkha | Gurkha Gurkhas
 Kachin | Kachin | Kachin Kachins
 Hmong | Hmong | Hmong
 Montagnards | Montagnard | Montagnard Montagnards
