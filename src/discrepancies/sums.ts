@@ -57,7 +57,7 @@ export function bySide(claims: readonly Claim[]): Sum[] {
 
 const isSame = (a: Claim, b: Claim): boolean => a.figure.measure === b.figure.measure && a.happening === b.happening;
 
-/** Casualties, and the killed and the wounded beside them. */
+/** Casualties, and the killed and the wounded beside them, of the same people or, where the casualties are nobody's in particular, of one army. */
 export function woundedAndKilled(claims: readonly Claim[]): Sum[] {
   return claims.flatMap((total, i) => {
     if (total.figure.measure !== 'casualties' || !isCount(total) || !isTotal(total)) return [];
@@ -65,14 +65,19 @@ export function woundedAndKilled(claims: readonly Claim[]): Sum[] {
     const of = (measure: 'killed' | 'wounded'): Claim[] =>
       near.filter(
         (claim) =>
-          claim.figure.measure === measure && !claim.figure.part && keyOf(claim.counted) === keyOf(total.counted),
+          claim.figure.measure === measure && !claim.figure.part && (isAlike(claim, total) || isAmong(claim, total)),
       );
     const [killed, wounded] = [of('killed'), of('wounded')];
-    return killed.length === 1 && wounded.length === 1
-      ? [{ total, parts: [...killed, ...wounded], wholeFrom: LISTED, said: false }]
-      : [];
+    const parts = [...killed, ...wounded];
+    const alike =
+      killed.length === 1 &&
+      wounded.length === 1 &&
+      parts.every((part) => parts.every((other) => isAlike(part, other)));
+    return alike ? [{ total, parts, wholeFrom: LISTED, said: false }] : [];
   });
 }
+
+const isAlike = (a: Claim, b: Claim): boolean => keyOf(a.counted) === keyOf(b.counted);
 
 const isBeside = (a: Claim, b: Claim, sentences: number): boolean =>
   a.happening === b.happening &&
