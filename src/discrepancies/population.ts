@@ -15,13 +15,10 @@ export interface Counted {
 export const NATIONAL: ReadonlySet<string> = new Set(
   NATIONS.toLowerCase()
     .split('\n')
-    .flatMap((row) =>
-      row
-        .split('|')
-        .slice(0, 3)
-        .join(' ')
-        .split(/[\s_]+/),
-    ),
+    .map((row) => row.slice(0, row.lastIndexOf('|')))
+    .join(' ')
+    .replaceAll('_', ' ')
+    .split(' '),
 );
 
 /** Reduces a population as written to what it narrows its group by. */

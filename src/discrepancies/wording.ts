@@ -37,12 +37,12 @@ const NOUNS: Readonly<Record<Group, string>> = {
   people: 'people',
 };
 
-const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  NATIONS.trim()
-    .split('\n')
-    .map((row) => row.split('|').map((cell) => (cell.trim().split(' ')[0] ?? '').replaceAll('_', ' ')))
-    .map(([nation = '', adjective = '']) => [nation, adjective]),
-);
+/** "Russian" of "Russia"; the name itself where its nation has no adjective, or it is none of a nation. */
+function adjectiveOf(name: string): string {
+  const at = NATIONS.lastIndexOf(`\n${name.replaceAll(' ', '_')} `);
+  const [, adjectives = ''] = at < 0 ? [] : NATIONS.slice(at, NATIONS.indexOf('\n', at + 1)).split('|');
+  return adjectives.trim().split(' ')[0]?.replaceAll('_', ' ') || name;
+}
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -51,7 +51,7 @@ export const stateOf = ({ figure }: Claim): string => STATES[figure.measure];
 
 /** "Russian military", "people", "Israeli children". */
 export function peopleOf({ counted: { group, side } }: Claim): string {
-  const sides = side ? side.split('+').map((name) => ADJECTIVES.get(name) || name) : [];
+  const sides = side ? side.split('+').map(adjectiveOf) : [];
   return [sides.join(' and '), NOUNS[group]].filter(Boolean).join(' ');
 }
 
