@@ -3,10 +3,7 @@ export type Hedge = 'atLeast' | 'moreThan' | 'atMost' | 'fewerThan' | 'nearly' |
 
 /** Modifiers before a number. `none` belongs to the phrase and leaves the interval as it is. */
 export const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
-  [
-    'atLeast',
-    'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of as_few_as',
-  ],
+  ['atLeast', 'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of as_few_as'],
   [
     'moreThan',
     `upwards_of upward_of more_than over above greater_than in_excess_of exceeding beyond past topping north_of surpassing well_over well_above far_more_than much_more_than many_more_than just_over

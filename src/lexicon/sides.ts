@@ -1,6 +1,8 @@
 import { AFRICA } from './sides/africa.ts';
 import { AMERICAS } from './sides/americas.ts';
-import { ARMED_GROUPS } from './sides/armed-groups.ts';
+import { ARMED_GROUPS_OF_AFRICA } from './sides/armed-groups-africa.ts';
+import { ARMED_GROUPS_OF_ASIA } from './sides/armed-groups-asia.ts';
+import { ARMED_GROUPS_OF_THE_WEST } from './sides/armed-groups-west.ts';
 import { ASIA } from './sides/asia.ts';
 import { EUROPE } from './sides/europe.ts';
 import { FORMER_STATES } from './sides/former-states.ts';
@@ -16,6 +18,12 @@ const STATES = AFRICA + AMERICAS + ASIA + EUROPE + OCEANIA + FORMER_STATES;
  * Underscores join words. Adjectives that are also nouns for the people stand in both columns.
  */
 export const NATIONS = STATES + PEOPLES;
+
+/**
+ * Armed groups: short English name and other names | adjectives | nouns for their members.
+ * Initials that are everyday words stand for no group (*IS* for Islamic State).
+ */
+const ARMED_GROUPS = ARMED_GROUPS_OF_ASIA + ARMED_GROUPS_OF_AFRICA + ARMED_GROUPS_OF_THE_WEST;
 
 /** A table of sides made ready for looking up: its text as written and in the lexicon's spelling, letter for letter beside each other. */
 export interface SideTable {
