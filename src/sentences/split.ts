@@ -6,41 +6,77 @@ const SPACE = /\s/;
 const CLOSING = `"'”’»)]}`;
 const OPENING = `"'“‘«([{-–—`;
 
-/** The sentences of an article's blocks, in order. Linear: every unit is looked at a bounded number of times. */
+/**
+ * No editor writes a longer one: what runs on is a table, a list or an attack. The rules above look around themselves within the sentence, and
+ * their time would be the square of its length. UTF-16 units.
+ */
+const LONGEST = 2000;
+
+/** The sentences of an article's blocks, in order; one that is too long is several. Linear: every unit is looked at a bounded number of times. */
 export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
   const { text, blocks } = article;
   const sentences: Sentence[] = [];
-  blocks.forEach((block, paragraph) => {
-    let start = skipSpace(text, block.start, block.end);
-    for (let at = start; at < block.end; at++) {
-      if (!isTerminator(text.charCodeAt(at)) || at < start) continue;
-      const end = sentenceEnd(text, at, block.end);
-      if (end < 0) continue;
-      sentences.push({ start, end, index: sentences.length, paragraph, zone: block.zone });
-      start = skipSpace(text, end, block.end);
+  blocks.forEach(({ start: first, end: last, zone }, paragraph) => {
+    const add = (from: number, to: number): void => {
+      for (let start = from; start < to; ) {
+        const cut = cutIn(text, start, to);
+        const end = trimEnd(text, start, cut);
+        if (end > start) sentences.push({ start, end, index: sentences.length, paragraph, zone });
+        start = skipSpace(text, cut, to);
+      }
+    };
+    let start = skipSpace(text, first, last);
+    for (let at = start; at < last; at++) {
+      if (!isTerminator(text.charCodeAt(at))) continue;
+      const run = runEnd(text, at, last);
+      if (!endsSentence(text, at, run, last)) {
+        at = run - 1;
+        continue;
+      }
+      add(start, run);
+      start = skipSpace(text, run, last);
       at = start - 1;
     }
-    const end = trimEnd(text, start, block.end);
-    if (end > start) sentences.push({ start, end, index: sentences.length, paragraph, zone: block.zone });
+    add(start, last);
   });
   return sentences;
 }
 
+/** Where a sentence ends that must: after a clause, else between two words, else within one. */
+function cutIn(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST) return end;
+  const limit = start + LONGEST;
+  let space = -1;
+  for (let at = limit; at > start + LONGEST / 2; at--) {
+    if (!SPACE.test(text.charAt(at))) continue;
+    if (',;:'.includes(text.charAt(at - 1))) return at;
+    if (space < 0) space = at;
+  }
+  if (space >= 0) return space;
+  const isHalfPair = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
+  return isHalfPair ? limit - 1 : limit;
+}
+
 const isTerminator = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
 
-/** Where the sentence that the terminator at `at` closes ends, or -1 where it closes none. */
-function sentenceEnd(text: string, at: number, limit: number): number {
+/** The place after the full stops and closing marks that begin at `at`. */
+function runEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && (isTerminator(text.charCodeAt(end)) || CLOSING.includes(text.charAt(end)))) end++;
-  if (end >= limit) return end;
-  if (!SPACE.test(text.charAt(end))) return -1;
+  return end;
+}
+
+/** Whether a sentence ends with the run of terminators and closing marks from `at` to `end`. */
+function endsSentence(text: string, at: number, end: number, limit: number): boolean {
+  if (end >= limit) return true;
+  if (!SPACE.test(text.charAt(end))) return false;
   let next = skipSpace(text, end, limit);
-  if (next >= limit) return end;
+  if (next >= limit) return true;
   while (next < limit && OPENING.includes(text.charAt(next))) next++;
   const first = text.charAt(next);
-  if (first >= 'a' && first <= 'z') return -1;
-  if (text.charCodeAt(at) !== 46 || end > at + 1) return end;
-  return closesDespiteAbbreviation(text, at, next, limit) ? end : -1;
+  if (first >= 'a' && first <= 'z') return false;
+  if (text.charCodeAt(at) !== 46 || end > at + 1) return true;
+  return closesDespiteAbbreviation(text, at, next, limit);
 }
 
 /** Whether a full stop ends a sentence although the word before it may be an abbreviation or an initial. */
