@@ -12,6 +12,9 @@ const STAFF =
 /** Verbs that say it of anybody: *50,000 Cubans are stationed there*. */
 const STATIONED = /^(?:stationed|deployed|garrisoned|redeployed|based)$/;
 
+/** *workers* of *rescue_workers*. */
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
+
 /** Whether those counted may be said to be deployed: *kept eight hostages inside*, *sent 40 children home* say something else. */
 export const isDeployable = (tokens: readonly Token[], noun: NounGroup): boolean =>
   noun.head === 'elided' ||
@@ -19,4 +22,4 @@ export const isDeployable = (tokens: readonly Token[], noun: NounGroup): boolean
   STATIONED.test(lowerAt(tokens, noun.after)) ||
   noun.head === 'pronoun' ||
   (noun.group !== null && SERVING.has(noun.group)) ||
-  STAFF.test(lowerAt(tokens, noun.after - 1));
+  STAFF.test(lastWord(lowerAt(tokens, noun.after - 1)));

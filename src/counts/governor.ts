@@ -45,6 +45,11 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
     return { measure: 'wounded', weak: true, modality: 'asserted', after: at };
   if (token && TAKES.has(token.lower) && custodyAfter(tokens, at))
     return { measure: 'detained', weak: true, modality: 'asserted', after: at };
+  if (
+    /^lets?$|^letting$/.test(token?.lower ?? '') &&
+    [1, 2, 3, 4, 5].some((step) => lowerAt(tokens, at + step) === 'go')
+  )
+    return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (/^order(?:s|ed|ing)?$/.test(token?.lower ?? '') && outAfter(tokens, at))
     return { measure: 'evacuated', weak: true, modality: 'asserted', after: at };
   if (lowerAt(tokens, next) === 'with' && reinforcedBefore(tokens, next))
@@ -58,7 +63,12 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
   const measure = joinBefore(tokens, next, trigger.measure);
-  return { measure, weak: trigger.weak, modality: modalityBefore(tokens, next, measure), after: at };
+  return {
+    measure,
+    weak: trigger.weak,
+    modality: has(tokens[next - 1], Tag.Negation) ? 'denied' : modalityBefore(tokens, next, measure),
+    after: at,
+  };
 }
 
 /** *taken three suspects into custody* */
@@ -104,9 +114,13 @@ const startsList = (tokens: readonly Token[], at: number): boolean =>
 
 /** *transported 31 patients to the hospital* */
 function hospitalAfter(tokens: readonly Token[], at: number): boolean {
+  let bound = false;
   for (let next = at; next < Math.min(tokens.length, at + 10); next++) {
+    const lower = lowerAt(tokens, next);
     if (tokens[next]?.kind === 'mark') return false;
-    if (/^(?:hospitals?|in_hospital|to_hospital)$/.test(lowerAt(tokens, next))) return true;
+    if (lower === 'to') bound = true;
+    else if (lower === 'from') return false;
+    if (bound && /^(?:hospitals?|in_hospital|to_hospital)$/.test(lower)) return true;
   }
   return false;
 }
@@ -146,6 +160,8 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   if (lowerAt(tokens, next) === 'all') next -= 1;
   const preposition = lowerAt(tokens, next);
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
+  if (preposition === 'for' && /^(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))
+    return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (isQuote(tokens[next - 1])) next -= 1;
   const noun = tokens[next - 1];
   const measure = ACTIONS.get(noun?.lower ?? '');

@@ -24,7 +24,9 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
     const kind =
       last?.kind === 'code' && last.after === at - 1 && tokens[at - 1]?.lower === 'of'
         ? 'code'
-        : kindOf(tokens, at, single);
+        : last?.kind === 'age' && isListed(tokens, last.after, at)
+          ? 'age'
+          : kindOf(tokens, at, single);
     const reading = kind === 'count' ? readRange(tokens, at, single) : single;
     quantities.push(build(tokens, at, reading, kind));
     at = reading.after;
@@ -50,6 +52,12 @@ function shareAfter(tokens: readonly Token[], low: NumberReading): number | null
     ? whole.after
     : null;
 }
+
+/** *aged 18, 20 and 24*: only commas and *and* stand between. */
+const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 2 &&
+  tokens[from - 1]?.kind === 'number' &&
+  tokens.slice(from, to).every(({ lower }) => lower === ',' || lower === 'and');
 
 function build(tokens: readonly Token[], first: number, reading: NumberReading, kind: Quantity['kind']): Quantity {
   const { from, to, hedges, adding } = readHedging(tokens, first, reading.after);

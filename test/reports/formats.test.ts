@@ -6,7 +6,7 @@ import { cleanReport, sampleContext, sampleReport } from './sample-report.ts';
 
 test('every format is there by its name', () => {
   expect(FORMATS.map(({ name }) => name).join(' ')).toBe(
-    'table compact frames figures json jsonl csv markdown html sarif junit github gitlab rdjson',
+    'table compact frames figures json jsonl csv markdown html sarif junit github gitlab rdjson trace',
   );
 });
 

@@ -1,11 +1,17 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { adjacentState } from '../predicates/adjacent-state.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+/** What a headline says with a bare number: *All 62 saved*. */
+const HEADLINED: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained', 'evacuated']);
+
+function read({ tokens, quantity, noun, headline }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const elided = noun.head === 'elided';
   const state = adjacentState(tokens, elided ? quantity.to : noun.after, elided);
-  if (!state || (state.weak && noun.head !== 'person' && noun.head !== 'pronoun')) return null;
+  if (!state) return null;
+  if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(headline && HEADLINED.has(state.measure)))
+    return null;
   return { measure: state.measure, modality: state.modality, part: noun.partitive };
 }
 

@@ -45,7 +45,16 @@ const ADDS = new Set([
 const DASH = /^[-–—:(]$/;
 
 function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
-  if (earlier && opensWithShare(tokens, quantity.from)) return { measure: earlier.measure, part: true, inherits: true };
+  if (earlier && opensWithShare(tokens, quantity.from))
+    return {
+      measure: earlier.measure,
+      modality:
+        /^(?:will|would|are|is)$/.test(lowerAt(tokens, noun.after)) && earlier.modality === 'planned'
+          ? 'planned'
+          : 'asserted',
+      part: true,
+      inherits: true,
+    };
   if (earlier && noun.partitive && noun.head === 'pronoun' && isDescribed(tokens, noun))
     return { measure: earlier.measure, part: true, inherits: true };
   if (before && noun.head === 'elided' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, quantity.to)))

@@ -10,6 +10,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const head = lowerAt(tokens, noun.after - 1);
   const of = lowerAt(tokens, quantity.from - 1) === 'all' ? quantity.from - 2 : quantity.from - 1;
   const livesBefore = lowerAt(tokens, of) === 'of' && lowerAt(tokens, of - 1) === 'lives';
+  if (
+    /^costs?$|^costing$/.test(lowerAt(tokens, quantity.from - 1)) &&
+    /^(?:their|his|her)$/.test(lowerAt(tokens, noun.after)) &&
+    /^(?:lives|life)$/.test(lowerAt(tokens, noun.after + 1))
+  )
+    return { measure: 'killed' };
   if (head !== 'lives' && !livesBefore) return null;
   const from = livesBefore ? of - 2 : quantity.from - 1;
   for (let at = from; at >= Math.max(0, from - 4); at--) {

@@ -1,7 +1,8 @@
 import { LINKING } from '../../lexicon/states.ts';
-import { Tag } from '../../lexicon/word.ts';
+import { Form, Tag } from '../../lexicon/word.ts';
 import { isDeployable } from '../deployable.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
+import { formsOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -11,7 +12,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, skipRate(tokens, quantity.to))))
     return null;
   if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
-  if (isWholeOfShare(tokens, quantity.from)) return null;
+  if (isWholeOfShare(tokens, quantity.from) || isObject(tokens, quantity.from)) return null;
   const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
@@ -31,7 +32,12 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   )
     return null;
   // Attackers who take part are counted, not sent.
-  const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
+  const measure =
+    state.measure === 'deployed' && noun.group === 'militants'
+      ? 'strength'
+      : state.measure === 'abducted' && noun.group === 'military'
+        ? 'captured'
+        : state.measure;
   return { measure, modality: state.modality, part: among || noun.partitive };
 }
 
@@ -46,6 +52,12 @@ const isWholeOfShare = (tokens: Mention['tokens'], at: number): boolean =>
 /** *100 a day*, *12 per week*: the token after the rate, or `at` where there is none. */
 const skipRate = (tokens: Mention['tokens'], at: number): number =>
   /^(?:a|an|per|each|every)$/.test(lowerAt(tokens, at)) && has(tokens[at + 1], Tag.TimeUnit) ? at + 2 : at;
+
+/** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
+const isObject = (tokens: Mention['tokens'], at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' &&
+  (formsOf(tokens[at - 1]) & Form.Gerund) !== 0 &&
+  !has(tokens[at - 1], Tag.Preposition | Tag.Report);
 
 /** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {

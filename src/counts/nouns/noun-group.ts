@@ -35,8 +35,19 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
   else if (endsHeadline(tokens, at)) return nobody(tokens, at);
+  const shared = sharedNoun(text, tokens, quantity, at);
+  if (shared) return shared;
   const group = groupAt(text, tokens, at, partitive);
   return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
+}
+
+/** *4 and 7 soldiers*, *two or three men*: the noun behind the second number serves the first. */
+function sharedNoun(text: string, tokens: readonly Token[], quantity: Quantity, at: number): NounGroup | null {
+  const second = tokens[at + 1];
+  if (at !== quantity.after || !/^(?:and|or)$/.test(tokens[at]?.lower ?? '') || !second) return null;
+  if (second.kind !== 'number' && second.word.number === null) return null;
+  const group = groupAt(text, tokens, at + 2);
+  return group.head === 'person' && group.first === at + 2 ? group : null;
 }
 
 /** *a 40,000-strong reaction unit*: the body is what is named. */

@@ -11,8 +11,10 @@ export const LINKS: ReadonlySet<string> = new Set(LINKING);
 export function adjacentState(tokens: readonly Token[], at: number, elided = false): State | null {
   let next = skipAdverbs(tokens, at);
   let linked = false;
+  let feared = false;
   while (LINKS.has(lowerAt(tokens, next)) && !has(tokens[next], AUXILIARY) && lowerAt(tokens, next) !== 'to') {
     linked = true;
+    feared ||= FEARED.test(lowerAt(tokens, next));
     next = skipAdverbs(tokens, next + 1);
   }
   if (linked && lowerAt(tokens, next) === 'to') {
@@ -32,8 +34,16 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
     return null;
   if (state.weak && !linked && ERGATIVE.has(token.lower)) return null;
   const joined = joinAfter(tokens, next + 1, state.measure);
-  return { measure: joined.measure, weak: state.weak, modality: 'asserted', after: joined.after };
+  return {
+    measure: joined.measure,
+    weak: state.weak,
+    modality: feared ? 'hypothetical' : 'asserted',
+    after: joined.after,
+  };
 }
+
+/** *feared dead*: not known. */
+const FEARED = /^(?:feared|presumed)$/;
 
 /** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
 const ERGATIVE = new Set([

@@ -35,7 +35,11 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
     )
       break;
     if (has(token, Tag.Negation)) negated = true;
-    if (PLANS.has(token.lower)) planned = true;
+    if (
+      PLANS.has(token.lower) ||
+      (token.lower === 'to' && has(tokens[next - 1], Tag.Be) && lowerAt(tokens, next + 1) === 'be')
+    )
+      planned = true;
     if (passiveState(token) && !LINKS.has(token.lower) && !has(token, AUXILIARY)) break;
     next += 1;
   }

@@ -177,3 +177,13 @@ export function tollGroup(tokens: readonly Token[], from: number, to: number): G
   }
   return null;
 }
+
+/** *12 were children*, *seven are women*: the group that the predicate names, or null; two groups joined are people. */
+export function describedGroup(tokens: readonly Token[], after: number): Group | null {
+  if (!has(tokens[after], Tag.Be)) return null;
+  const person =
+    tokens[after + 1]?.word.person ??
+    (has(tokens[after + 1], Tag.Adverb | Tag.Adjective) ? tokens[after + 2]?.word.person : null);
+  if (!person?.plural) return null;
+  return /^(?:and|or)$/.test(tokens[after + 2]?.lower ?? '') ? 'people' : person.group;
+}

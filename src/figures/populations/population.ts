@@ -5,6 +5,7 @@ import type { Group, Population } from '../figure.ts';
 import {
   antecedentSides,
   describedAs,
+  describedGroup,
   losingGroup,
   originAfter,
   ownersBefore,
@@ -30,10 +31,11 @@ export function populationOf(
   const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before : null;
   const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
   const own = noun.group === 'people' && heir && isOther(tokens, count) ? heir.population.group : noun.group;
+  const described = own === null ? describedGroup(tokens, Math.max(noun.after, count.quantity.to)) : null;
   const named = own === null ? groupNearby(count, tokens) : null;
   return {
     text: noun.text,
-    group: own ?? named ?? heir?.population.group ?? defaultGroup(count),
+    group: own ?? described ?? named ?? heir?.population.group ?? defaultGroup(count),
     affiliation: predicated ?? affiliationOf(count, tokens, heir, sides),
   };
 }
