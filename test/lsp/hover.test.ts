@@ -70,6 +70,15 @@ test('an editor without Markdown gets plain text', async () => {
   expect(value).not.toMatch(/[`*\\]/);
 });
 
+test('the guide shows how a hover begins', async () => {
+  const guide = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8');
+  const [, shown = ''] = /^```text\n(.*?)^```$/ms.exec(guide) ?? [];
+  expect(shown).toContain('100,000');
+  const { editor, uri } = await opened({ contentFormat: ['plaintext'] });
+  const { value } = contentsOf(await editor.hover(uri, inside('100,000')));
+  expect(value.slice(0, shown.length)).toBe(shown);
+});
+
 test('a hover waits for what has just been typed', async () => {
   const { editor, uri } = await opened();
   await editor.hover(uri, inside('5,937'));
