@@ -2,7 +2,7 @@ import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { isDeployable } from '../deployable.ts';
 import { verbBefore, verbBeforeList } from '../governor.ts';
-import { has, lowerAt } from '../tokens-at.ts';
+import { has } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** *killed 27 rebels and captured 14*: the people of the count before, where nothing else follows the number. */

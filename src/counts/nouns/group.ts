@@ -18,8 +18,7 @@ export function joinedHead(tokens: readonly Token[], at: number): number | null 
   if (joiner !== 'and' && joiner !== 'or') return null;
   for (let next = at + 1; next <= at + 4; next++) {
     const token = tokens[next];
-    if (!token || token.kind !== 'word' || has(token, STOPS | Tag.Determiner) || token.word.number !== null)
-      return null;
+    if (token?.kind !== 'word' || has(token, STOPS | Tag.Determiner) || token.word.number !== null) return null;
     if (token.word.person?.plural && !isModifierUse(tokens, next)) return next + 1;
     if (token.word.verb && !followedByPerson(tokens, next)) return null;
   }
