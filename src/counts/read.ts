@@ -5,6 +5,7 @@ import type { Count, NounGroup } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { readNounGroup } from './nouns/noun-group.ts';
+import { serves } from './serving.ts';
 import { has, lowerAt } from './tokens-at.ts';
 
 /** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null. Pure and linear in the sentence. */
@@ -30,7 +31,7 @@ export function readCounts(
 function readMention(mention: Mention): Count | null {
   for (const frame of FRAMES) {
     const reading = frame.read(mention);
-    if (reading) return build(mention, reading, frame.id);
+    if (reading && serves(mention.tokens, mention.noun, reading.measure)) return build(mention, reading, frame.id);
   }
   return null;
 }

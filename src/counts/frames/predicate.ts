@@ -1,6 +1,5 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
-import { isDeployable } from '../deployable.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { formsOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -16,8 +15,6 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
-  if (state.measure === 'deployed' && !isDeployable(tokens, noun)) return null;
-  if (state.measure === 'withdrawn' && noun.head === 'person' && !noun.armed) return null;
   if (
     state.measure === 'missing' &&
     state.weak &&

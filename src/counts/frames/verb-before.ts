@@ -1,6 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
-import { isDeployable } from '../deployable.ts';
 import { verbBefore, verbBeforeList } from '../governor.ts';
 import { has } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -28,7 +27,6 @@ function read(mention: Mention): Reading | null {
   if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
     return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
-  if (state.measure === 'deployed' && !isDeployable(tokens, noun)) return null;
   return {
     measure: measureOf(state.measure, noun),
     modality: state.modality,

@@ -1,3 +1,4 @@
+import type { Measure } from '../lexicon/categories.ts';
 import type { Token } from '../tokens/token.ts';
 import type { NounGroup } from './count.ts';
 import { lowerAt } from './tokens-at.ts';
@@ -15,11 +16,16 @@ const STATIONED = /^(?:stationed|deployed|garrisoned|redeployed|based)$/;
 /** *workers* of *rescue_workers*. */
 const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf('_') + 1);
 
-/** Whether those counted may be said to be deployed: *kept eight hostages inside*, *sent 40 children home* say something else. */
-export const isDeployable = (tokens: readonly Token[], noun: NounGroup): boolean =>
-  noun.head === 'elided' ||
-  STATIONED.test(lowerAt(tokens, noun.after + 1)) ||
-  STATIONED.test(lowerAt(tokens, noun.after)) ||
-  noun.head === 'pronoun' ||
-  (noun.group !== null && SERVING.has(noun.group)) ||
-  STAFF.test(lastWord(lowerAt(tokens, noun.after - 1)));
+/** Measures of those who serve: soldiers, police, staff. */
+const SERVICE: ReadonlySet<Measure> = new Set(['deployed', 'withdrawn', 'deserted']);
+
+/**
+ * Whether those counted can be in that state: *kept eight hostages inside* deploys nobody, *62 tourists were flown home* is no withdrawal.
+ * Of elided nouns and pronouns nothing is known, and they pass.
+ */
+export function serves(tokens: readonly Token[], noun: NounGroup, measure: Measure): boolean {
+  if (!SERVICE.has(measure) || noun.head === 'elided' || noun.head === 'pronoun') return true;
+  if (noun.group !== null && SERVING.has(noun.group)) return true;
+  if (STAFF.test(lastWord(lowerAt(tokens, noun.after - 1)))) return true;
+  return measure === 'deployed' && [0, 1].some((step) => STATIONED.test(lowerAt(tokens, noun.after + step)));
+}
