@@ -3,6 +3,7 @@ import { findDiscrepancies } from './discrepancies/compare.ts';
 import type { Discrepancy, Severity } from './discrepancies/discrepancy.ts';
 import type { Reference } from './discrepancies/references.ts';
 import { readFigures } from './figures/read.ts';
+import { readShares } from './figures/shares/read-shares.ts';
 import { type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.ts';
 
 export const VERSION = '0.1.0';
@@ -18,8 +19,10 @@ export interface AuditOptions {
 
 /** The whole path: articles in, figures and discrepancies out. `failures` are inputs that could not be read. */
 export function audit(articles: readonly Article[], options: AuditOptions, failures: readonly Failure[] = []): Report {
-  const figures = articles.flatMap(readFigures);
-  const discrepancies = findDiscrepancies(figures, articles, options);
+  const read = articles.map((article) => ({ article, own: readFigures(article) }));
+  const figures = read.flatMap(({ own }) => own);
+  const shares = read.flatMap(({ article, own }) => readShares(article, own));
+  const discrepancies = findDiscrepancies(figures, articles, { ...options, shares });
   return {
     $schema: SCHEMA_URL,
     schemaVersion: SCHEMA_VERSION,

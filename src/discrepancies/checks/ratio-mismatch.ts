@@ -6,21 +6,18 @@ import { countOf } from '../wording.ts';
 /** "Twice as many" is said of what is nearly twice as many. */
 const TOLERANCE = 0.15;
 
+/** "Twice as many as the 40" may be read as "as many as 40", a ceiling: here it is the number itself. */
+const numberOf = ({ figure: { form, low, high } }: Claim): number | null =>
+  form === 'atMost' ? high : form === 'vague' ? null : low;
+
 function judged(share: Share, more: Claim, base: Claim): Finding[] {
-  const [m, b] = [more.figure, base.figure];
-  if (b.low <= 0 || m.high === null || b.high === null || m.form === 'vague' || b.form === 'vague') return [];
-  const [least, most] = [m.low / b.high, m.high / b.low];
-  if (least <= share.high * (1 + TOLERANCE) && most >= share.low * (1 - TOLERANCE)) return [];
-  const off = Math.max(least / share.high, share.low / Math.max(most, Number.MIN_VALUE));
-  return [
-    {
-      claims: [more, base],
-      pair: null,
-      ratio: off,
-      gap: null,
-      data: { share: share.quote, computed: Math.round((10 * m.low) / b.low) / 10 },
-    },
-  ];
+  const [m, b] = [numberOf(more), numberOf(base)];
+  if (m === null || b === null || b <= 0) return [];
+  const times = m / b;
+  if (times <= share.high * (1 + TOLERANCE) && times >= share.low * (1 - TOLERANCE)) return [];
+  const off = Math.max(times / share.high, share.low / times);
+  const data = { share: share.quote, computed: Math.round(10 * times) / 10 };
+  return [{ claims: [more, base], pair: null, ratio: off, gap: null, data }];
 }
 
 export const ratioMismatch: Check = {

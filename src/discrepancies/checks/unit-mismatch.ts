@@ -1,22 +1,28 @@
+import type { Measure } from '../../figures/figure.ts';
 import type { Share } from '../../figures/share.ts';
+import { overlaps } from '../../span.ts';
 import type { Check, Finding, Material } from '../check.ts';
 import { numberOf, stateOf } from '../wording.ts';
 
-/** Below this, as many people as families may well be chance. */
-const TELLING = 20;
+/** What families do as families. */
+const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'rescued']);
 
-/** People counted by the same number as households of the same article, in another sentence. */
-function* sameNumber(
-  { quote, article, kind, low, high, sentenceIndex }: Share,
-  { articles }: Material,
-): Iterable<Finding> {
-  if (kind !== 'households' || low < TELLING) return;
-  for (const claim of articles.get(article) ?? []) {
+/** People counted by the same number as households of the same article, in another sentence, and not themselves households. */
+function* sameNumber(share: Share, { articles, shares }: Material): Iterable<Finding> {
+  const { quote, low, high, sentenceIndex } = share;
+  for (const claim of articles.get(share.article) ?? []) {
     const { figure } = claim;
     const same = figure.low === low && figure.high === high && figure.sentenceIndex !== sentenceIndex;
-    if (same && !figure.rate && !figure.delta) yield { claims: [claim], pair: null, data: { households: quote } };
+    const households = shares.some(
+      (other) => other.kind === 'households' && other.article === figure.article && overlaps(other, figure),
+    );
+    if (same && MOVED.has(figure.measure) && !households)
+      yield { claims: [claim], pair: null, data: { households: quote } };
   }
 }
+
+/** Below this, as many people as families may well be chance. */
+const TELLING = 20;
 
 export const unitMismatch: Check = {
   id: 'unit-mismatch',
@@ -32,7 +38,8 @@ export const unitMismatch: Check = {
     'About the town, 1,200 families were displaced, the mayor said.\n\nThe 1,200 displaced families need shelter, the mayor said.',
   ],
   find: function* (material) {
-    for (const share of material.shares) yield* sameNumber(share, material);
+    for (const share of material.shares)
+      if (share.kind === 'households' && share.low >= TELLING) yield* sameNumber(share, material);
   },
   word: ({ claims: [claim], data = {} }) => {
     if (!claim) return { title: '', message: '' };
