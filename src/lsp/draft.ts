@@ -48,7 +48,7 @@ export interface Session {
 }
 
 /** Longer documents would keep the editor waiting for seconds after each key. UTF-16 units. */
-const LONGEST = 1_000_000;
+const LONGEST = 500_000;
 
 /** @throws AuditError `too-large` */
 function checkLength(text: string, path: string, max: number): void {

@@ -43,8 +43,8 @@ describe('a document', () => {
     expect((await editor.diagnostics(editor.uri(path))).diagnostics).toEqual([]);
   });
 
-  test('of just under a megabyte is audited, and the editor is answered', async () => {
-    const long = `${ERROR}\n${'Nothing else happened on that day in the harbour.\n\n'.repeat(19_000)}`;
+  test('of just under half a million characters is audited, and the editor is answered', async () => {
+    const long = `${ERROR}\n${'Nothing else happened on that day in the harbour.\n\n'.repeat(9_500)}`;
     const editor = await startEditor(folder());
     await editor.open(editor.uri('a.md'), long);
     expect((await editor.diagnostics(editor.uri('a.md'))).diagnostics).toHaveLength(1);
