@@ -341,7 +341,9 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   'unit-mismatch': {
-    flags: [['warning unit-mismatch 1', { say: '1,200', of: 'people', measure: 'displaced', sentenceIndex: 1 }]],
+    flags: [
+      ['warning unit-mismatch 1', { say: '1,200', of: 'people', measure: 'displaced', sentenceIndex: 1, start: 500 }],
+    ],
     passes: [
       [{ say: '1,200', of: 'people', measure: 'displaced', sentenceIndex: 0 }],
       [{ say: '6,000', of: 'people', measure: 'displaced', sentenceIndex: 1 }],

@@ -1,23 +1,29 @@
 import type { Measure } from '../../figures/figure.ts';
 import type { Share } from '../../figures/share.ts';
 import { overlaps } from '../../span.ts';
-import type { Check, Finding, Material } from '../check.ts';
+import { bundled } from '../bundled.ts';
+import type { Check, Finding } from '../check.ts';
+import type { Claim } from '../claim.ts';
 import { numberOf, stateOf } from '../wording.ts';
 
 /** What families do as families. */
 const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'rescued']);
 
+const keyOf = ({ article, low, high }: { article: string; low: number; high: number | null }): string =>
+  [article, low, high].join('\n');
+
 /** People counted by the same number as households of the same article, in another sentence, and not themselves households. */
-function* sameNumber(share: Share, { articles, shares }: Material): Iterable<Finding> {
-  const { quote, low, high, sentenceIndex } = share;
-  for (const claim of articles.get(share.article) ?? []) {
+function* sameNumbers(shares: readonly Share[], claims: readonly Claim[]): Iterable<Finding> {
+  const households = bundled(
+    shares.filter(({ kind, low }) => kind === 'households' && low >= TELLING),
+    keyOf,
+  );
+  for (const claim of claims) {
     const { figure } = claim;
-    const same = figure.low === low && figure.high === high && figure.sentenceIndex !== sentenceIndex;
-    const households = shares.some(
-      (other) => other.kind === 'households' && other.article === figure.article && overlaps(other, figure),
-    );
-    if (same && MOVED.has(figure.measure) && !households)
-      yield { claims: [claim], pair: null, data: { households: quote } };
+    const same = households.get(keyOf(figure)) ?? [];
+    const other = same.find(({ sentenceIndex }) => sentenceIndex !== figure.sentenceIndex);
+    if (!other || !MOVED.has(figure.measure) || same.some((share) => overlaps(share, figure))) continue;
+    yield { claims: [claim], pair: null, data: { households: other.quote } };
   }
 }
 
@@ -37,10 +43,7 @@ export const unitMismatch: Check = {
   passes: [
     'About the town, 1,200 families were displaced, the mayor said.\n\nThe 1,200 displaced families need shelter, the mayor said.',
   ],
-  find: function* (material) {
-    for (const share of material.shares)
-      if (share.kind === 'households' && share.low >= TELLING) yield* sameNumber(share, material);
-  },
+  find: ({ shares, claims }) => sameNumbers(shares, claims),
   word: ({ claims: [claim], data = {} }) => {
     if (!claim) return { title: '', message: '' };
     const title = `${numberOf(claim)} ${stateOf(claim)}: families and people`;
