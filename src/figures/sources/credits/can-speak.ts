@@ -33,6 +33,7 @@ export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   const { core } = speaker;
   if (!namesSomebody(tokens, core) || NOBODY.has(tokens[core.from]?.lower ?? '')) return false;
   if (cue.class === 'talk') return cue.voice === 'gerund';
+  if (RELEASING.has(cue.lemma) && !releasesNews(tokens, cue.to)) return false;
   if (CLAIMING.has(cue.lemma) && claimsSomethingElse(tokens, cue.to)) return false;
   if (cue.class === 'put' && cue.lemma !== 'set' && !putsToll(tokens, cue.to)) return false;
   if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))) return false;
@@ -83,6 +84,15 @@ function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {
     return false;
   return !(token.word.number !== null && to - from === 1);
 }
+
+/** Verbs that give out news and prisoners alike. */
+const RELEASING = new Set(['release', 'issue', 'publish', 'free']);
+const NEWS =
+  /^(?:figures?|data|statements?|reports?|numbers?|tolls?|tally|tallies|lists?|estimates?|statistics|updates?|details|names|results|counts?|documents?|records|information|bulletins?|communiques?|study|studies)$/;
+
+/** *released figures that*, *issued a statement saying*; *released 60 prisoners* says nothing. */
+const releasesNews = (tokens: Tokens, from: number): boolean =>
+  [0, 1, 2, 3, 4, 5].some((step) => NEWS.test(tokens[from + step]?.lower ?? ''));
 
 function claimsSomethingElse(tokens: Tokens, from: number): boolean {
   for (let at = from; at < from + 8; at++) {

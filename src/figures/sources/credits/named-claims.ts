@@ -45,7 +45,8 @@ function claimantAfter(tokens: Tokens, noun: number): Run | null {
   const link = tokens[at]?.lower;
   if (link !== 'by' && link !== 'from') return null;
   const run = runAfter(tokens, at + 1);
-  if (!run) return null;
+  // *the toll from Monday's earthquake*: what killed them did not count them.
+  if (!run || tokens.slice(run.from, run.to).some((token) => has(token, Tag.Cause))) return null;
   for (let at = run.from; at < run.to; at++)
     if (isRoleWord(tokens[at]) || tokens[at]?.word.side || tokens[at]?.capital) return run;
   return null;
