@@ -49,7 +49,12 @@ const PEOPLE =
 /** Units around a number in which the words that make it one of people are looked for. */
 const NEAR = 45;
 
-export function mentionsIn(text: string): NumberMention[] {
+/** The numbers of a text that the words near them make ones of people. */
+export const mentionsIn = (text: string): NumberMention[] =>
+  numbersIn(text).filter(({ state, end }) => state !== null || PEOPLE.test(text.slice(end, end + NEAR)));
+
+/** Every number of a text but years, with the state of people that the words near it name. */
+export function numbersIn(text: string): NumberMention[] {
   const [first = ''] = text.split('\n', 1);
   const headline = first.length < 120 && !/[.:]$/.test(first.trim()) ? first.length : 0;
   return [...text.matchAll(NUMBER)].flatMap((match) => {
@@ -58,21 +63,12 @@ export function mentionsIn(text: string): NumberMention[] {
     const before = (/[^.;\n]*$/.exec(text.slice(Math.max(0, start - NEAR), start)) ?? [''])[0];
     const state =
       HARM.find(([, word]) => word.test(after)) ?? lastHarm(before) ?? OTHER.find(([, word]) => word.test(after));
-    if (state === undefined && !PEOPLE.test(after)) return [];
     const digits = /\d/.test(match[0]);
     const value = digits ? Number(match[0].replaceAll(',', '')) : (WORDS.get(match[0].toLowerCase()) ?? 0);
     const isYear = digits && !match[0].includes(',') && value >= 1900 && value <= 2100;
     if (isYear || value < 2) return [];
-    return [
-      {
-        start,
-        end,
-        value,
-        style: digits ? ('digits' as const) : ('words' as const),
-        state: state?.[0] ?? null,
-        inHeadline: start < headline,
-      },
-    ];
+    const style = digits ? ('digits' as const) : ('words' as const);
+    return [{ start, end, value, style, state: state?.[0] ?? null, inHeadline: start < headline }];
   });
 }
 

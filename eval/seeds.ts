@@ -1,5 +1,5 @@
 import type { Span } from '../src/span.ts';
-import { mentionsIn, type NumberMention, printed } from './mentions.ts';
+import { mentionsIn, type NumberMention, numbersIn, printed } from './mentions.ts';
 
 export const SEED_KINDS = [
   'headline number changed',
@@ -155,31 +155,31 @@ const PLANTERS: Readonly<Record<SeedKind, Planter>> = {
       yield { ...seed, planted: { start: second.start, end: second.end } };
     }
   },
-  'percent changed': function* (text, mentions) {
-    for (const match of text.matchAll(/(?<=\b)(\d{1,2}) ?(?:percent|per cent|%)/g)) {
+  'percent changed': function* (text) {
+    for (const match of text.matchAll(/\b(\d{1,2}) ?(?:percent|per cent|%)/g)) {
+      const percent = Number(match[1]);
       const sentence = [...text.matchAll(SENTENCE)].find(
-        (one) => one.index <= match.index && match.index < one.index + one[0].length,
+        ({ index, 0: words }) => index <= match.index && match.index < index + words.length,
       );
-      const within = mentions.filter(
+      const within = numbersIn(text).filter(
         ({ start }) => sentence && start >= sentence.index && start < sentence.index + sentence[0].length,
       );
-      const [base, part] = within.toSorted((a, b) => b.value - a.value);
-      const percent = Number(match[1]);
-      if (!base || !part || Math.abs((100 * part.value) / base.value - percent) > 1) continue;
+      const pair = within
+        .flatMap((part) => within.map((base) => ({ part, base })))
+        .find(({ part, base }) => part !== base && Math.abs((100 * part.value) / base.value - percent) <= 1);
+      if (!pair) continue;
       const at = { start: match.index, end: match.index + (match[1]?.length ?? 0) };
       const seed = planted(
         'percent changed',
         text,
         at,
         String(percent <= 45 ? 2 * percent + 3 : Math.round(percent / 2)),
-        base,
+        pair.base,
       );
       yield {
         ...seed,
-        planted:
-          part.start > at.start
-            ? { start: part.start + seed.text.length - text.length, end: part.end + seed.text.length - text.length }
-            : part,
+        planted: planted('percent changed', text, at, seed.text.slice(seed.planted.start, seed.planted.end), pair.part)
+          .partner,
       };
     }
   },

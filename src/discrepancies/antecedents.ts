@@ -11,7 +11,7 @@ const FORCES: ReadonlySet<Measure> = new Set(['strength', 'deployed', 'withdrawn
 
 /**
  * "The 1,200 soldiers brought boats" is read as the size of a force, for want of another word; but it speaks of people told of before. Such a
- * figure takes the measure, happening and modality of the last figure of the same group, or of one with its very number. So does "the 12,000 troops
+ * figure takes the measure, people, happening and modality of the last figure of the same group, or of one with its very number. So does "the 12,000 troops
  * will leave", where a force of that number, or of one that is a slip away from it, was told of before.
  */
 export function withAntecedents(figures: readonly Figure[]): Figure[] {
@@ -22,13 +22,9 @@ export function withAntecedents(figures: readonly Figure[]): Figure[] {
       const before = own.slice(Math.max(0, i - MOST), i).filter((other) => mayMean(figure, other));
       const antecedent =
         figure.measure === 'strength' ? nearest(figure, before) : before.findLast((other) => isForce(other, figure));
-      if (antecedent)
-        known.set(figure, {
-          ...figure,
-          measure: antecedent.measure,
-          event: antecedent.event,
-          modality: antecedent.modality,
-        });
+      if (!antecedent) continue;
+      const { measure, event, modality, population } = antecedent;
+      known.set(figure, { ...figure, measure, event, modality, population });
     }
   }
   return figures.map((figure) => known.get(figure) ?? figure);

@@ -55,9 +55,10 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
   const far = large.figure.low > DETAIL * sizeOf(small);
   const told = near && isDefinite(large);
   if (far && !told && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;
-  if (oneVoice && together && !apart && !(namesPeople(a) && namesPeople(b))) return true;
+  const definite = isDefinite(a) || isDefinite(b);
+  if (oneVoice && together && !apart && !definite && !(namesPeople(a) && namesPeople(b))) return true;
   if (!together || sizeOf(small) >= FEW) return false;
-  if (oneVoice) return !isDefinite(a) && !isDefinite(b);
+  if (oneVoice) return !definite;
   return !near && isAnybody(small);
 }
 

@@ -55,16 +55,27 @@ type Linker = (article: Article, share: Span, own: readonly Figure[], near: read
 const APPOSED = /^[\s,(]*(?:or|about|some|nearly|almost|roughly)?[\s,(]*$/i;
 const OF = /\bof (?:the |its |their |some |about |all )?$/i;
 
+/** "60 of the 80 injured, 75 percent": the noun of the base stands between. */
+const OF_BASE = /^(?: \w+){0,3}[\s,(]+(?:or|about|some|nearly|almost|roughly)?\s*$/i;
+
 const shareOf: Linker = (article, share, own) => {
-  const part = own.findLast(
-    ({ end, start }) =>
-      end <= share.start && start < share.start && APPOSED.test(article.source.slice(end, share.start)),
-  );
-  if (!part) return { part: null, whole: null };
+  const between = (figure: Figure): string => article.source.slice(figure.end, share.start);
   const isBase = (figure: Figure): boolean =>
-    figure !== part && OF.test(article.source.slice(Math.max(0, figure.start - 12), figure.start));
-  const whole = part.whole ?? own.find(isBase)?.id ?? null;
-  return { part: part.id, whole };
+    OF.test(article.source.slice(Math.max(0, figure.start - 12), figure.start));
+  const before = own.filter(({ end }) => end <= share.start);
+  const last = before[before.length - 1];
+  const first = before[before.length - 2];
+  if (
+    last &&
+    first &&
+    isBase(last) &&
+    OF_BASE.test(between(last)) &&
+    /^ of (?:the |its |their )?$/.test(article.source.slice(first.end, last.start))
+  ) {
+    return { part: first.id, whole: last.id };
+  }
+  if (!last || !APPOSED.test(between(last))) return { part: null, whole: null };
+  return { part: last.id, whole: last.whole ?? own.find((figure) => figure !== last && isBase(figure))?.id ?? null };
 };
 
 /** "Sixty were killed, twice as many as the 40 of last year". */

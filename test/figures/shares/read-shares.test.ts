@@ -19,6 +19,7 @@ describe('shares', () => {
   it.each([
     ['Of the 40 people killed, 12, or 30 percent, were children.', 'percent 0.3: 12 of 40'],
     ['Of the 40 people killed, 12 (30%) were children.', 'percent 0.3: 12 of 40'],
+    ['Sixty of the 80 people injured, 75 percent, went home.', 'percent 0.75: Sixty of 80'],
     ['Of the 40 people killed, 20, or half of them, were children.', 'fraction 0.5: 20 of 40'],
     ['Eighty people were killed, twice as many as the 40 killed last year.', 'times 2: Eighty of 40'],
     [
