@@ -23,6 +23,83 @@ const DONE: ReadonlySet<Measure> = new Set([
   'deserted',
 ]);
 
+/** Two claims of one thing that differ, and how they stand to each other in the copy. */
+interface Pair {
+  readonly small: Claim;
+  readonly large: Claim;
+  /** In one article. */
+  readonly together: boolean;
+  /** In sentences that answer each other. */
+  readonly near: boolean;
+  readonly oneVoice: boolean;
+  /** Neither is in the copy's own voice. */
+  readonly credited: boolean;
+  /** Of different days. */
+  readonly apart: boolean;
+  /** One is far above the other. */
+  readonly far: boolean;
+  /** "The 12", "all six": one is of people told of before. */
+  readonly definite: boolean;
+}
+
+function pairOf(a: Claim, b: Claim): Pair {
+  const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
+  const together = a.figure.article === b.figure.article;
+  const near = together && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= EARSHOT;
+  const days = daysBetween(together ? a.asOf : a.known, together ? b.asOf : b.known);
+  return {
+    small,
+    large,
+    together,
+    near,
+    oneVoice: a.voice === b.voice,
+    credited: !isOwnVoice(a) && !isOwnVoice(b),
+    apart: days !== null && days !== 0,
+    far: large.figure.low > DETAIL * sizeOf(small) && !(near && isDefinite(large)),
+    definite: isDefinite(a) || isDefinite(b),
+  };
+}
+
+/** What makes two numbers ones of other people, though nothing in the words tells these apart. The first that speaks decides; `null` leaves it to the next. */
+type Ground = (pair: Pair) => boolean | null;
+
+const GROUNDS: readonly Ground[] = [
+  // A witness counts what he has seen.
+  ({ small }) => small.figure.source?.kind === 'witness' || null,
+  ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,
+  ({ small }) => isLooseForce(small) || null,
+  // Arrests and releases of another day, or where there were none, are others.
+  ({ small, apart }) => (DONE.has(small.figure.measure) && (apart || isNobody(small))) || null,
+  // In the copy's own voice, days are those of incidents, unless the words make the number a running count.
+  ({ small, large, oneVoice, credited, apart }) =>
+    (oneVoice && !credited && apart && !isMoving(small) && !isMoving(large)) || null,
+  // "No casualties" answers what another source has just said, and nothing else.
+  ({ small, oneVoice, credited, near }) => (isNobody(small) ? oneVoice || !credited || !near : null),
+  ({ small }) => (small.figure.part && small.figure.whole === null) || null,
+  // A total is a total, however small.
+  ({ small }) => (isTotal(small) ? false : null),
+  ({ small, large, far, oneVoice, credited }) =>
+    (far && (oneVoice || !credited || isRunning(small) !== isRunning(large))) || null,
+  // "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts.
+  ({ small, large, oneVoice, together, apart, definite }) =>
+    (oneVoice && together && !apart && !definite && !(namesPeople(small) && namesPeople(large))) || null,
+  ({ small, together }) => (!together || sizeOf(small) >= FEW ? false : null),
+  ({ small, oneVoice, near, definite }) => (oneVoice ? !definite : !near && isAnybody(small)),
+];
+
+/**
+ * Whether two numbers that differ are most likely of other people after all: single incidents of a day, details of a total, what a witness saw.
+ * Two counts are worth holding against each other only where a careful reader would do so.
+ */
+export function areOtherCounts(a: Claim, b: Claim): boolean {
+  const pair = pairOf(a, b);
+  for (const ground of GROUNDS) {
+    const verdict = ground(pair);
+    if (verdict !== null) return verdict;
+  }
+  return false;
+}
+
 export const isTotal = ({ figure }: Claim): boolean => figure.cues.includes('total');
 
 const MOVING = ['total', 'update', 'cumulative'] as const;
@@ -30,51 +107,18 @@ const MOVING = ['total', 'update', 'cumulative'] as const;
 /** Told as a count that goes on, not as that of one day. */
 export const isMoving = ({ figure }: Claim): boolean => MOVING.some((cue) => figure.cues.includes(cue));
 
-/** "The 12", "all six", "these two": said of people who were told of before. */
 const isDefinite = ({ figure }: Claim): boolean => /^(?:the|these|those|all|both)\b/i.test(figure.phrase);
+const isNobody = ({ figure }: Claim): boolean => figure.high === 0;
+const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');
 
-/**
- * Whether two numbers that differ are most likely of other people after all, though nothing in the words tells these apart: single incidents of a
- * day, details of a total, what a witness saw. Two counts are worth holding against each other only where a careful reader would do so.
- */
-export function areOtherCounts(a: Claim, b: Claim): boolean {
-  const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  if (small.figure.source?.kind === 'witness' || areElsewhere(a.figure.place, b.figure.place) || isLooseForce(a))
-    return true;
-  const together = a.figure.article === b.figure.article;
-  const near = together && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= EARSHOT;
-  const credited = !isOwnVoice(a) && !isOwnVoice(b);
-  const oneVoice = a.voice === b.voice;
-  const nobody = small.figure.high === 0;
-  const apart = areDaysApart(a, b, together);
-  if (DONE.has(a.figure.measure) && (nobody || apart)) return true;
-  if (oneVoice && !credited && apart && !isMoving(a) && !isMoving(b)) return true;
-  if (nobody) return oneVoice || !credited || !near;
-  if (small.figure.part && small.figure.whole === null) return true;
-  if (isTotal(small)) return false;
-  const far = large.figure.low > DETAIL * sizeOf(small);
-  const told = near && isDefinite(large);
-  if (far && !told && (oneVoice || !credited || isRunning(a) !== isRunning(b))) return true;
-  const definite = isDefinite(a) || isDefinite(b);
-  if (oneVoice && together && !apart && !definite && !(namesPeople(a) && namesPeople(b))) return true;
-  if (!together || sizeOf(small) >= FEW) return false;
-  if (oneVoice) return !definite;
-  return !near && isAnybody(small);
-}
-
-/** "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts. */
 const namesPeople = ({ figure }: Claim): boolean =>
   (figure.population.text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => !STATES_ONLY.has(word));
 
-/** The number that the words are built on. */
-const sizeOf = ({ figure: { form, low, high } }: Claim): number => (form === 'atMost' ? (high ?? low) : low);
-
-const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');
 const isAnybody = ({ counted }: Claim): boolean =>
   counted.group === 'people' && counted.side === '' && counted.only === '';
 
-const areDaysApart = (a: Claim, b: Claim, together: boolean): boolean =>
-  Boolean(daysBetween(together ? a.asOf : a.known, together ? b.asOf : b.known));
+/** The number that the words are built on. */
+const sizeOf = ({ figure: { form, low, high } }: Claim): number => (form === 'atMost' ? (high ?? low) : low);
 
 /** Officers who came, fired or were put on leave; an army of nobody in particular: every sentence has others. */
 const isLooseForce = ({ figure, counted }: Claim): boolean =>

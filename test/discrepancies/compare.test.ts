@@ -179,3 +179,39 @@ describe('many figures', () => {
     expect(large).toBeLessThan(10 * small + 200);
   });
 });
+
+describe('people told of before', () => {
+  it.each<[string, Sketch, Sketch, string]>([
+    [
+      'a force that went',
+      { say: '1,200', measure: 'deployed' },
+      { say: '1,020', measure: 'strength', phrase: 'the 1,020' },
+      'error transposition 1 2',
+    ],
+    [
+      'a force that will leave',
+      { say: '12,000', measure: 'deployed' },
+      { say: '120,000', measure: 'withdrawn', modality: 'planned', phrase: 'the 120,000' },
+      'error magnitude 1 2',
+    ],
+  ])('%s: the same with “the”', (_, first, second, expected) => {
+    const soldiers = { group: 'military', of: 'soldiers' } as const;
+    expect(
+      brief(
+        find([
+          { ...soldiers, ...first },
+          { ...soldiers, ...second },
+        ]),
+      ),
+    ).toEqual([expected]);
+    const { phrase: _the, ...indefinite } = second;
+    expect(
+      brief(
+        find([
+          { ...soldiers, ...first },
+          { ...soldiers, ...indefinite },
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
