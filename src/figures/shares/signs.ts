@@ -15,7 +15,7 @@ export interface Sign {
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?|${Object.keys(UNITS).join('|')})`;
 const alternatives = (words: readonly string[]): string => words.map((word) => word.replaceAll(' ', '[ -]')).join('|');
 
-const valueOf = (words: string): number => UNITS[words.toLowerCase()] ?? Number(words.replaceAll(',', ''));
+const numberIn = (words: string): number => UNITS[words.toLowerCase()] ?? Number(words.replaceAll(',', ''));
 const lookUp = (table: readonly (readonly [string, number])[], words: string): number =>
   table.find(([one]) => one === words.toLowerCase().replaceAll('-', ' '))?.[1] ?? Number.NaN;
 
@@ -30,7 +30,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'percent',
     words: new RegExp(`\\b(${NUMBER}) ?(?:percent|per cent|%)`, 'gi'),
-    value: ([, n = '']) => valueOf(n) / 100,
+    value: ([, n = '']) => numberIn(n) / 100,
   },
   {
     kind: 'fraction',
@@ -40,14 +40,14 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'fraction',
     words: new RegExp(`\\b(${NUMBER}) in (?:every )?(${NUMBER})\\b`, 'gi'),
-    value: ([, part = '', whole = '']) => valueOf(part) / valueOf(whole),
+    value: ([, part = '', whole = '']) => numberIn(part) / numberIn(whole),
   },
   {
     kind: 'times',
     words: new RegExp(`\\b(${alternatives(MULTIPLES.map(([words]) => words))})\\b`, 'gi'),
     value: ([, words = '']) => lookUp(MULTIPLES, words),
   },
-  { kind: 'times', words: new RegExp(`\\b(${NUMBER}) times as many\\b`, 'gi'), value: ([, n = '']) => valueOf(n) },
+  { kind: 'times', words: new RegExp(`\\b(${NUMBER}) times as many\\b`, 'gi'), value: ([, n = '']) => numberIn(n) },
   {
     kind: 'rank',
     words: new RegExp(
@@ -60,12 +60,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'rate',
     words: new RegExp(`\\b(${NUMBER})(?: \\w+)? (?:a|per|each|every) (${Object.keys(STRETCHES).join('|')})\\b`, 'gi'),
-    value: ([, n = '', stretch = '']) => valueOf(n) / (STRETCHES[stretch.toLowerCase()] ?? 1),
+    value: ([, n = '', stretch = '']) => numberIn(n) / (STRETCHES[stretch.toLowerCase()] ?? 1),
   },
   {
     kind: 'households',
     words: new RegExp(`\\b(${NUMBER}) (?:\\w+ )?(?:families|households)\\b`, 'gi'),
-    value: ([, n = '']) => valueOf(n),
+    value: ([, n = '']) => numberIn(n),
   },
 ];
 
@@ -81,7 +81,7 @@ export function signsIn(sentence: string): Sign[] {
     `\\b(?:in|for|over|during) (?:the (?:past|last) )?(${NUMBER}) (${Object.keys(STRETCHES).join('|')})s\\b`,
     'i',
   ).exec(sentence);
-  const days = over ? valueOf(over[1] ?? '') * (STRETCHES[over[2]?.toLowerCase() ?? ''] ?? 1) : null;
+  const days = over ? numberIn(over[1] ?? '') * (STRETCHES[over[2]?.toLowerCase() ?? ''] ?? 1) : null;
   const signs = PATTERNS.flatMap(({ kind, words, value }) =>
     [...sentence.matchAll(words)].map((match) => {
       const start = match.index;
