@@ -12,7 +12,7 @@ const graded = (finding: Finding, strained: boolean): Finding =>
 
 /** A displayed number that no figure of the body gives, though one leaves room for it: "25 killed", or "at least 31", over "at least 24". */
 function unheardOf(display: Claim, body: readonly Claim[]): Finding[] {
-  const { form, low } = display.figure;
+  const { form } = display.figure;
   if ((form !== 'exact' && form !== 'atLeast') || body.some((claim) => givesNumber(claim, stated(display)))) return [];
   const isRoom = (claim: Claim): boolean => ROOM.has(compareIntervals(claim.figure, display.figure).meeting);
   const bound = body.find((claim) => !isVague(claim) && isRoom(claim));
