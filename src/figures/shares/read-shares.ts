@@ -21,9 +21,10 @@ export function readShares(article: Article, figures: readonly Figure[]): Share[
   const around = (index: number): Figure[] =>
     Array.from({ length: 2 * NEAR + 1 }, (_, i) => bySentence.get(index - NEAR + i) ?? []).flat();
   return openDocument(article).sentences.flatMap((sentence, index) => {
-    const text = article.text.slice(sentence.start, sentence.end);
+    const near = around(index);
+    const text = near.length > 0 ? article.text.slice(sentence.start, sentence.end) : '';
     if (!hasSigns(text)) return [];
-    const [own, near] = [bySentence.get(index) ?? [], around(index)];
+    const own = bySentence.get(index) ?? [];
     return signsIn(text).map((sign) => {
       const span = spanInSource(article, { start: sentence.start + sign.start, end: sentence.start + sign.end });
       const { kind, value, days } = sign;
