@@ -1,7 +1,7 @@
 import { daysBetween } from './calendar.ts';
 import type { Claim } from './claim.ts';
 import { DIMENSIONS, type Dimension, gate } from './comparable.ts';
-import { counted, peopleOf, stateOf } from './wording.ts';
+import { counted, peopleOf, sideNameOf, stateOf } from './wording.ts';
 
 /**
  * What does, and does not, explain that two claims differ: what they count, whom, as of when, who says so and in whose interest.
@@ -49,7 +49,8 @@ export function interestOf({ figure, counted: { side } }: Claim): 'own side' | '
 function interests(a: Claim, b: Claim): string | null {
   const [one, other] = [interestOf(a), interestOf(b)];
   if (!one || !other || one === other) return null;
-  return `${one} against ${other}: ${a.figure.source?.side} and ${b.figure.source?.side} about ${peopleOf(a)}`;
+  const speakers = [a, b].map(({ figure }) => sideNameOf(figure.source?.side ?? ''));
+  return `${one} against ${other}: ${speakers.join(' and ')} about ${peopleOf(a)}`;
 }
 
 const LIMIT = { atLeast: 'a floor', atMost: 'a ceiling' } as const;

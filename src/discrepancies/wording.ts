@@ -44,7 +44,18 @@ function adjectiveOf(name: string): string {
   return adjectives.trim().split(' ')[0]?.replaceAll('_', ' ') || name;
 }
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "Some 300 killed": to begin a heading or a sentence with. */
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Numbers are no names: "At least" that began a sentence of the article is "at least" within one of ours. */
+const withinSentence = (phrase: string): string =>
+  /^[A-Z][a-z]/.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
+
+const WITH_ARTICLE =
+  /^(?:Taliban|Houthis|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Seychelles|United .*|.* (?:Republic|Islands|Union|Army|Front|Tigers))$/;
+
+/** "the United States", "Russia": a side as it is named in a sentence. */
+export const sideNameOf = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** "killed or wounded" */
 export const stateOf = ({ figure }: Claim): string => STATES[figure.measure];
@@ -58,8 +69,8 @@ export function peopleOf({ counted: { group, side } }: Claim): string {
 /** "Russian military killed": what the claim counts, to head a line with. */
 export const thingOf = (claim: Claim): string => sentenceCase(`${peopleOf(claim)} ${stateOf(claim)}`);
 
-/** The number as written: "more than 100,000". */
-export const numberOf = ({ figure }: Claim): string => figure.phrase.replace(/\s+/g, ' ');
+/** The number as written, for the midst of a sentence: "more than 100,000". */
+export const numberOf = ({ figure }: Claim): string => withinSentence(figure.phrase.replace(/\s+/g, ' '));
 
 /** "more than 100,000 killed or wounded" */
 export const countOf = (claim: Claim): string => `${numberOf(claim)} ${stateOf(claim)}`;
@@ -67,7 +78,7 @@ export const countOf = (claim: Claim): string => `${numberOf(claim)} ${stateOf(c
 /** Who says so, or where: "Defense Minister Sergei Shoigu", "the headline", "the article". */
 export function sayerOf(claim: Claim): string {
   const { source, zone, article } = claim.figure;
-  if (source) return source.text.replace(/\s+/g, ' ');
+  if (source) return source.text.replace(/\s+/g, ' ').replace(/^(?:The|An?) /, (article) => article.toLowerCase());
   if (zone === 'headline') return 'the headline';
   return zone === 'caption'
     ? 'a caption'

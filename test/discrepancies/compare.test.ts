@@ -67,7 +67,7 @@ describe('the flagship', () => {
       family: 'scope',
       title: 'Russian military killed: 5,937 against more than 100,000 killed or wounded',
       message:
-        'Russian military killed: 5,937 (Defense Minister Sergei Shoigu) against more than 100,000 killed or wounded (The United States’ top general); these do not count the same thing.',
+        'Russian military killed: 5,937 (Defense Minister Sergei Shoigu) against more than 100,000 killed or wounded (the United States’ top general); these do not count the same thing.',
       gap: 94_064,
     });
     expect(scope?.ratio).toBeGreaterThan(16.8);

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { numberOf, sayerOf, thingOf } from '../wording.ts';
+import { numberOf, sayerOf, sentenceCase, thingOf } from '../wording.ts';
 
 const CITED = /\b(?:citing|quoting)\s+(?:the\s+)?(.+)$/i;
 const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/, '');
@@ -37,7 +37,7 @@ export const circular: Check = {
     if (!claim || !origin) return { title: '', message: '' };
     return {
       title: `${thingOf(claim)}: ${numberOf(claim)} from one source told twice`,
-      message: `${sayerOf(claim)} and ${sayerOf(origin)} are one source for ${numberOf(claim)}.`,
+      message: `${sentenceCase(sayerOf(claim))} and ${sayerOf(origin)} are one source for ${numberOf(claim)}.`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { countOf, grouped, numberOf, thingOf } from '../wording.ts';
+import { countOf, grouped, numberOf, sentenceCase, thingOf } from '../wording.ts';
 
 /** Sentences around the change in which its old and its new count are looked for. */
 const NEAR = 1;
@@ -49,7 +49,7 @@ export const deltaMismatch: Check = {
     if (!now || !old || !change) return { title: '', message: '' };
     return {
       title: `${thingOf(now)}: ${numberOf(old)} and a change of ${numberOf(change)} do not make ${numberOf(now)}`,
-      message: `${countOf(old)} and a change of ${numberOf(change)} make ${grouped(Number(data.expected))}, not ${numberOf(now)} as written.`,
+      message: `${sentenceCase(countOf(old))} and a change of ${numberOf(change)} make ${grouped(Number(data.expected))}, not ${numberOf(now)} as written.`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { creditedOf, numberOf, peopleOf, thingOf } from '../wording.ts';
+import { creditedOf, numberOf, peopleOf, sentenceCase, thingOf } from '../wording.ts';
 
 /** Sentences between the parts and the total that counts them twice. */
 const NEAR = 2;
@@ -48,7 +48,7 @@ export const doubleCount: Check = {
     if (!total || !whole || !part) return { title: '', message: '' };
     return {
       title: `${thingOf(total)}: a total of ${numberOf(total)} that counts ${numberOf(part)} twice`,
-      message: `${creditedOf(total)} is ${numberOf(whole)} and the ${numberOf(part)} ${peopleOf(part)} who are already among them.`,
+      message: `${sentenceCase(creditedOf(total))} is ${numberOf(whole)} and the ${numberOf(part)} ${peopleOf(part)} who are already among them.`,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { countOf, creditedOf, peopleOf } from '../wording.ts';
+import { countOf, creditedOf, peopleOf, sentenceCase } from '../wording.ts';
 
 const LOST = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured', 'deserted']);
 const ARMED = new Set(['military', 'militants', 'police']);
@@ -44,8 +44,8 @@ export const implausible: Check = {
   word: ({ claims: [loss, force] }) => {
     if (!loss || !force) return { title: '', message: '' };
     return {
-      title: `${countOf(loss)} of ${creditedOf(force)} ${peopleOf(force)}`,
-      message: `${creditedOf(loss)} is more than the ${creditedOf(force)} that the copy gives the force.`,
+      title: `${sentenceCase(countOf(loss))} of ${creditedOf(force)} ${peopleOf(force)}`,
+      message: `${sentenceCase(creditedOf(loss))} is more than the ${creditedOf(force)} that the copy gives the force.`,
     };
   },
 };

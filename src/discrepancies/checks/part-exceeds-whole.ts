@@ -2,7 +2,7 @@ import type { Check, Finding } from '../check.ts';
 import { type Claim, isOwnVoice } from '../claim.ts';
 import type { Clash } from '../clashes.ts';
 import { together } from '../together.ts';
-import { countOf, peopleOf, sayerOf } from '../wording.ts';
+import { countOf, peopleOf, sayerOf, sentenceCase } from '../wording.ts';
 
 const UNEXPLAINED = new Set(['self', 'soft', 'undated', 'quote', 'past', 'magnitude', 'scale-word', 'transposition']);
 
@@ -46,10 +46,10 @@ export const partExceedsWhole: Check = {
     const [a, b] = pair ?? claims;
     if (!a || !b) return { title: '', message: '' };
     const [part, whole] = a.figure.low > b.figure.low ? [a, b] : [b, a];
-    const title = `${countOf(part)} (${peopleOf(part)}), a part, against ${countOf(whole)} (${peopleOf(whole)}), the whole`;
+    const title = `${sentenceCase(countOf(part))} (${peopleOf(part)}), a part, against ${countOf(whole)} (${peopleOf(whole)}), the whole`;
     return {
       title,
-      message: `${countOf(part)} of the ${peopleOf(part)} (${sayerOf(part)}) is more than ${countOf(whole)} of all ${peopleOf(whole)} (${sayerOf(whole)}).`,
+      message: `${sentenceCase(countOf(part))} of the ${peopleOf(part)} (${sayerOf(part)}) is more than ${countOf(whole)} of all ${peopleOf(whole)} (${sayerOf(whole)}).`,
     };
   },
 };

@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { interestOf } from '../reasons.ts';
 import { firstOf, isReported } from '../standing.ts';
-import { countOf, listed, peopleOf, sayerOf } from '../wording.ts';
+import { countOf, listed, peopleOf, sayerOf, sentenceCase, sideNameOf } from '../wording.ts';
 
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing', 'deserted']);
 const INTERESTED = new Set(['military', 'militants', 'police']);
@@ -40,10 +40,11 @@ export const partySource: Check = {
     const [first] = claims;
     if (!first) return { title: '', message: '' };
     const claim = data.interest === 'own side' ? 'own-side figure' : 'claim about another side';
-    const title = `${listed(claims.map(countOf), 3)} (${peopleOf(first)}): ${claim} of ${first.figure.source?.side}`;
+    const side = sideNameOf(first.figure.source?.side ?? '');
+    const title = `${sentenceCase(listed(claims.map(countOf), 3))} (${peopleOf(first)}): ${claim} of ${side}`;
     return {
       title,
-      message: `${sayerOf(first)} speaks for ${first.figure.source?.side} and counts ${peopleOf(first)}: ${listed(claims.map(countOf))}.`,
+      message: `${sentenceCase(sayerOf(first))} speaks for ${side} and counts ${peopleOf(first)}: ${listed(claims.map(countOf))}.`,
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Share } from '../../figures/share.ts';
 import type { Check, Finding, Material } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { countOf, grouped } from '../wording.ts';
+import { countOf, grouped, sentenceCase } from '../wording.ts';
 
 /** Half a percentage point either way is rounding; words like "half" and "one in five" are looser. */
 const ROUNDING = { percent: 0.005, fraction: 0.05 } as const;
@@ -50,8 +50,8 @@ export const percentMismatch: Check = {
   word: ({ claims: [part, whole], data = {} }) => {
     if (!part || !whole) return { title: '', message: '' };
     return {
-      title: `${countOf(part)} of ${countOf(whole)} is not ${data.share}`,
-      message: `${countOf(part)} of ${countOf(whole)} is ${data.computed} percent, not ${data.share} as written (${grouped(part.figure.low)} by ${grouped(whole.figure.low)}).`,
+      title: `${sentenceCase(countOf(part))} of ${countOf(whole)} is not ${data.share}`,
+      message: `${sentenceCase(countOf(part))} of ${countOf(whole)} is ${data.computed} percent, not ${data.share} as written (${grouped(part.figure.low)} by ${grouped(whole.figure.low)}).`,
     };
   },
 };

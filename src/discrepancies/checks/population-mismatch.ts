@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { sameNumbers } from '../same-number.ts';
-import { numberOf, peopleOf, stateOf } from '../wording.ts';
+import { numberOf, peopleOf, sentenceCase, stateOf } from '../wording.ts';
 
 /** Words that differ on purpose: soldiers are no civilians, children no policemen. "People" is everybody. */
 const areOthers = (a: Claim, b: Claim): boolean =>
@@ -38,10 +38,10 @@ export const populationMismatch: Check = {
   },
   word: ({ claims: [a, b] }) => {
     if (!a || !b) return { title: '', message: '' };
-    const title = `${numberOf(a)} ${stateOf(a)}: ${peopleOf(a)} and ${peopleOf(b)}`;
+    const title = `${sentenceCase(numberOf(a))} ${stateOf(a)}: ${peopleOf(a)} and ${peopleOf(b)}`;
     return {
       title,
-      message: `${numberOf(a)} ${stateOf(a)} are ${peopleOf(a)} in line ${a.figure.line} and ${peopleOf(b)} in line ${b.figure.line}.`,
+      message: `${sentenceCase(numberOf(a))} ${stateOf(a)} are ${peopleOf(a)} in line ${a.figure.line} and ${peopleOf(b)} in line ${b.figure.line}.`,
     };
   },
 };

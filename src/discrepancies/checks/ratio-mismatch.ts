@@ -1,7 +1,7 @@
 import type { Share } from '../../figures/share.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { countOf } from '../wording.ts';
+import { countOf, sentenceCase } from '../wording.ts';
 
 /** "Twice as many" is said of what is nearly twice as many. */
 const TOLERANCE = 0.15;
@@ -36,10 +36,10 @@ export const ratioMismatch: Check = {
     }),
   word: ({ claims: [more, base], data = {} }) => {
     if (!more || !base) return { title: '', message: '' };
-    const title = `${countOf(more)} is not “${data.share}” ${countOf(base)}`;
+    const title = `${sentenceCase(countOf(more))} is not “${data.share}” ${countOf(base)}`;
     return {
       title,
-      message: `${countOf(more)} is ${data.computed} times ${countOf(base)}, not “${data.share}” as written.`,
+      message: `${sentenceCase(countOf(more))} is ${data.computed} times ${countOf(base)}, not “${data.share}” as written.`,
     };
   },
 };

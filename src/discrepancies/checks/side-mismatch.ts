@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { sameNumbers } from '../same-number.ts';
-import { numberOf, peopleOf, stateOf } from '../wording.ts';
+import { numberOf, peopleOf, sentenceCase, stateOf } from '../wording.ts';
 
 const sidesOf = ({ counted: { side } }: Claim): readonly string[] => side.split('+').filter(Boolean);
 
@@ -33,10 +33,10 @@ export const sideMismatch: Check = {
   },
   word: ({ claims: [a, b] }) => {
     if (!a || !b) return { title: '', message: '' };
-    const title = `${numberOf(a)} ${stateOf(a)}: ${peopleOf(a)} and ${peopleOf(b)}`;
+    const title = `${sentenceCase(numberOf(a))} ${stateOf(a)}: ${peopleOf(a)} and ${peopleOf(b)}`;
     return {
       title,
-      message: `${numberOf(a)} ${stateOf(a)} are ${peopleOf(a)} in line ${a.figure.line} and ${peopleOf(b)} in line ${b.figure.line}.`,
+      message: `${sentenceCase(numberOf(a))} ${stateOf(a)} are ${peopleOf(a)} in line ${a.figure.line} and ${peopleOf(b)} in line ${b.figure.line}.`,
     };
   },
 };

@@ -2,7 +2,7 @@ import { byAge } from '../age.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { together } from '../together.ts';
-import { listed, numberOf, sayerOf, thingOf } from '../wording.ts';
+import { numberOf, sayerOf, thingOf } from '../wording.ts';
 
 /** One claim for each step: a number given again is no new step. */
 function stepsOf(claims: readonly Claim[]): Claim[] {
@@ -10,6 +10,12 @@ function stepsOf(claims: readonly Claim[]): Claim[] {
   return [...claims]
     .sort(byAge)
     .filter(({ figure: { low, high } }) => !seen.has(`${low} ${high}`) && seen.add(`${low} ${high}`));
+}
+
+/** The first and the newest steps, where there are many between. */
+function shortened(steps: readonly Claim[]): string[] {
+  const numbers = steps.map(numberOf);
+  return numbers.length > 5 ? [...numbers.slice(0, 2), '…', ...numbers.slice(-2)] : numbers;
 }
 
 const inOrder = (finding: Finding): Finding => ({ ...finding, claims: [...finding.claims].sort(byAge) });
@@ -31,7 +37,7 @@ export const tollUpdate: Check = {
     const dated = (claim: Claim): string =>
       `${numberOf(claim)} (${[sayerOf(claim), claim.figure.asOf].filter(Boolean).join(', ')})`;
     return {
-      title: `${thing}: from ${listed(steps.map(numberOf)).replace(/ and ([^ ].*)$/, ' to $1')}`,
+      title: `${thing}: from ${shortened(steps).join(' to ')}`,
       message: `${thing}: ${steps.map(dated).join(', then ')}; the count has moved.`,
     };
   },

@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { firstOf, isReported } from '../standing.ts';
-import { listed, numberOf } from '../wording.ts';
+import { listed, numberOf, sentenceCase } from '../wording.ts';
 
 const TERM = /\b(?:casualt(?:y|ies)|losses|victims?)\b/i;
 /** From here on a reader takes the number for a toll. */
@@ -37,7 +37,7 @@ export const undefinedTerm: Check = {
     for (const claims of articles.values()) yield* inArticle(claims);
   },
   word: ({ claims }) => ({
-    title: `${listed(claims.map(numberOf), 3)} casualties: killed, or killed and wounded?`,
+    title: `${sentenceCase(listed(claims.map(numberOf), 3))} casualties: killed, or killed and wounded?`,
     message: `Nothing says whether ${listed(claims.map(numberOf))} counts the killed only or the wounded too.`,
   }),
 };

@@ -4,7 +4,7 @@ import { overlaps } from '../../span.ts';
 import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { numberOf, stateOf } from '../wording.ts';
+import { numberOf, sentenceCase, stateOf } from '../wording.ts';
 
 /** What families do as families. */
 const MOVED: ReadonlySet<Measure> = new Set(['displaced', 'evacuated', 'rescued']);
@@ -46,7 +46,7 @@ export const unitMismatch: Check = {
   find: ({ shares, claims }) => sameNumbers(shares, claims),
   word: ({ claims: [claim], data = {} }) => {
     if (!claim) return { title: '', message: '' };
-    const title = `${numberOf(claim)} ${stateOf(claim)}: families and people`;
+    const title = `${sentenceCase(numberOf(claim))} ${stateOf(claim)}: families and people`;
     return {
       title,
       message: `${data.households} families and ${numberOf(claim)} people are ${stateOf(claim)}, one number for two units.`,
