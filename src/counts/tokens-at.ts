@@ -1,9 +1,8 @@
 import { Tag } from '../lexicon/word.ts';
+import { has } from '../tokens/tags.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** Whether the token exists and bears one of the tags. */
-export const has = (token: Token | undefined, tags: number): boolean =>
-  token !== undefined && (token.word.tags & tags) !== 0;
+export { has };
 
 /** Whether the token at `at` is an auxiliary: a possessive *'s* is none. */
 export function isAuxiliary(tokens: readonly Token[], at: number): boolean {

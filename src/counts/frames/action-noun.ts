@@ -1,4 +1,4 @@
-import { actionNounBefore } from '../governor.ts';
+import { actionNounBefore } from '../governors/action-noun.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {

@@ -1,5 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
-import { verbBefore } from '../governor.ts';
+import { verbBefore } from '../governors/verb-before.ts';
 import { clauseModality } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';

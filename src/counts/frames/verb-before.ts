@@ -1,6 +1,7 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
-import { verbBefore, verbBeforeList } from '../governor.ts';
+import { verbBefore } from '../governors/verb-before.ts';
+import { verbBeforeList } from '../governors/verb-before-list.ts';
 import { has } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 

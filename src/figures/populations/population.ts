@@ -2,19 +2,9 @@ import type { Count } from '../../counts/count.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import type { Group, Population } from '../figure.ts';
-import {
-  antecedentSides,
-  describedAs,
-  describedGroup,
-  losingGroup,
-  originAfter,
-  ownersBefore,
-  possessorBefore,
-  speaksOfBothSides,
-  sufferersAfter,
-  tollGroup,
-  tollSide,
-} from './owner.ts';
+import { describedAs, describedGroup, originAfter, possessorBefore } from './described.ts';
+import { losingGroup, sufferersAfter, tollGroup, tollSide } from './losers.ts';
+import { antecedentSides, ownersBefore, speaksOfBothSides } from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
 const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones']);

@@ -1,0 +1,106 @@
+import { Tag } from '../../lexicon/word.ts';
+import type { Count } from '../count.ts';
+import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
+import type { Mention } from './frame.ts';
+
+const SUBSET = new Set([
+  'including',
+  'among_them',
+  'included',
+  'includes',
+  'include',
+  'among',
+  'with',
+  'of',
+  'whom',
+  'them',
+  'comprising',
+  'namely',
+  'being',
+  'mostly',
+  'counting',
+  'among_whom',
+]);
+
+const ADDS = new Set([
+  ',',
+  'and',
+  'or',
+  'as_well_as',
+  'plus',
+  'along_with',
+  'together_with',
+  'then',
+  'but',
+  'with',
+  'a',
+  'the',
+  'also',
+  'in_addition_to',
+  'besides',
+  '/',
+  'another',
+  'additional',
+  'further',
+]);
+
+const DASH = /^[-–—:(]$/;
+
+/** How the words between the count before and this number join them; null where a verb or a clause stands between. */
+export function linkBetween(
+  tokens: Mention['tokens'],
+  from: number,
+  to: number,
+  before: Count,
+): 'adds' | 'subset' | null {
+  let link: 'adds' | 'subset' | null = null;
+  let crossed = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along'))
+      link = token.lower === 'of' && link === null ? link : 'subset';
+    else if (token.kind === 'mark' && DASH.test(token.lower) && (token.lower === ':' || !token.glued)) link = 'subset';
+    else if (ADDS.has(token.lower)) link ??= 'adds';
+    else if (isQuote(token) || isAdverb(token)) continue;
+    else if (token.word.verb && !token.word.person && !has(token, Tag.Preposition | Tag.Thing)) {
+      if (
+        link !== 'subset' &&
+        !isReportedIn(tokens, at) &&
+        !sharesVerb(tokens, at, before) &&
+        !beforeInsert(tokens, at, to)
+      )
+        return null;
+      crossed += 1;
+    } else if (token.lower === 'which' && lowerAt(tokens, at - 1) === 'of') link = 'subset';
+    else if (has(token, Tag.Subordinator | Tag.Relative) && !has(token, Tag.Determiner | Tag.Preposition)) return null;
+    else if (token.lower === ';') return null;
+    else crossed += 1;
+    if (crossed > 14) return null;
+  }
+  return link;
+}
+
+/** *Five died in one county, three in another*: the verb of the count before serves again. */
+const sharesVerb = (tokens: Mention['tokens'], at: number, before: Count): boolean =>
+  tokens[at]?.word.verb?.trigger?.measure === before.measure || has(tokens[at], Tag.Be | Tag.Have);
+
+/** *16 deaths reported in one county and six in another*: a participle that only tells where. */
+const isReportedIn = (tokens: Mention['tokens'], at: number): boolean =>
+  /^(?:reported|recorded|confirmed|counted|registered|found|killed|wounded|injured)$/.test(lowerAt(tokens, at)) &&
+  /^(?:in|at|near|from|on|by)$/.test(lowerAt(tokens, at + 1));
+
+/** Whether a subset word still follows: *were killed in the raid, including four children*. */
+function beforeInsert(tokens: Mention['tokens'], at: number, to: number): boolean {
+  for (let next = at + 1; next < to; next++) {
+    const lower = lowerAt(tokens, next);
+    if (
+      lower === 'including' ||
+      lower === 'among_them' ||
+      lower === 'of' ||
+      (tokens[next]?.kind === 'mark' && DASH.test(lower) && (lower === ':' || !tokens[next]?.glued))
+    )
+      return lower !== 'of' || lowerAt(tokens, next + 1) === 'whom' || lowerAt(tokens, next + 1) === 'them';
+  }
+  return false;
+}

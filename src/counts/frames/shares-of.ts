@@ -1,0 +1,40 @@
+import { Tag } from '../../lexicon/word.ts';
+import { has, isAdverb, lowerAt } from '../tokens-at.ts';
+import type { Mention } from './frame.ts';
+
+/** *two of them seriously*, *258 of them civilians*, *three of them were foreigners*: the words behind describe; a verb would say what they did. */
+export function isDescribed(tokens: Mention['tokens'], noun: Mention['noun']): boolean {
+  const next = tokens[noun.after];
+  return (
+    noun.after - noun.first > 1 ||
+    !next ||
+    next.kind === 'mark' ||
+    isAdverb(next) ||
+    has(next, Tag.Be | Tag.Adjective | Tag.Preposition)
+  );
+}
+
+/** *Of these, 14 …*, *Of the 130 injured, 77 …*: the number is a share of the count before. */
+export function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
+  let next = at - 1;
+  while (next > 0 && isAdverb(tokens[next])) next -= 1;
+  if (lowerAt(tokens, next) !== ',') return false;
+  for (let back = next - 1; back >= Math.max(0, next - 8); back--) {
+    if (lowerAt(tokens, back) !== 'of') continue;
+    const opens = back === 0 || tokens[back - 1]?.kind === 'mark' || lowerAt(tokens, back - 1) === 'and';
+    const whole = tokens[back + 1];
+    return (
+      opens &&
+      (back + 2 === next
+        ? /^(?:these|those|them|whom)$/.test(whole?.lower ?? '')
+        : tokens
+            .slice(back + 1, next)
+            .some(({ kind, word }) => kind === 'number' || word.number !== null || word.stateNoun !== null))
+    );
+  }
+  return false;
+}
+
+/** *Of these, 200 stayed, 90 left and 40 died*: the sentence deals out shares. */
+export const opensOf = (tokens: Mention['tokens']): boolean =>
+  lowerAt(tokens, 0) === 'of' || lowerAt(tokens, 1) === 'of';

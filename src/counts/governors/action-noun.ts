@@ -1,0 +1,71 @@
+import type { Measure } from '../../lexicon/categories.ts';
+import { ACTION_NOUNS } from '../../lexicon/states.ts';
+import { Form } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import { formsOf, join, type State, triggerOf } from '../state.ts';
+import { isQuote, lowerAt } from '../tokens-at.ts';
+
+const ACTIONS: ReadonlyMap<string, Measure> = new Map(
+  ACTION_NOUNS.flatMap(([measure, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, measure] as const),
+  ),
+);
+
+/** The state that a noun before *of* says: *the deaths of 12 civilians*, *the bodies of 70*, *an exchange of 314 prisoners*. */
+export function actionNounBefore(tokens: readonly Token[], at: number): State | null {
+  let next = at - 1;
+  if (lowerAt(tokens, next) === 'all') next -= 1;
+  const preposition = lowerAt(tokens, next);
+  if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
+  if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
+  if (preposition === 'for' && /^(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))
+    return { measure: 'released', weak: true, modality: 'asserted', after: at };
+  if (isQuote(tokens[next - 1])) next -= 1;
+  const noun = tokens[next - 1];
+  const measure = ACTIONS.get(noun?.lower ?? '');
+  if (!measure || !noun) return gerundOf(tokens, next - 1);
+  if (preposition === 'for') return null;
+  const joined =
+    tokens[next - 2]?.lower === 'and' || tokens[next - 2]?.lower === 'or'
+      ? (ACTIONS.get(lowerAt(tokens, next - 3)) ?? null)
+      : null;
+  return {
+    measure: joined ? join(joined, measure) : measure,
+    weak: measure === 'released' || measure === 'deployed',
+    modality: plannedNoun(tokens, next - 1, measure),
+    after: at,
+  };
+}
+
+/** *accused of killing of 12* and the like: a gerund used as a noun. */
+function gerundOf(tokens: readonly Token[], at: number): State | null {
+  const trigger = triggerOf(tokens[at]);
+  if (!trigger || (formsOf(tokens[at]) & Form.Gerund) === 0 || trigger.counted === 'subject') return null;
+  return { measure: trigger.measure, weak: trigger.weak, modality: 'asserted', after: at + 1 };
+}
+
+/** *demanded the release of nine comrades*: asked for, not done. */
+const demandedBefore = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4].some((step) =>
+    /^(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:e|es|ed|ing)|call(?:s|ed|ing)?|request(?:s|ed|ing)?)$/.test(
+      lowerAt(tokens, at - step),
+    ),
+  );
+
+/** *plans for the deployment of*, *agreed an exchange of*: announced, not done. */
+function plannedNoun(tokens: readonly Token[], at: number, measure: Measure): State['modality'] {
+  if (measure === 'released') return demandedBefore(tokens, at) ? 'hypothetical' : 'asserted';
+  if (measure !== 'deployed' && measure !== 'withdrawn' && measure !== 'mobilized') return 'asserted';
+  for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
+    if (
+      /^(?:plan|plans|planned|planning|will|would|proposed|propose|approved|announced|authori[sz]ed|ordered|consider|considering|may|could)$/.test(
+        lowerAt(tokens, next),
+      )
+    )
+      return 'planned';
+  }
+  return 'asserted';
+}
