@@ -65,6 +65,8 @@ function ofOneDay(a: Claim, b: Claim): Verdict | null {
   return isTotal(a) === isTotal(b) && (isTotal(a) || named) ? 'undated' : null;
 }
 
+/** "Now two" may be of anybody; a toll of two is a toll. */
+const FEW = 10;
 /** A toll that rises further at once rose from another number. */
 const LEAP = 3;
 
@@ -75,6 +77,7 @@ function isNews(a: Claim, b: Claim): boolean {
   if (!newest || (a.voice !== b.voice && !isOwnVoice(a) && !isOwnVoice(b))) return false;
   const other = newest === a ? b : a;
   if (newest.figure.low > LEAP * (other.figure.high ?? other.figure.low)) return false;
+  if (newest.figure.low < FEW && !isTotal(newest)) return false;
   return newest.figure.low > other.figure.low || !RISING.has(newest.figure.measure);
 }
 

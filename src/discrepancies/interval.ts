@@ -13,7 +13,7 @@ export interface Interval {
 /**
  * How two intervals stand to each other:
  * `equal` the same bounds; `nested` one inside the other; `overlapping`; `strained` they meet only where hardly anybody would use such words
- * (dozens and 170, at least 45 and 126); `rounded` one is the other, rounded; `soft` they miss each other, but by no more than such words are
+ * (dozens and 170, at least 45 and 126); `rounded` one is the other, rounded or with "more than" before it; `soft` they miss each other, but by no more than such words are
  * stretched in use (up to 300 and 312); `disjoint` no number fits both.
  */
 export type Meeting = 'equal' | 'nested' | 'overlapping' | 'strained' | 'rounded' | 'soft' | 'disjoint';
@@ -67,8 +67,17 @@ const numeral = ({ low, high, form }: Interval): number | null => {
   return form === 'about' && high !== null ? Math.round((low + high) / 2) : null;
 };
 
+const STRICT = /\b(?:more than|over|above|exceed\w*|topp\w*|fewer than|less than|under|below)\b/i;
+
+/** "More than 5,000" and "5,000" are one number, said more and less carefully. */
+const isBoundOf = (a: Interval, b: Interval): boolean =>
+  b.form === 'exact' &&
+  STRICT.test(a.phrase) &&
+  ((a.form === 'atLeast' && a.low === b.low + 1) || (a.form === 'atMost' && a.high === b.low - 1));
+
 function rounded(a: Interval, b: Interval): boolean {
   const [x, y] = [numeral(a), numeral(b)];
+  if (isBoundOf(a, b) || isBoundOf(b, a)) return true;
   return x !== null && y !== null && (roundsTo(x, y) || roundsTo(y, x));
 }
 
@@ -78,7 +87,7 @@ function rounded(a: Interval, b: Interval): boolean {
  * | one | | | the other | | | they are |
  * |---|---|---|---|---|---|---|
  * | more than 100 | 101.. | atLeast | 97 | 97..97 | exact | disjoint |
- * | more than 100 | 101.. | atLeast | 100 | 100..100 | exact | disjoint |
+ * | more than 100 | 101.. | atLeast | 100 | 100..100 | exact | rounded |
  * | more than 100 | 101.. | atLeast | 101 | 101..101 | exact | nested |
  * | at least 40 | 40.. | atLeast | 52 | 52..52 | exact | nested |
  * | at least 45 | 45.. | atLeast | 126 | 126..126 | exact | strained |
@@ -98,7 +107,8 @@ function rounded(a: Interval, b: Interval): boolean {
  * | up to 300 | 0..300 | atMost | 600 | 600..600 | exact | disjoint |
  * | at most 300 | 0..300 | atMost | 312 | 312..312 | exact | disjoint |
  * | as many as 40 | 0..40 | atMost | more than 40 | 41.. | atLeast | soft |
- * | fewer than 50 | 0..49 | atMost | 50 | 50..50 | exact | disjoint |
+ * | fewer than 50 | 0..49 | atMost | 50 | 50..50 | exact | rounded |
+ * | fewer than 50 | 0..49 | atMost | 51 | 51..51 | exact | disjoint |
  * | 20 to 30 | 20..30 | range | 25 to 40 | 25..40 | range | overlapping |
  * | dozens | 24..99 | vague | 9 | 9..9 | exact | disjoint |
  * | dozens | 24..99 | vague | 18 | 18..18 | exact | strained |
