@@ -40,6 +40,9 @@ const TIME_AFTER = new Set([
   'hours_gmt',
 ]);
 
+/** More than have ever lived: what is larger counts no people, and beyond 2^53 would not even be whole. */
+const MOST_PEOPLE = 200_000_000_000;
+
 /** What the number at tokens `at` to `reading.after` is a number of, by its nearest neighbours. */
 export function kindOf(tokens: readonly Token[], at: number, reading: NumberReading): QuantityKind {
   const token = tokens[at];
@@ -68,7 +71,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (isYear(token, reading, before, next)) return 'date';
   if (digits && isAgeBetweenCommas(tokens, at, reading)) return 'age';
   if (digits && isCode(tokens, at, reading)) return 'code';
-  return 'count';
+  return reading.low > MOST_PEOPLE ? 'code' : 'count';
 }
 
 /** *Rivera, 19, of Santa Rosa*: a number set off by commas after a name. */
