@@ -13,7 +13,8 @@ export interface Share extends Span {
   readonly quote: string;
   /** Percent and fraction: 0 to 1. Times: the factor. Rank: the ordinal. Rate: people a day. Households: how many. Both ends included, as worded ("nearly half"). */
   readonly low: number;
-  readonly high: number;
+  /** null is open: "more than twice as many". */
+  readonly high: number | null;
   /** Ordinal of its sentence in its article, 0-based. */
   readonly sentenceIndex: number;
   /** Id of the figure that is the share, the multiple, or the one counted at that rate or with that rank; null where it is not counted. */

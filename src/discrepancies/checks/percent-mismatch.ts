@@ -14,9 +14,10 @@ function judged(share: Share, part: Claim, whole: Claim): Finding[] {
   if (w.low <= 0 || p.form === 'vague' || w.form === 'vague') return [];
   const least = w.high === null ? 0 : p.low / w.high;
   const most = p.high === null ? 1 : p.high / w.low;
-  const [low, high] = [share.low - ROUNDING[share.kind], share.high + ROUNDING[share.kind]];
+  const top = share.high ?? 1;
+  const [low, high] = [share.low - ROUNDING[share.kind], top + ROUNDING[share.kind]];
   if (least <= high && most >= low) return [];
-  const off = Math.max(least / share.high, share.low / Math.max(most, Number.MIN_VALUE));
+  const off = Math.max(least / top, share.low / Math.max(most, Number.MIN_VALUE));
   const exact = p.form === 'exact' && w.form === 'exact';
   const data = { share: share.quote, computed: Math.round((1000 * p.low) / w.low) / 10 };
   return [

@@ -10,7 +10,7 @@ const FAR = 5;
 function judged(share: Share, days: number, total: Claim): Finding[] {
   const { low, high, form } = total.figure;
   if (form === 'vague' || low <= 0) return [];
-  const [least, most] = [share.low * days, share.high * days];
+  const [least, most] = [share.low * days, (share.high ?? Number.POSITIVE_INFINITY) * days];
   const off = high !== null && least > high ? least / high : low > most ? low / most : 1;
   if (off <= LOOSE) return [];
   const data = { rate: share.quote, days, product: Math.round(share.low * days) };

@@ -14,8 +14,9 @@ function judged(share: Share, more: Claim, base: Claim): Finding[] {
   const [m, b] = [numberOf(more), numberOf(base)];
   if (m === null || b === null || b <= 0) return [];
   const times = m / b;
-  if (times <= share.high * (1 + TOLERANCE) && times >= share.low * (1 - TOLERANCE)) return [];
-  const off = Math.max(times / share.high, share.low / times);
+  const top = share.high ?? Number.POSITIVE_INFINITY;
+  if (times <= top * (1 + TOLERANCE) && times >= share.low * (1 - TOLERANCE)) return [];
+  const off = Math.max(times / top, share.low / times);
   const data = { share: share.quote, computed: Math.round(10 * times) / 10 };
   return [{ claims: [more, base], pair: null, ratio: off, gap: null, data }];
 }
