@@ -54,9 +54,11 @@ function pushPieces(tokens: Token[], raw: string, start: number, glued: boolean)
   }
   const cut = suffixStart(lower);
   const stem = cut < 0 ? lower : lower.slice(0, cut);
-  const middle = start + stem.length;
+  const end = start + raw.length;
+  // Counted from the end: a letter such as İ is longer in lower case.
+  const middle = cut < 0 ? end : end - (lower.length - cut);
   tokens.push(wordToken(stem, start, middle, isUpper(raw), glued));
-  if (cut >= 0) tokens.push(wordToken(lower.slice(cut), middle, start + raw.length, false, true));
+  if (cut >= 0) tokens.push(wordToken(lower.slice(cut), middle, end, false, true));
 }
 
 /** Where a possessive or a contraction that is a word of its own begins (*Russia|'s*, *they|'ve*), or -1. */
