@@ -7,23 +7,39 @@ export interface Judged {
   readonly severity: Severity;
 }
 
-/** Leaves out what a worse or earlier finding tells already: the same figures, or fewer of them, in the same family. */
+/**
+ * Leaves out what a worse or earlier finding tells already: the same figures, or fewer of them, in the same family. What a row of numbers
+ * shows beside each of them, its source, is no finding of its own.
+ */
 export function unrepeated(found: readonly Judged[]): Judged[] {
   const toldOf = new Map<string, Set<string>[]>();
-  const sorted = [...found].sort((a, b) => rank(a) - rank(b) || b.finding.claims.length - a.finding.claims.length);
+  const rowed = new Set<string>();
+  const sorted = [...found].sort(
+    (a, b) => sourcing(a) - sourcing(b) || rank(a) - rank(b) || b.finding.claims.length - a.finding.claims.length,
+  );
   const kept = new Set(
-    sorted.filter(({ check, finding }) => {
+    sorted.filter((judged) => {
+      const { check, finding } = judged;
       const ids = finding.claims.map(({ figure }) => figure.id);
+      if (sourcing(judged) && ids.every((id) => rowed.has(id))) return false;
       const told = ids.flatMap((id) => toldOf.get(`${check.family} ${id}`) ?? []);
-      if (finding.pair && told.some((set) => ids.every((id) => set.has(id)))) return false;
+      const repeats = finding.pair !== null || sourcing(judged);
+      if (repeats && told.some((set) => ids.every((id) => set.has(id)))) return false;
       const set = new Set(ids);
-      for (const id of ids) toldOf.set(`${check.family} ${id}`, [...(toldOf.get(`${check.family} ${id}`) ?? []), set]);
+      for (const id of ids) {
+        if (!sourcing(judged)) rowed.add(id);
+        const key = `${check.family} ${id}`;
+        const sets = toldOf.get(key);
+        if (sets) sets.push(set);
+        else toldOf.set(key, [set]);
+      }
       return true;
     }),
   );
   return found.filter((judged) => kept.has(judged));
 }
 
+const sourcing = ({ check }: Judged): number => Number(check.family === 'sourcing');
 const rank = ({ severity }: Judged): number => SEVERITIES.indexOf(severity);
 const ZONES = ['headline', 'caption', 'body'];
 

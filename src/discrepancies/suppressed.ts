@@ -75,7 +75,7 @@ export function suppress(
     if (comments[0] !== undefined) return { by: 'inline', reason: comments[0].reason };
     const reason = reasons.get(fingerprint);
     if (reason !== undefined) return { by: 'config', reason };
-    return baseline.has(baselineKey(discrepancy)) ? { by: 'baseline', reason: 'in the baseline' } : null;
+    return baseline.has(baselineKey(discrepancy)) ? { by: 'baseline', reason: '' } : null;
   };
 
   return {

@@ -6,9 +6,17 @@ import { roundsTo } from '../rounding.ts';
 import { distinct, together } from '../together.ts';
 import { setAgainst } from '../wording.ts';
 
-/** Where a floor in the body leaves room for the headline's number, the headline says more than the article knows. */
-const graded = (finding: Finding, strained: boolean): Finding =>
-  strained ? { ...finding, severity: 'warning' } : finding;
+/**
+ * The finding stands at the headline or the caption, since that is what an editor will change.
+ * Where a floor in the body leaves room for the headline's number, the headline says more than the article knows.
+ */
+function graded(finding: Finding, strained: boolean): Finding {
+  const [body = [], shown = []] = [true, false].map((isBody) =>
+    finding.claims.filter(({ figure }) => (figure.zone === 'body') === isBody),
+  );
+  const placed = { ...finding, claims: [...shown, ...body] };
+  return strained ? { ...placed, severity: 'warning' } : placed;
+}
 
 /** A displayed number that no figure of the body gives, though one leaves room for it: "25 killed", or "at least 31", over "at least 24". */
 function unheardOf(display: Claim, body: readonly Claim[]): Finding[] {
