@@ -3,6 +3,7 @@ import type { Report } from '../report.ts';
 import { jsonText } from './json-text.ts';
 import { failuresOf, failureWords, findingsOf, homeOf } from './lookup.ts';
 import type { ReportContext } from './report-context.ts';
+import { stopped } from './wording.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' };
 
@@ -31,7 +32,7 @@ export function gitlab(report: Report, { rootPath }: ReportContext): string {
     .map((finding): Issue => {
       const { check, fingerprint, severity, title, message } = finding.discrepancy;
       return {
-        description: `${title}. ${message}`,
+        description: message.startsWith(title) ? message : `${stopped(title)} ${message}`,
         check_name: check,
         fingerprint,
         severity: SEVERITY[severity],

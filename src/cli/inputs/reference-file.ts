@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Reference } from '../../discrepancies/references.ts';
 import { AuditError } from '../../errors.ts';
 import { type Figure, GROUPS, MEASURES } from '../../figures/figure.ts';
+import { stopped } from '../../reports/wording.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { systemReason } from '../system-error.ts';
 import type { World } from '../world.ts';
@@ -15,7 +16,7 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export async function readReferences(file: string, files: World['files']): Promise<readonly Reference[]> {
   const wrong: Wrong = (why) => {
-    throw new AuditError('config', `${file} holds no reference figures: ${why}.`, file);
+    throw new AuditError('config', `${file} holds no reference figures: ${stopped(why)}`, file);
   };
   let value: unknown;
   try {
