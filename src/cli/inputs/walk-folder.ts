@@ -32,7 +32,9 @@ export function walkFolder(folder: string, above: IgnoreRules, walk: Walk): void
     const isFolder = entry.isDirectory();
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     if (entry.isSymbolicLink()) walk.skipped(path, 'a symbolic link');
-    else if (!isFolder && !(entry.isFile() && walk.extensions.has(extname(entry.name).toLowerCase()))) continue;
+    else if (!isFolder && !entry.isFile()) continue;
+    else if (!isFolder && !walk.extensions.has(extname(entry.name).toLowerCase()))
+      walk.skipped(path, 'since folders are searched for other kinds of files; name it to have it read');
     else if (isIgnored(path, isFolder, rules)) walk.skipped(path, 'ignored');
     else if (isFolder) walkFolder(path, rules, walk);
     else walk.found(path);
