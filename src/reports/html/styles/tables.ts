@@ -44,7 +44,7 @@ thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%
 .row td small{display:inline}
 .row .written small{display:inline-block}
 .row .date:not(:has(em))::before{content:"as of "}
-.row td>small::before{content:" · "}
+.row td>small::before{content:" · "}
 }
 .cards{display:grid;gap:1rem;align-items:start;margin-top:.8rem}
 .cards .finding{margin:0}
