@@ -1,15 +1,16 @@
 import { byAge } from '../age.ts';
+import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { together } from '../together.ts';
 import { numberOf, sayerOf, thingOf } from '../wording.ts';
 
-/** One claim for each step: a number given again is no new step. */
+/** One claim for each step, the one with a source and a day where there is one: a number given again is no new step. */
 function stepsOf(claims: readonly Claim[]): Claim[] {
-  const seen = new Set<string>();
-  return [...claims]
-    .sort(byAge)
-    .filter(({ figure: { low, high } }) => !seen.has(`${low} ${high}`) && seen.add(`${low} ${high}`));
+  const told = bundled([...claims].sort(byAge), ({ figure: { low, high } }) => `${low} ${high}`);
+  return [...told.values()]
+    .flatMap((same) => same.find(({ figure }) => figure.source && figure.asOf) ?? same.slice(0, 1))
+    .sort(byAge);
 }
 
 /** The first and the newest steps, where there are many between. */
