@@ -100,6 +100,8 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
       continue;
     }
     if (FUTURE.has(lower)) return MOVED.has(measure) ? 'planned' : 'hypothetical';
+    // *forced 300 people to leave*: done, not planned.
+    if (infinitive && token.word.person && lowerAt(tokens, at + 1) === 'to') return 'asserted';
     if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll)))
       return MOVED.has(measure) ? 'planned' : 'hypothetical';
     if (infinitive && (lower === 'able' || lower === 'managed' || lower === 'used' || lower === 'helped'))

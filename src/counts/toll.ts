@@ -123,8 +123,10 @@ function countedBy(tokens: readonly Token[], from: number, limit: number): Measu
     if (state) return state;
   }
   for (let next = from; next < limit; next++) {
-    const own = tokens[next]?.word.person?.state;
-    if (own) return own;
+    const person = tokens[next]?.word.person;
+    if (person?.state) return person.state;
+    if (person?.armed && person.group === 'military')
+      return lowerAt(tokens, next + 1) === 'in' ? 'deployed' : 'strength';
     if (tokens[next]?.kind === 'mark') return undefined;
   }
   return undefined;

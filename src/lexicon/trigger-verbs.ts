@@ -99,7 +99,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'released',
     'object',
     true,
-    `release free liberate emancipate let_go let_out exchange swap hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon `,
+    `release bring_back free liberate emancipate let_go let_out exchange swap hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon `,
   ],
   ['rescued', 'object', false, 'rescue pull_alive pull_clear'],
   [
@@ -133,7 +133,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'subject',
     true,
-    `sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
+    `sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border cross_from seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
      spill_into swarm_into surge_into`,
   ],
   ['evacuated', 'both', false, 'evacuate'],
@@ -160,7 +160,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deployed',
     'subject',
     true,
-    `patrol help assist guard search comb scour serve arrive participate_in respond take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
+    `patrol help assist guard search comb scour serve arrive participate_in take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
   ],
   [
     'mobilized',

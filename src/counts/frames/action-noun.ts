@@ -1,10 +1,17 @@
 import { actionNounBefore } from '../governors/action-noun.ts';
+import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const state = actionNounBefore(tokens, quantity.from);
   if (!state || (state.weak && noun.head !== 'person')) return null;
+  // Suspects who are searched for are not missing.
+  if (
+    state.measure === 'missing' &&
+    (noun.group === 'militants' || /^(?:suspects?|men|robbers?|burglars?)$/.test(lowerAt(tokens, noun.after - 1)))
+  )
+    return null;
   return { measure: state.measure, modality: state.modality };
 }
 

@@ -1,6 +1,26 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { Tag } from '../../lexicon/word.ts';
 import { adjacentState } from '../predicates/adjacent-state.ts';
+import { readVerbGroup } from '../predicates/verb-group.ts';
+import type { State } from '../state.ts';
+import { has, isAuxiliary } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+
+/** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath. */
+function mainState(tokens: Mention['tokens'], at: number): State | null {
+  for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mark' || has(token, Tag.Relative | Tag.Subordinator | Tag.Conjunction)) return null;
+    if (!isAuxiliary(tokens, next)) continue;
+    const main = readVerbGroup(tokens, next);
+    return main?.kind === 'state' &&
+      !main.among &&
+      (main.state.measure === 'released' || main.state.measure === 'killed')
+      ? main.state
+      : null;
+  }
+  return null;
+}
 
 /** What a headline says with a bare number: *All 62 saved*. */
 const HEADLINED: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained', 'evacuated']);
@@ -12,6 +32,8 @@ function read({ tokens, quantity, noun, headline }: Mention): Reading | null {
   if (!state) return null;
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(headline && HEADLINED.has(state.measure)))
     return null;
+  const main = noun.head === 'person' && !headline ? mainState(tokens, state.after) : null;
+  if (main) return { measure: main.measure, modality: main.modality, part: noun.partitive };
   return { measure: state.measure, modality: state.modality, part: noun.partitive };
 }
 

@@ -42,19 +42,26 @@ const workAt = (tokens: Mention['tokens'], at: number): number => {
 };
 
 const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered|orders)$/;
-const STAYS = /^(?:remain|remains|remained|stay|stayed)$/;
+/** What soldiers do who are sent somewhere. */
+const GOES =
+  /^(?:remain|remains|remained|stay|stayed|move|moved|fly|flew|go|went|head|headed|travel|travelled|traveled|arrive|arrived)$/;
+const PLACES =
+  /^(?:bases?|borders?|camps?|airports?|regions?|area|country|province|capital|north|south|east|west|front)$/;
 
 /** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */
 function isInPlace(tokens: Mention['tokens'], from: number, after: number): boolean {
   if (/^(?:hosts?|hosted|hosting)$/.test(lowerAt(tokens, from - 1))) return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
-  const stays = STAYS.test(lowerAt(tokens, skipAdverbs(tokens, after)));
-  const at = skipAdverbs(tokens, stays ? after + 1 : after);
-  const place = tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1];
+  let at = skipAdverbs(tokens, after);
+  while (has(tokens[at], Tag.Be | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
+  const stands = at > skipAdverbs(tokens, after);
+  const goes = GOES.test(lowerAt(tokens, at));
+  if (goes) at = skipAdverbs(tokens, at + 1);
+  const place = tokens[has(tokens[at + 1], Tag.Determiner) ? at + 2 : at + 1];
   return (
-    (kept || stays) &&
-    /^(?:in|at|on|to|across|near|inside)$/.test(lowerAt(tokens, at)) &&
-    (place?.capital === true || has(place, Tag.Place))
+    (kept || stands || goes) &&
+    /^(?:in|at|on|to|from|across|near|inside|into|along)$/.test(lowerAt(tokens, at)) &&
+    (place?.capital === true || has(place, Tag.Place) || PLACES.test(place?.lower ?? ''))
   );
 }
 

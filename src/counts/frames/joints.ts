@@ -83,7 +83,9 @@ export function linkBetween(
 
 /** *Five died in one county, three in another*: the verb of the count before serves again. */
 const sharesVerb = (tokens: Mention['tokens'], at: number, before: Count): boolean =>
-  tokens[at]?.word.verb?.trigger?.measure === before.measure || has(tokens[at], Tag.Be | Tag.Have);
+  tokens[at]?.word.verb?.trigger?.measure === before.measure ||
+  has(tokens[at], Tag.Be | Tag.Have) ||
+  has(tokens[at - 1], Tag.Be);
 
 /** *16 deaths reported in one county and six in another*: a participle that only tells where. */
 const isReportedIn = (tokens: Mention['tokens'], at: number): boolean =>

@@ -14,14 +14,14 @@ function read({ tokens, noun }: Mention): Reading | null {
   return null;
 }
 
-/** *20 wounded soldiers*, *three missing climbers*, *seven of the injured passengers*. */
+/** *20 wounded soldiers*, *two missing climbers**, *seven of the injured passengers*. */
 export const modifier: Frame = {
   id: 'modifier',
   summary: 'an adjective before the noun of people says their state',
   read,
   cases: [
     'Helicopters carried 20 wounded soldiers to the coast. → wounded',
-    'The search for three missing climbers went on. → missing',
+    'Friends spoke to two missing climbers by radio. → missing',
   ],
   rejects: ['Twenty weary clerks slept.'],
 };

@@ -28,6 +28,15 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     !(noun.head === 'elided' && earlier && quantity.low > 0)
   )
     return null;
+  if (
+    noun.head === 'elided' &&
+    earlier &&
+    state.measure === 'deployed' &&
+    (earlier.measure === 'displaced' || earlier.measure === 'evacuated')
+  )
+    return { measure: earlier.measure, modality: state.modality, inherits: true };
+  if (state.measure === 'withdrawn' && earlier?.measure === 'released')
+    return { measure: 'released', modality: state.modality, part: noun.partitive };
   // Attackers who take part are counted, not sent.
   const measure =
     state.measure === 'deployed' && noun.group === 'militants'

@@ -19,6 +19,8 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   let next = at - 1;
   if (lowerAt(tokens, next) === 'all') next -= 1;
   const preposition = lowerAt(tokens, next);
+  if (preposition === 'for' && /^(?:search|searching|searched|searches|looking)$/.test(lowerAt(tokens, next - 1)))
+    return { measure: 'missing', weak: true, modality: 'asserted', after: at };
   if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
   if (preposition === 'for' && /^(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))

@@ -67,7 +67,7 @@ function reinforcedBefore(tokens: readonly Token[], at: number): number {
   for (let next = at - 1; next > Math.max(0, at - 10); next--) {
     if (tokens[next]?.kind === 'mark') return 0;
     if (
-      /^(?:reinforc(?:e|ed|ing)|bolster(?:ed|ing)?|flood(?:ed|ing)?|strengthen(?:ed|ing)?|augment(?:ed|ing)?)$/.test(
+      /^(?:reinforc(?:e|ed|ing)|bolster(?:ed|ing)?|flood(?:ed|ing)?|strengthen(?:ed|ing)?|augment(?:ed|ing)?|back(?:ed|ing|s)?|support(?:ed|ing|s)?)$/.test(
         lowerAt(tokens, next),
       )
     )

@@ -33,6 +33,8 @@ export function findHead(tokens: readonly Token[], from: number): Head {
     if (has(token, Tag.Pronoun) && !word.person) break;
     // *others suffered minor injuries*: behind a plural a noun of people is another phrase's.
     if (best.kind === 'person' && tokens[best.at]?.word.person?.plural && best.at !== at - 1) break;
+    // *taken 594 soldiers prisoner*: the state they are brought into.
+    if (best.kind === 'person' && word.state && word.person && !word.person.plural) break;
     if (word.person && !isModifierUse(tokens, at)) {
       best = { at, kind: 'person' };
       continue;

@@ -31,7 +31,11 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
           : null;
       if (apart) return apart;
       const beyond = next === at && closesInsert(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
-      if (beyond < 0) return null;
+      if (beyond < 0) {
+        if (token.lower !== ',' || !listsNoun(tokens, next + 1)) return null;
+        next += 1;
+        continue;
+      }
       next = beyond;
       continue;
     }
@@ -94,3 +98,7 @@ function isActiveVerb(tokens: readonly Token[], at: number): boolean {
   if (verb.forms & Form.Past) return !isParticiple(token) || startsObject(tokens, at + 1) || has(token, Tag.Report);
   return (verb.forms & (Form.Third | Form.Base)) !== 0 && !has(token, Tag.Thing | Tag.Cause) && !token.word.person;
 }
+
+/** *soldiers, police officers and firefighters were sent*: a bare noun of people in a list. */
+const listsNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.person?.plural === true && (lowerAt(tokens, at + 1) === ',' || lowerAt(tokens, at + 1) === 'and');
