@@ -9,11 +9,11 @@ const MODIFIERS = 4;
 
 /** Counts of families, which are no counts of people: *1,200 flood-hit families*. */
 export const readHouseholds = ({ tokens, quantities }: Told): Sign[] =>
-  quantities.flatMap(({ kind, from, to, low, high }): Sign[] => {
+  quantities.flatMap(({ kind, first, after, to, low, high }): Sign[] => {
     let at = to;
     while (at - to < MODIFIERS && isModifier(tokens[at])) at += 1;
     if (kind !== 'count' || !/^(?:families|households)$/.test(tokens[at]?.lower ?? '')) return [];
-    return [{ kind: 'households', from, to: at + 1, low, high, part: null, whole: null, days: null }];
+    return [{ kind: 'households', from: first, to: after, low, high, part: null, whole: null, days: null }];
   });
 
 const isModifier = (token: Token | undefined): boolean =>

@@ -2,6 +2,7 @@ import { has } from '../../counts/tokens-at.ts';
 import { MULTIPLIERS, MULTIPLYING } from '../../lexicon/share-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { readHedging } from '../../quantities/hedge.ts';
+import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import { bounds, type Sign } from './sign.ts';
 import { type Mention, mentionBefore, type Told } from './told.ts';
@@ -20,7 +21,7 @@ const valueIn = (table: Readonly<Record<string, number>>, word: string): number 
 function readMultiple(told: Told, { lower }: Token, at: number): Sign | null {
   const { tokens, quantities } = told;
   const number = lower === 'times' ? quantities.find(({ after }) => after === at) : undefined;
-  const value = number ? number.low : valueIn(MULTIPLIERS, lower);
+  const value = number ? numberAt(tokens, number) : valueIn(MULTIPLIERS, lower);
   if (value === undefined || value <= 0 || (number && number.first < at - 1 && number.low !== number.high)) return null;
   const { to, more } = linkBehind(tokens, at + 1);
   if (to === at + 1 && lower === 'half') return null;
@@ -39,6 +40,10 @@ function readMultiple(told: Told, { lower }: Token, at: number): Sign | null {
     days: null,
   };
 }
+
+/** With its decimals: *2.5 times*. */
+const numberAt = (tokens: readonly Token[], { first, after, low }: Quantity): number =>
+  after === first + 1 && tokens[first]?.kind === 'number' ? Number(tokens[first]?.lower) : low;
 
 /** *as many as*, *as many soldiers as*; *more than*, which some mean as a multiple and some as what is added. */
 function linkBehind(tokens: readonly Token[], at: number): { to: number; more: boolean } {

@@ -46,7 +46,8 @@ function readRate({ tokens, mentions }: Told, quantity: Quantity): Sign | null {
 }
 
 const isOfGroup = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !has(token, Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Be | Tag.Relative);
+  token?.kind === 'word' &&
+  !has(token, Tag.Thing | Tag.Determiner | Tag.Preposition | Tag.Conjunction | Tag.Be | Tag.Relative);
 
 interface Stretch {
   readonly at: number;

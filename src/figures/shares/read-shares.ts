@@ -4,7 +4,7 @@ import { openDocument } from '../../tokens/document.ts';
 import type { Figure } from '../figure.ts';
 import type { Share } from '../share.ts';
 import { readHouseholds } from './households.ts';
-import { mayHoldShare } from './may-hold-share.ts';
+import { mayHoldHouseholds, mayHoldShare } from './may-hold-share.ts';
 import { readMultiples } from './multiples.ts';
 import { readProportions } from './proportions.ts';
 import { readRanks } from './ranks.ts';
@@ -18,20 +18,25 @@ const READERS: readonly ((told: Told, near: readonly Told[]) => Sign[])[] = [
   readMultiples,
   readRanks,
   readRates,
-  readHouseholds,
 ];
 
-/** The shares of one article, in the order they stand, tied to its figures where the words next to them say to which. Pure; never throws on any text. */
+/**
+ * The shares of one article, in the order they stand: those in and beside sentences that hold figures, and all households. They are tied to the
+ * figures where the words next to them say to which. Pure; never throws on any text.
+ */
 export function readShares(article: Article, figures: readonly Figure[]): Share[] {
-  if (figures.length === 0 || !mayHoldShare(article.text)) return [];
+  const { text } = article;
+  const [shares, households] = [mayHoldShare(text), mayHoldHouseholds(text)];
+  if (figures.length === 0 || !(shares || households)) return [];
   const document = openDocument(article);
-  const told = tellSentences(document, figures);
+  const tell = tellSentences(document, figures);
+  const beside = new Set(figures.flatMap(({ sentenceIndex: index }) => [index - 1, index, index + 1]));
   return document.sentences.flatMap(({ index, start, end }) => {
-    if (!mayHoldShare(article.text.slice(start, end))) return [];
-    const own = told(index);
-    const near = [index - 1, index, index + 1].map(told);
-    const signs = READERS.flatMap((read) => read(own, near));
-    return signs.map((sign) => toShare(article, own, sign)).sort((a, b) => a.start - b.start);
+    const sentence = text.slice(start, end);
+    const near = shares && beside.has(index) && mayHoldShare(sentence) ? [index - 1, index, index + 1].map(tell) : [];
+    const signs = near.length > 0 ? READERS.flatMap((read) => read(tell(index), near)) : [];
+    if (households && mayHoldHouseholds(sentence)) signs.push(...readHouseholds(tell(index)));
+    return signs.map((sign) => toShare(article, tell(index), sign)).sort((a, b) => a.start - b.start);
   });
 }
 
