@@ -1,100 +1,94 @@
-import { LEXICON } from '../lexicon/lexicon.ts';
 import { BESIDE_SIDES } from '../lexicon/modifiers.ts';
-import { Tag, UNKNOWN, type Word } from '../lexicon/word.ts';
+import { Tag, UNKNOWN } from '../lexicon/word.ts';
 import type { Span } from '../span.ts';
+import { classAt, Digit, Latin, Letter, Plain, Space } from './character.ts';
+import { hashed, type Phrase, type Phrases, pieceAt } from './pieces.ts';
 import type { Token } from './token.ts';
 
-/**
- * One alternative per kind, tried in order: initials with full stops (*U.S.*), numbers with grouped thousands, words with inner apostrophes, marks.
- * Every alternative consumes, and none can match the same text in two ways, so the scan is linear.
- */
-const PIECE =
-  /(?:[A-Za-z]\.){2,}|\d{1,3}(?:[,\u2009\u202f\u00a0]\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?|(?:[A-Za-zÀ-ɏḀ-ỿͰ-ӿ]+(?:['’][A-Za-zÀ-ɏ]+)*)|\r?\n|\S/gu;
-
-/** The tokens of a range of text, phrases folded. Offsets are those of `text`. */
+/** The tokens of a range of text, phrases folded. Offsets are those of `text`. By hand, since all that may hold a figure passes through here. */
 export function tokenize(text: string, span: Span): Token[] {
-  const plain: Token[] = [];
-  PIECE.lastIndex = span.start;
+  const tokens: Token[] = [];
+  /** Beside each token, the phrases that begin with it. */
+  const phrases: (Phrases | null)[] = [];
   let end = -1;
-  for (let match = PIECE.exec(text); match && match.index < span.end; match = PIECE.exec(text)) {
-    const raw = match[0];
-    if (raw === '\n' || raw === '\r\n') continue;
-    pushPieces(plain, raw, match.index, match.index === end);
-    end = match.index + raw.length;
+  for (let at = span.start; at < span.end; at = Math.max(end, at + 1)) {
+    const bits = classAt(text, at);
+    if (bits & Space) continue;
+    const start = at;
+    const glued = start === end;
+    if (bits & Digit) {
+      end = numberEnd(text, start);
+      const lower = text.slice(start, end).replace(/[,\u2009\u202f\u00a0]/g, '');
+      tokens.push({ kind: 'number', lower, word: UNKNOWN, capital: false, glued, start, end });
+      phrases.push(null);
+      continue;
+    }
+    end = bits & Letter ? wordEnd(text, start) : markEnd(text, start);
+    let hash = 0;
+    for (let next = start; next < end; next++) hash = hashed(hash, text.charCodeAt(next));
+    const { kind, lower, word, capital, suffix, phrases: own } = pieceAt(text, start, end, hash);
+    // Counted from the end: a letter such as İ is longer in lower case.
+    const middle = suffix === null ? end : end - suffix.lower.length;
+    tokens.push({ kind, lower, word, capital, glued, start, end: middle });
+    phrases.push(own);
+    if (suffix === null) continue;
+    tokens.push({ kind, lower: suffix.lower, word: suffix.word, capital: false, glued: true, start: middle, end });
+    phrases.push(suffix.phrases);
   }
-  return fold(plain);
+  return fold(tokens, phrases);
 }
 
-function pushPieces(tokens: Token[], raw: string, start: number, glued: boolean): void {
-  const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    tokens.push({
-      kind: 'number',
-      lower: raw.replace(/[,\u2009\u202f\u00a0]/g, ''),
-      word: UNKNOWN,
-      capital: false,
-      glued,
-      start,
-      end: start + raw.length,
-    });
-    return;
+/** The end of a word with inner apostrophes, or of initials with full stops (*U.S.*). */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (classAt(text, end) & Plain && text.charCodeAt(end + 1) === 46) end += 2;
+  if (end > start + 2) return end;
+  end = start + 1;
+  while (classAt(text, end) & Letter) end++;
+  while (isApostrophe(text.charCodeAt(end)) && classAt(text, end + 1) & Latin) {
+    end += 2;
+    while (classAt(text, end) & Latin) end++;
   }
-  const lower = raw.toLowerCase().replaceAll('’', "'");
-  if (raw.toLowerCase() === raw.toUpperCase() && raw.length <= 2) {
-    tokens.push({
-      kind: 'mark',
-      lower,
-      word: LEXICON.words.get(lower) ?? UNKNOWN,
-      capital: false,
-      glued,
-      start,
-      end: start + raw.length,
-    });
-    return;
-  }
-  const cut = suffixStart(lower);
-  const stem = cut < 0 ? lower : lower.slice(0, cut);
-  const end = start + raw.length;
-  // Counted from the end: a letter such as İ is longer in lower case.
-  const middle = cut < 0 ? end : end - (lower.length - cut);
-  tokens.push(wordToken(stem, start, middle, isUpper(raw), glued));
-  if (cut >= 0) tokens.push(wordToken(lower.slice(cut), middle, end, false, true));
+  return end;
 }
 
-/** Where a possessive or a contraction that is a word of its own begins (*Russia|'s*, *they|'ve*), or -1. */
-function suffixStart(lower: string): number {
-  const at = lower.lastIndexOf("'");
-  if (at <= 0) return -1;
-  const suffix = lower.slice(at);
-  return suffix === "'s" || suffix === "'ve" || suffix === "'re" || suffix === "'ll" || suffix === "'d" ? at : -1;
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+/** The end of digits, with thousands grouped by commas or narrow spaces, and with decimals. */
+function numberEnd(text: string, start: number): number {
+  let end = digitsEnd(text, start);
+  if (end - start <= 3) {
+    while (isGrouping(text.charCodeAt(end)) && digitsEnd(text, end + 1) === end + 4) end += 4;
+  }
+  return text.charCodeAt(end) === 46 && classAt(text, end + 1) & Digit ? digitsEnd(text, end + 1) : end;
 }
 
-const isUpper = (raw: string): boolean => raw.charAt(0) !== raw.charAt(0).toLowerCase();
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (classAt(text, end) & Digit) end++;
+  return end;
+}
 
-const wordOf = (lower: string, capital: boolean): Word =>
-  (capital ? LEXICON.words : LEXICON.common).get(lower) ?? UNKNOWN;
+const isGrouping = (unit: number): boolean => unit === 0x2c || unit === 0x2009 || unit === 0x202f || unit === 0xa0;
 
-const wordToken = (lower: string, start: number, end: number, capital: boolean, glued: boolean): Token => ({
-  kind: 'word',
-  lower,
-  word: wordOf(lower, capital),
-  capital,
-  glued,
-  start,
-  end,
-});
+/** The end of one character. */
+function markEnd(text: string, start: number): number {
+  const isPair = (text.charCodeAt(start) & 0xfc00) === 0xd800 && (text.charCodeAt(start + 1) & 0xfc00) === 0xdc00;
+  return isPair ? start + 2 : start + 1;
+}
 
 /** Joins the words of the longest phrase that the lexicon knows at each place. A hyphen between them is as good as a space. */
-function fold(tokens: readonly Token[]): Token[] {
+function fold(tokens: readonly Token[], phrases: readonly (Phrases | null)[]): Token[] {
   const folded: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
-    const length = token.kind === 'word' ? phraseLength(tokens, at, token.lower) : 0;
-    const joined = length > 1 ? join(tokens.slice(at, at + length)) : null;
-    at += joined ? length : 1;
-    const aside = besideSide(joined ?? token, tokens[at], tokens[at + 1]);
-    folded.push(aside ?? joined ?? token);
+    const own = phrases[at];
+    const joined = own ? join(tokens, at, own) : null;
+    at = joined?.next ?? at + 1;
+    const one = joined?.token ?? token;
+    const aside = one.word.side === null ? null : besideSide(one, tokens[at], tokens[at + 1]);
+    folded.push(aside ?? one);
     if (aside) at += 2;
   }
   return folded;
@@ -102,37 +96,36 @@ function fold(tokens: readonly Token[]): Token[] {
 
 /** *U.S.-backed*: an adjective, which names the side no longer, and so is written small. */
 function besideSide(side: Token, hyphen: Token | undefined, word: Token | undefined): Token | null {
-  if (!side.word.side || hyphen?.lower !== '-' || !hyphen.glued || !word?.glued || !BESIDE.has(word.lower)) return null;
+  if (hyphen?.lower !== '-' || !hyphen.glued || !word?.glued || !BESIDE.has(word.lower)) return null;
   const lower = `${side.lower}_${word.lower}`;
   return { ...side, lower, word: { ...UNKNOWN, form: lower, tags: Tag.Adjective }, capital: false, end: word.end };
 }
 
 const BESIDE = new Set(BESIDE_SIDES.split(/\s+/));
 
-/** The tokens of a phrase as one; null where it is a name and its first letter small (*a white house*). */
-function join(tokens: readonly Token[]): Token | null {
-  const [first] = tokens;
-  const last = tokens[tokens.length - 1];
-  if (!first || !last) return null;
-  const words = tokens.map(({ lower }) => lower).filter((lower) => lower !== '-');
-  const lower = words.join('_');
-  const word = wordOf(lower, first.capital);
-  return word === UNKNOWN ? null : { ...first, lower, word, end: last.end };
+/** The tokens of the longest phrase at `at` as one, and the token after it; null where it is a name and its first letter small (*a white house*). */
+function join(tokens: readonly Token[], at: number, phrases: Phrases): { token: Token; next: number } | null {
+  const first = tokens[at];
+  const hyphen = tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true;
+  const second = tokens[hyphen ? at + 2 : at + 1];
+  for (const phrase of (second && phrases.get(second.lower)) ?? []) {
+    const next = phraseEnd(tokens, at, phrase);
+    if (next === null || !first) continue;
+    const word = first.capital ? phrase.proper : phrase.common;
+    const end = tokens[next - 1]?.end ?? first.end;
+    return word && { token: { ...first, lower: phrase.lower, word, end }, next };
+  }
+  return null;
 }
 
-/** How many tokens the longest phrase at `at` spans; 0 where there is none. */
-function phraseLength(tokens: readonly Token[], at: number, first: string): number {
-  for (const parts of LEXICON.phrases.get(first) ?? []) {
-    let next = at + 1;
-    let part = 1;
-    while (part < parts.length) {
-      let token = tokens[next];
-      if (token?.lower === '-' && token.glued) token = tokens[++next];
-      if (token?.lower !== parts[part]) break;
-      next += 1;
-      part += 1;
-    }
-    if (part === parts.length) return next - at;
+/** The token after a phrase that begins at `at`, or null where another word stands. */
+function phraseEnd(tokens: readonly Token[], at: number, { parts }: Phrase): number | null {
+  let next = at + 1;
+  for (let part = 1; part < parts.length; part++) {
+    let token = tokens[next];
+    if (token?.lower === '-' && token.glued) token = tokens[++next];
+    if (token?.lower !== parts[part]) return null;
+    next += 1;
   }
-  return 0;
+  return next;
 }
