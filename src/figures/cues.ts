@@ -6,29 +6,66 @@ import type { Cue } from './figure.ts';
 /** How far before a number its cue may stand, in units. */
 const BEFORE = 60;
 
-const TABLE = CUE_WORDS.map(([cue, reach, words]) => ({ cue, reach, words: words.split('|') }));
-
-/** What the words around a draft's number say of its part in the story, sorted, without repeats. */
-export function cuesOf(document: Document, { count, sentence }: Draft): Cue[] {
-  const { text } = document.article;
-  const tokens = document.tokens(sentence.index);
-  const { quantity } = count;
-  const from = tokens[quantity.from]?.start ?? quantity.start;
-  const next = document.sentences[sentence.index + 1];
-  const previous = document.sentences[sentence.index - 1];
-  const reaches: Record<Reach, string> = {
-    phrase: plain(text.slice(from, tokens[quantity.to - 1]?.end ?? quantity.end)),
-    before: plain(text.slice(Math.max(sentence.start, from - BEFORE), from)),
-    sentence: plain(text.slice(sentence.start, sentence.end)),
-    previous:
-      previous && sentence.paragraph - previous.paragraph <= 1 ? plain(text.slice(previous.start, previous.end)) : '',
-    next: next && next.paragraph - sentence.paragraph <= 1 ? plain(text.slice(next.start, next.end)) : '',
+/** Answers what the words around the numbers of a document say of their part in the story, sorted, without repeats. */
+export function openCues(document: Document): (draft: Draft) => Cue[] {
+  const { article, sentences } = document;
+  const { text } = article;
+  /** What a sentence says of all its numbers, and of those beside it, is looked up once. */
+  const read: Record<'sentence' | 'previous' | 'next', (readonly Cue[] | undefined)[]> = {
+    sentence: [],
+    previous: [],
+    next: [],
   };
-  const found = new Set<Cue>(count.cues);
-  for (const { cue, reach, words } of TABLE) if (words.some((word) => holds(reaches[reach], word))) found.add(cue);
-  return [...found].sort();
+  const inSentence = (reach: keyof typeof read, index: number, paragraph: number): readonly Cue[] => {
+    const sentence = sentences[index];
+    if (!sentence || Math.abs(sentence.paragraph - paragraph) > 1) return [];
+    const known = read[reach][index] ?? cuesIn(text.slice(sentence.start, sentence.end), reach);
+    read[reach][index] = known;
+    return known;
+  };
+  return ({ count, sentence: { index, paragraph, start } }) => {
+    const tokens = document.tokens(index);
+    const { quantity } = count;
+    const from = tokens[quantity.from]?.start ?? quantity.start;
+    const found = new Set<Cue>([
+      ...count.cues,
+      ...cuesIn(text.slice(from, tokens[quantity.to - 1]?.end ?? quantity.end), 'phrase'),
+      ...cuesIn(text.slice(Math.max(start, from - BEFORE), from), 'before'),
+      ...inSentence('sentence', index, paragraph),
+      ...inSentence('previous', index - 1, paragraph),
+      ...inSentence('next', index + 1, paragraph),
+    ]);
+    return [...found].sort();
+  };
 }
 
-const plain = (text: string): string => ` ${text.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
+/** A cue and its words, parted and followed by blanks. */
+type Row = readonly [cue: Cue, words: string];
 
-const holds = (text: string, words: string): boolean => text.includes(` ${words} `);
+/** The rows of each reach by their first word. */
+const TABLES: Readonly<Record<Reach, Map<string, Row[]>>> = {
+  phrase: new Map(),
+  before: new Map(),
+  sentence: new Map(),
+  previous: new Map(),
+  next: new Map(),
+};
+for (const [cue, reach, words] of CUE_WORDS)
+  for (const phrase of words.split('|')) {
+    const [first = ''] = phrase.split(' ', 1);
+    const rows = TABLES[reach].get(first) ?? [];
+    rows.push([cue, `${phrase} `]);
+    TABLES[reach].set(first, rows);
+  }
+
+function cuesIn(text: string, reach: Reach): Cue[] {
+  const table = TABLES[reach];
+  const plain = `${text.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
+  const found: Cue[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const end = plain.indexOf(' ', at);
+    for (const [cue, words] of table.get(plain.slice(at, end)) ?? []) if (plain.startsWith(words, at)) found.push(cue);
+    at = end + 1;
+  }
+  return found;
+}

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import { openDocument } from '../tokens/document.ts';
+import { openCues } from './cues.ts';
 import { openDates } from './dates/as-of.ts';
 import type { Draft } from './draft.ts';
 import { draftCounts } from './draft-counts.ts';
@@ -13,9 +14,11 @@ import { toFigure } from './to-figure.ts';
 export function readFigures(article: Article): Figure[] {
   const document = openDocument(article);
   const drafts = draftCounts(document);
+  if (drafts.length === 0) return [];
   const credit = openCredits(document);
   const date = openDates(document);
   const placeOf = openPlaces(document);
+  const cuesOf = openCues(document);
   const events = keyEvents(document, drafts.map(eventDraft));
   const times = new Map<string, number>();
   return drafts.map((draft, ordinal) => {
@@ -28,7 +31,7 @@ export function readFigures(article: Article): Figure[] {
       drafts,
       draft,
       ordinal,
-      { source, asOf, event: events[ordinal] ?? null, place: placeOf({ sentence, start }) },
+      { source, asOf, event: events[ordinal] ?? null, place: placeOf({ sentence, start }), cues: cuesOf(draft) },
       times,
     );
   });

@@ -1,13 +1,12 @@
 import { lineColumn, spanInSource } from '../articles/offsets.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Document } from '../tokens/document.ts';
-import { cuesOf } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { isQuoted } from './quoted.ts';
 
 /** What the later stages have found of a draft. */
-export type Said = Pick<Figure, 'source' | 'asOf' | 'event' | 'place'>;
+export type Said = Pick<Figure, 'source' | 'asOf' | 'event' | 'place' | 'cues'>;
 
 /** The figure of a draft, its offsets those of the file. `times` counts what its fingerprint is made of, to tell repeats apart. */
 export function toFigure(
@@ -58,7 +57,7 @@ export function toFigure(
     event: said.event,
     modality: count.modality,
     rate: count.rate,
-    cues: cuesOf(document, draft),
+    cues: said.cues,
     rule: count.rule,
     sentence: spanInSource(article, sentence),
     sentenceIndex: sentence.index,
