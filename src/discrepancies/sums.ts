@@ -106,7 +106,16 @@ function totalAmong(counts: readonly Claim[]): Claim | undefined {
 
 /** Smaller, and of people among those that the other counts, without being the same ones. */
 const isPartOf = (part: Claim, whole: Claim): boolean =>
-  isSame(part, whole) && part.figure.low < (whole.figure.high ?? Number.POSITIVE_INFINITY) && isAmong(part, whole);
+  isSame(part, whole) &&
+  isGeneral(whole) &&
+  part.figure.low < (whole.figure.high ?? Number.POSITIVE_INFINITY) &&
+  isAmong(part, whole);
+
+/** Counts people as such: *four hostages, two soldiers and three attackers* is a list, not a total and its parts. */
+const isGeneral = ({ figure: { population } }: Claim): boolean =>
+  population.text === '' ||
+  population.group !== 'people' ||
+  /\b(?:people|persons|dead|victims|bodies|lives|killed|others)$/i.test(population.text);
 
 const isAmong = (part: Claim, whole: Claim): boolean =>
   widerThan(part.counted).some((wide) => keyOf(wide) === keyOf(whole.counted));
