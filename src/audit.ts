@@ -1,8 +1,12 @@
 import type { Article } from './articles/article.ts';
+import type { ArticleFacts } from './discrepancies/article-facts.ts';
 import { findDiscrepancies } from './discrepancies/compare.ts';
 import type { Discrepancy, Severity } from './discrepancies/discrepancy.ts';
 import type { Reference } from './discrepancies/references.ts';
+import { type InlineSuppression, inlineSuppressions } from './discrepancies/suppressed.ts';
+import type { Figure } from './figures/figure.ts';
 import { readFigures } from './figures/read.ts';
+import type { Share } from './figures/share.ts';
 import { readShares } from './figures/shares/read-shares.ts';
 import { type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.ts';
 
@@ -17,17 +21,40 @@ export interface AuditOptions {
   readonly references?: readonly Reference[];
 }
 
+/** All that comparing and reporting want of an article that has been read: it can then be let go. Plain JSON. */
+export interface Digest extends ArticleFacts {
+  readonly encoding: string;
+  /** Whether there was nothing to read in it. */
+  readonly empty: boolean;
+  readonly figures: readonly Figure[];
+  readonly shares: readonly Share[];
+  readonly suppressions: readonly InlineSuppression[];
+}
+
 /** The whole path: articles in, figures and discrepancies out. `failures` are inputs that could not be read. */
-export function audit(articles: readonly Article[], options: AuditOptions, failures: readonly Failure[] = []): Report {
-  const read = articles.map((article) => ({ article, own: readFigures(article) }));
-  const figures = read.flatMap(({ own }) => own);
-  const shares = read.flatMap(({ article, own }) => readShares(article, own));
-  const discrepancies = findDiscrepancies(figures, articles, { ...options, shares });
+export const audit = (articles: readonly Article[], options: AuditOptions, failures?: readonly Failure[]): Report =>
+  reportOn(articles.map(digestOf), options, failures);
+
+/** The first part of the path, on which each article goes alone. */
+export function digestOf(article: Article): Digest {
+  const { path, title, published, outlet, place, encoding } = article;
+  const figures = readFigures(article);
+  const shares = readShares(article, figures);
+  const suppressions = inlineSuppressions(article);
+  const empty = article.text.trim() === '';
+  return { path, title, published, outlet, place, encoding, empty, figures, shares, suppressions };
+}
+
+/** The second part of the path, on which they meet. */
+export function reportOn(digests: readonly Digest[], options: AuditOptions, failures: readonly Failure[] = []): Report {
+  const figures = digests.flatMap((digest) => digest.figures);
+  const shares = digests.flatMap((digest) => digest.shares);
+  const discrepancies = findDiscrepancies(figures, digests, { ...options, shares });
   return {
     $schema: SCHEMA_URL,
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'audit', version: VERSION },
-    articles: articles.map(({ path, title, published, encoding }) => ({
+    articles: digests.map(({ path, title, published, encoding }) => ({
       path,
       status: 'read',
       title,
@@ -38,7 +65,7 @@ export function audit(articles: readonly Article[], options: AuditOptions, failu
     discrepancies,
     errors: failures,
     summary: {
-      articles: articles.length,
+      articles: digests.length,
       unread: failures.length,
       figures: figures.length,
       attributed: figures.filter(({ source }) => source !== null).length,

@@ -1,7 +1,6 @@
-import type { Article } from '../articles/article.ts';
-import { type AuditOptions, audit, countBySeverity } from '../audit.ts';
+import { type AuditOptions, countBySeverity, type Digest, reportOn } from '../audit.ts';
 import type { Reference } from '../discrepancies/references.ts';
-import { baselineKey, inlineSuppressions, type Suppressed, suppress } from '../discrepancies/suppressed.ts';
+import { baselineKey, type Suppressed, suppress } from '../discrepancies/suppressed.ts';
 import type { Failure, Report } from '../report.ts';
 import { failureOf } from './inputs/read-inputs.ts';
 import type { Messages } from './messages.ts';
@@ -16,22 +15,22 @@ export interface Audited {
 
 /** All that was read before the audit. */
 export interface Material {
-  readonly articles: readonly Article[];
+  readonly digests: readonly Digest[];
   readonly failures: readonly Failure[];
   readonly references: readonly Reference[];
   readonly baseline: readonly BaselineEntry[];
 }
 
-/** Audits articles, and sets aside what their comments, the configuration and the baseline say. */
+/** Compares the figures of articles, and sets aside what their comments, the configuration and the baseline say. */
 export function auditInputs(
-  { articles, failures, references, baseline }: Material,
+  { digests, failures, references, baseline }: Material,
   settings: Settings,
   messages: Messages,
 ): Audited {
   const { compare, checks, suppressions, writeBaseline } = settings;
-  const found = auditSound(articles, failures, { compare, checks, references }, messages);
+  const found = auditSound(digests, failures, { compare, checks, references }, messages);
   const { discrepancies, unused } = suppress(found.discrepancies, found.figures, {
-    inline: articles.flatMap(inlineSuppressions),
+    inline: digests.flatMap((digest) => digest.suppressions),
     config: suppressions,
     // What is about to be written into the baseline is in it.
     baseline: new Set((writeBaseline ? found.discrepancies : baseline).map(baselineKey)),
@@ -42,26 +41,26 @@ export function auditInputs(
 
 /** Audits all articles; where one of them brings the program down, the others, with that one as a failure. */
 function auditSound(
-  articles: readonly Article[],
+  digests: readonly Digest[],
   failures: readonly Failure[],
   options: AuditOptions,
   messages: Messages,
 ): Report {
   try {
-    return audit(articles, options, failures);
+    return reportOn(digests, options, failures);
   } catch (error) {
-    const crashes = articles.map((article) => crashOf(article, options, messages));
-    const sound = articles.filter((_, at) => crashes[at] === null);
-    if (sound.length === articles.length) throw error;
-    return audit(sound, options, [...failures, ...crashes.filter((crash) => crash !== null)]);
+    const crashes = digests.map((digest) => crashOf(digest, options, messages));
+    const sound = digests.filter((_, at) => crashes[at] === null);
+    if (sound.length === digests.length) throw error;
+    return reportOn(sound, options, [...failures, ...crashes.filter((crash) => crash !== null)]);
   }
 }
 
-function crashOf(article: Article, options: AuditOptions, messages: Messages): Failure | null {
+function crashOf(digest: Digest, options: AuditOptions, messages: Messages): Failure | null {
   try {
-    audit([article], options);
+    reportOn([digest], options);
     return null;
   } catch (error) {
-    return failureOf(error, article.path, messages);
+    return failureOf(error, digest.path, messages);
   }
 }

@@ -1,12 +1,13 @@
 import type { Article } from '../articles/article.ts';
+import type { Digest } from '../audit.ts';
 import { AuditError } from '../errors.ts';
 import type { Failure } from '../report.ts';
 import { auditInputs } from './audit-inputs.ts';
 import type { Options } from './command-line/options.ts';
 import { exitCodeOf, INCOMPLETE } from './exit-code.ts';
 import { gather } from './gather.ts';
+import { digestInputs } from './inputs/digest-inputs.ts';
 import { byPath } from './inputs/find-inputs.ts';
-import { readInputs } from './inputs/read-inputs.ts';
 import type { Messages } from './messages.ts';
 import type { ReportOutput } from './outputs/report-outputs.ts';
 import { attempt, writeReports } from './outputs/write-reports.ts';
@@ -30,15 +31,18 @@ export async function auditOnce(run: Run): Promise<number> {
   const { settings, outputs, options, world, messages } = run;
   const begun = world.now();
   const { inputs, references, reading, bytes, ...found } = await gather(run, null);
+  const digests: Digest[] = [];
   const articles: Article[] = [];
   const failures: Failure[] = [...found.failures];
-  for await (const item of readInputs(inputs, reading))
+  for await (const item of digestInputs(inputs, reading, 'with articles')) {
+    if ('failure' in item) failures.push(item.failure);
+    else digests.push(item.digest);
     if ('article' in item) articles.push(item.article);
-    else failures.push(item.failure);
+  }
   if (settings.names.length === 0 && bytes() === 0) throw new AuditError('usage', NOTHING);
   const readAt = world.now();
   const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, world.files);
-  const material = { articles, failures: failures.sort(byPath), references, baseline };
+  const material = { digests, failures: failures.sort(byPath), references, baseline };
   const { report, unused } = auditInputs(material, settings, messages);
   const exitCode = exitCodeOf(report.summary, settings);
   const auditedAt = world.now();
@@ -46,11 +50,11 @@ export async function auditOnce(run: Run): Promise<number> {
   // From here on an interrupt waits: what is being written becomes whole.
   world.interrupt();
   const unwritten = [
-    ...(await writeReports(outputs, { report, inputs, articles, exitCode, settings, options }, world)),
+    ...(await writeReports(outputs, { report, inputs, digests, articles, exitCode, settings, options }, world)),
     ...attempt(() => keepBaseline(baseline, report, run)),
   ];
   tellFailures(isShown(run) ? unwritten : [...report.errors, ...unwritten], messages);
-  tellEmpty(articles, messages);
+  tellEmpty(digests, messages);
   tellUnused(unused, settings, messages);
   const times = { begun, readAt, auditedAt, ended: world.now() };
   if (options.stats) tellStats(report.summary, bytes(), times, world);

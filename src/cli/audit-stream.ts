@@ -1,7 +1,8 @@
 import type { Run } from './audit-once.ts';
 import { exitCodeOf, INTERRUPTED } from './exit-code.ts';
 import { gather } from './gather.ts';
-import { failureOf, readInputs } from './inputs/read-inputs.ts';
+import { digestInputs } from './inputs/digest-inputs.ts';
+import { failureOf } from './inputs/read-inputs.ts';
 import { tellStats } from './stats.ts';
 import { streamLines } from './stream-lines.ts';
 import { tellEmpty, tellFailures } from './tell.ts';
@@ -30,7 +31,7 @@ export async function auditStream(run: Run): Promise<number> {
   };
   failures.forEach(fail);
   let breath = begun;
-  for await (const item of readInputs(inputs, reading)) {
+  for await (const item of digestInputs(inputs, reading, 'without articles')) {
     if (world.now() - breath > BREATH) {
       await new Promise(setImmediate);
       breath = world.now();
@@ -40,11 +41,11 @@ export async function auditStream(run: Run): Promise<number> {
       fail(item.failure);
       continue;
     }
-    tellEmpty([item.article], messages);
+    tellEmpty([item.digest], messages);
     try {
-      lines.article(item.article);
+      lines.article(item.digest);
     } catch (error) {
-      fail(failureOf(error, item.article.path, messages));
+      fail(failureOf(error, item.digest.path, messages));
     }
   }
   reading.progress.clear();

@@ -3,8 +3,8 @@ import { AuditError } from '../errors.ts';
 import { systemReason } from './system-error.ts';
 import type { Sink, Source, World } from './world.ts';
 
-/** The real world: this process's files, streams, environment and clock. */
-export function processWorld(): World {
+/** The real world: this process's files, streams, environment and clock. `worker` is the file that a worker thread starts with. */
+export function processWorld(worker: string | null = null): World {
   let signal: AbortSignal | null = null;
   const interrupt = (): AbortSignal => {
     if (signal === null) {
@@ -21,6 +21,7 @@ export function processWorld(): World {
     stdin: sourceOf(0),
     stdout: sinkOf(1),
     stderr: sinkOf(2),
+    worker,
     now: () => performance.now(),
     interrupt,
   };

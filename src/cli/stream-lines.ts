@@ -1,9 +1,9 @@
-import type { Article } from '../articles/article.ts';
-import { type AuditOptions, audit, compareFigures, countBySeverity } from '../audit.ts';
+import { type AuditOptions, compareFigures, countBySeverity, type Digest, reportOn } from '../audit.ts';
 import type { ArticleFacts } from '../discrepancies/article-facts.ts';
 import { type Discrepancy, SEVERITIES } from '../discrepancies/discrepancy.ts';
-import { type InlineSuppression, inlineSuppressions, suppress } from '../discrepancies/suppressed.ts';
+import { type InlineSuppression, suppress } from '../discrepancies/suppressed.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { Share } from '../figures/share.ts';
 import type { Failure, Report } from '../report.ts';
 import { type JsonLine, jsonLine } from '../reports/jsonl.ts';
 import { byPath } from './inputs/find-inputs.ts';
@@ -14,13 +14,13 @@ import { tellUnused } from './tell.ts';
 /** Turns articles into lines of JSON, each as soon as it is known. */
 export interface StreamLines {
   /** @throws where the article brings the program down; nothing of it has then been written */
-  article(article: Article): void;
+  article(digest: Digest): void;
   failure(failure: Failure): void;
   /** What could only be known at the end; the sums are then complete. */
   end(): Report['summary'];
 }
 
-type Kept = { facts: ArticleFacts[]; figures: Figure[]; inline: InlineSuppression[] };
+type Kept = { facts: ArticleFacts[]; figures: Figure[]; shares: Share[]; inline: InlineSuppression[] };
 
 /** The lines of the report as a whole, in its order, but for what each article alone shows where articles are not compared: that follows it at once. */
 export function streamLines(
@@ -31,13 +31,16 @@ export function streamLines(
 ): StreamLines {
   const options = { compare: settings.compare, checks: settings.checks, references: references ?? [] };
   const apart = settings.compare === 'none';
-  const kept: Kept = { facts: [], figures: [], inline: [] };
+  const kept: Kept = { facts: [], figures: [], shares: [], inline: [] };
   const failures: Failure[] = [];
   const counts = { error: 0, warning: 0, note: 0 };
   const sums = { articles: 0, figures: 0, attributed: 0 };
   let found = 0;
 
-  const discrepancyLines = (raw: readonly Discrepancy[], { figures, inline }: Kept): JsonLine[] => {
+  const discrepancyLines = (
+    raw: readonly Discrepancy[],
+    { figures, inline }: Pick<Digest, 'figures'> & { inline: readonly InlineSuppression[] },
+  ): JsonLine[] => {
     const suppressions = { inline, config: settings.suppressions, baseline: new Set<string>() };
     const { discrepancies, unused } = suppress(raw, figures, suppressions);
     const more = countBySeverity(discrepancies);
@@ -48,29 +51,28 @@ export function streamLines(
   const put = (lines: readonly JsonLine[]): void => write(lines.map(jsonLine).join(''));
 
   return {
-    article(article) {
-      const report = audit([article], apart ? options : { ...options, checks: [] });
+    article(digest) {
+      const report = reportOn([digest], apart ? options : { ...options, checks: [] });
       const lines = report.figures.map((data): JsonLine => ({ type: 'figure', data }));
-      const inline = inlineSuppressions(article);
       sums.articles++;
       sums.figures += report.figures.length;
       sums.attributed += report.summary.attributed;
-      const own = apart
-        ? discrepancyLines(report.discrepancies, { facts: [], figures: [...report.figures], inline })
-        : [];
+      const { path, title, published, outlet, place, suppressions: inline } = digest;
+      const own = apart ? discrepancyLines(report.discrepancies, { figures: digest.figures, inline }) : [];
       put([...report.articles.map((data): JsonLine => ({ type: 'article', data })), ...lines, ...own]);
       if (apart) return;
-      const { path, title, published, outlet, place } = article;
       kept.facts.push({ path, title, published, outlet, place });
       kept.inline.push(...inline);
       // A copy: the words of a figure would hold on to the article that they are a slice of.
-      for (const figure of report.figures) kept.figures.push(JSON.parse(JSON.stringify(figure)));
+      for (const figure of digest.figures) kept.figures.push(JSON.parse(JSON.stringify(figure)));
+      for (const share of digest.shares) kept.shares.push(JSON.parse(JSON.stringify(share)));
     },
     failure(failure) {
       failures.push(failure);
     },
     end() {
-      if (!apart) put(discrepancyLines(compareFigures(kept.figures, kept.facts, options), kept));
+      if (!apart)
+        put(discrepancyLines(compareFigures(kept.figures, kept.facts, { ...options, shares: kept.shares }), kept));
       put(failures.sort(byPath).map((data) => ({ type: 'error', data })));
       const { articles, figures, attributed } = sums;
       const summary = { articles, unread: failures.length, figures, attributed, discrepancies: counts };

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Digest } from '../audit.ts';
 import { CHECKS } from '../discrepancies/checks/index.ts';
 import type { InlineSuppression, Suppressed } from '../discrepancies/suppressed.ts';
 import type { Report } from '../report.ts';
@@ -12,8 +12,8 @@ export function tellFailures(errors: Report['errors'], messages: Messages): void
 }
 
 /** Says which inputs were read and hold no words: nothing is wrong with their figures, and that may not be what was meant. */
-export function tellEmpty(articles: readonly Article[], messages: Messages): void {
-  for (const { path, text } of articles) if (text.trim() === '') messages.warn(`${path} holds no text.`);
+export function tellEmpty(digests: readonly Digest[], messages: Messages): void {
+  for (const { path, empty } of digests) if (empty) messages.warn(`${path} holds no text.`);
 }
 
 /** Says which comments and which suppressions of the configuration set nothing aside. */

@@ -24,6 +24,8 @@ export interface World {
   readonly stdin: Source;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** The file that a worker thread starts with; null where there are none to be had. */
+  readonly worker: string | null;
   /** Milliseconds since some fixed moment, for durations only. */
   readonly now: () => number;
   /** Fires on interrupt (Ctrl-C). Until it is first asked for, an interrupt ends the process at once, which no handler could while it computes. */

@@ -17,6 +17,7 @@ export interface Options {
   readonly metadata: string | null;
   readonly stdinFilename: string | null;
   readonly maxFileSize: string | null;
+  readonly workers: string | null;
   /** A file; false for `--no-config`; null looks for one. */
   readonly config: string | false | null;
   readonly printConfig: boolean;
@@ -53,6 +54,7 @@ export const NO_OPTIONS: Options = {
   metadata: null,
   stdinFilename: null,
   maxFileSize: null,
+  workers: null,
   config: null,
   printConfig: false,
   color: null,
@@ -199,6 +201,15 @@ export const OPTIONS: readonly CommandOption[] = [
     completes: 'nothing',
     group: 'Input',
     summary: 'larger files are not read, which is exit code 2: 500k, 20MB (default: 10MB)',
+  },
+  {
+    name: 'workers',
+    short: 'j',
+    argument: 'N',
+    completes: 'nothing',
+    group: 'Input',
+    summary:
+      'threads that read beside the main one; auto, the default, starts them where there is much to read; 0 none',
   },
   {
     name: 'config',

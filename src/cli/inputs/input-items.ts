@@ -36,7 +36,8 @@ export async function* itemsOf(
 
 const NO_BYTES = new Uint8Array();
 
-const isNamedStream = (path: string): boolean => formatOf(NO_BYTES, path) === 'ndjson';
+/** Whether a file holds records by its name, one on each line. */
+export const isNamedStream = (path: string): boolean => formatOf(NO_BYTES, path) === 'ndjson';
 
 /** Whether what comes without an extension begins with a line that is an object and closes it, as records do and laid out JSON does not. */
 function looksLikeStream(first: Uint8Array, path: string): boolean {

@@ -13,7 +13,7 @@ import type { KnownMetadata } from './metadata-file.ts';
 export interface Reading {
   readonly world: World;
   readonly messages: Messages;
-  readonly settings: Pick<Settings, 'maxFileSize' | 'published'>;
+  readonly settings: Pick<Settings, 'maxFileSize' | 'published' | 'workers'>;
   readonly known: KnownMetadata;
   readonly progress: Progress;
   /** Ends standard input early; null where an interrupt ends the process. */
@@ -23,21 +23,31 @@ export interface Reading {
 }
 
 /** What an input held: an article, or why there is none. */
-export type Item = { readonly article: Article } | { readonly failure: Failure };
+export type Item = { readonly article: Article } | Failed;
+
+export interface Failed {
+  readonly failure: Failure;
+}
 
 /** The articles of all inputs, one after the other, in their order; what cannot be read is a failure, and the others go on. */
 export async function* readInputs(inputs: readonly Input[], reading: Reading): AsyncGenerator<Item> {
   const paths = new Set<string>();
   for (const [at, input] of inputs.entries()) {
     reading.progress.show(`read ${at} of ${inputs.length} files`);
-    try {
-      for await (const item of itemsOf(input, knownOf(input, reading), reading)) {
-        if (item instanceof AuditError) yield { failure: failureOf(item, input.path, reading.messages) };
-        else yield { article: named(item, paths) };
-      }
-    } catch (error) {
-      yield { failure: failureOf(error, input.path, reading.messages) };
+    for await (const item of readInput(input, reading))
+      yield 'failure' in item ? item : { article: named(item.article, paths) };
+  }
+}
+
+/** The articles of one input, by the names that they have there. */
+export async function* readInput(input: Input, reading: Reading): AsyncGenerator<Item> {
+  try {
+    for await (const item of itemsOf(input, knownOf(input, reading), reading)) {
+      if (item instanceof AuditError) yield { failure: failureOf(item, input.path, reading.messages) };
+      else yield { article: item };
     }
+  } catch (error) {
+    yield { failure: failureOf(error, input.path, reading.messages) };
   }
 }
 
@@ -48,7 +58,7 @@ function knownOf({ file }: Input, { settings, known }: Reading): Partial<Metadat
 }
 
 /** Records of a stream name themselves, and may do so alike; figures are told apart by the paths of their articles. */
-function named(article: Article, paths: Set<string>): Article {
+export function named(article: Article, paths: Set<string>): Article {
   let { path } = article;
   for (let nth = 2; paths.has(path); nth++) path = `${article.path} (${nth})`;
   paths.add(path);

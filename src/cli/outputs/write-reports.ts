@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { VERSION } from '../../audit.ts';
+import { type Digest, VERSION } from '../../audit.ts';
 import { agreementsOf } from '../../discrepancies/agreements.ts';
 import { CHECKS } from '../../discrepancies/checks/index.ts';
 import { AuditError } from '../../errors.ts';
@@ -23,6 +23,7 @@ const PAGE_WIDTH = 100;
 export interface Finished {
   readonly report: Report;
   readonly inputs: readonly Input[];
+  readonly digests: readonly Digest[];
   readonly articles: readonly Article[];
   readonly exitCode: number;
   readonly settings: Settings;
@@ -69,7 +70,7 @@ function terminalOf({ color, hyperlinks }: Options, { env, stdout }: World): Par
 const listsAgreements = ({ show }: Settings): boolean => show === 'consistent' || show === 'all';
 
 function baseContext(finished: Finished, world: World, withAgreements: boolean): ReportContext {
-  const { report, articles, inputs, exitCode, settings, options } = finished;
+  const { report, digests, articles, inputs, exitCode, settings, options } = finished;
   const read = new Map(articles.map((article) => [article.path, article]));
   const files = new Map(inputs.map(({ path, file }) => [path, file]));
   return {
@@ -82,7 +83,7 @@ function baseContext(finished: Finished, world: World, withAgreements: boolean):
     rootPath: rootPaths(world),
     address: (path) => addressOf(files.get(path) ?? null),
     checks: CHECKS.map(describeCheck),
-    agreements: withAgreements ? agreementsOf(report.figures, articles, settings) : [],
+    agreements: withAgreements ? agreementsOf(report.figures, digests, settings) : [],
     baseline: settings.baseline !== null,
     exitCode,
     version: VERSION,

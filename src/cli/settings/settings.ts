@@ -31,6 +31,8 @@ export interface Settings {
   /** Bytes. */
   readonly maxFileSize: number;
   readonly suppressions: readonly ListedSuppression[];
+  /** How many threads read; null lets the amount of work decide. */
+  readonly workers: number | null;
 }
 
 const DEFAULT_MAX_FILE_SIZE = 10_000_000;
@@ -71,6 +73,7 @@ export function settingsOf(
     writeBaseline: options.writeBaseline,
     maxFileSize: sizeOf(options.maxFileSize ?? config.maxFileSize ?? DEFAULT_MAX_FILE_SIZE),
     suppressions: config.suppressions ?? [],
+    workers: options.workers === null ? null : workersOf(options.workers),
   };
 }
 
@@ -116,6 +119,16 @@ function checksOf(
 
 function warningsOf(typed: string): number {
   if (!/^\d{1,9}$/.test(typed)) throw usage(`--max-warnings takes a whole number, not "${typed}".`);
+  return Number(typed);
+}
+
+/** More threads than this only cost memory. */
+const MOST_WORKERS = 64;
+
+function workersOf(typed: string): number | null {
+  if (typed === 'auto') return null;
+  if (!/^\d{1,3}$/.test(typed) || Number(typed) > MOST_WORKERS)
+    throw usage(`--workers takes auto or a whole number up to ${MOST_WORKERS}, not "${typed}".`);
   return Number(typed);
 }
 
