@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { openDocument } from '../tokens/document.ts';
+import { type Document, openDocument } from '../tokens/document.ts';
 import { openCues } from './cues.ts';
 import { openDates } from './dates/as-of.ts';
 import type { Draft } from './draft.ts';
@@ -10,9 +10,8 @@ import type { Figure } from './figure.ts';
 import { openCredits } from './sources/attribute.ts';
 import { toFigure } from './to-figure.ts';
 
-/** The figures of one article, in the order they stand. Pure; never throws on any text. */
-export function readFigures(article: Article): Figure[] {
-  const document = openDocument(article);
+/** The figures of one article, in the order they stand. `document` is the article's, where the caller has opened it. Pure; never throws on any text. */
+export function readFigures(article: Article, document: Document = openDocument(article)): Figure[] {
   const drafts = draftCounts(document);
   if (drafts.length === 0) return [];
   const credit = openCredits(document);

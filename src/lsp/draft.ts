@@ -13,15 +13,19 @@ import type { World } from '../cli/world.ts';
 import { AuditError } from '../errors.ts';
 import type { Figure } from '../figures/figure.ts';
 import { readFigures } from '../figures/read.ts';
+import type { Share } from '../figures/share.ts';
+import { readShares } from '../figures/shares/read-shares.ts';
 import type { Failure } from '../report.ts';
+import { openDocument } from '../tokens/document.ts';
 import { nameOf } from './document-name.ts';
 import { fileOf } from './file-of.ts';
 import { type Rules, rulesFor } from './rules.ts';
 
-/** An article with its figures, and where in the document its own offsets begin. */
+/** An article with its figures and shares, and where in the document its own offsets begin. */
 export interface Placed {
   readonly article: Article;
   readonly figures: readonly Figure[];
+  readonly shares: readonly Share[];
   /** UTF-16 units. */
   readonly base: number;
 }
@@ -85,10 +89,14 @@ async function readPlaced(text: string, path: string, known: Partial<Metadata>):
   const nul = text.indexOf('\0');
   if (nul >= 0) throw new AuditError('binary', `${path} is not text: character ${nul} is NUL.`, path);
   const articles = await readParts(text, path, known);
-  return articles.map(({ article, base }) => ({ article, figures: readFigures(article), base }));
+  return articles.map(({ article, base }) => {
+    const opened = openDocument(article);
+    const figures = readFigures(article, opened);
+    return { article, figures, shares: readShares(article, figures, opened), base };
+  });
 }
 
-type Part = Omit<Placed, 'figures'>;
+type Part = Pick<Placed, 'article' | 'base'>;
 
 /** The articles of a document; a stream of records line by line, as the offsets of each are its own. */
 async function readParts(text: string, path: string, known: Partial<Metadata>): Promise<Part[]> {

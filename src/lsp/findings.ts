@@ -29,7 +29,8 @@ export function findingsIn(drafts: readonly Draft[], { settings, references, bas
   const articles = placed.map(({ article }) => article);
   const figures: Figure[] = placed.flatMap((home) => home.figures);
   const { compare, checks, suppressions } = settings;
-  const found = compareFigures(figures, articles, { compare, checks, references });
+  const shares = placed.flatMap((home) => home.shares);
+  const found = compareFigures(figures, articles, { compare, checks, references, shares });
   const { discrepancies, unused } = suppress(found, figures, {
     inline: articles.flatMap(inlineSuppressions),
     config: suppressions,

@@ -1,7 +1,7 @@
 import { has, skipAdverbs } from '../../counts/tokens-at.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { Mention, Told } from './told.ts';
+import type { Mention, Near, Told } from './told.ts';
 
 /** How far behind the whole the words may stand that say who the share is, in tokens. */
 const REACH = 12;
@@ -10,11 +10,11 @@ const REACH = 12;
  * The part that is counted elsewhere and only named here: *one in five of the 50 dead were children*, beside *20 children were killed*.
  * Looked for from token `from` on, and only where a sentence next to it counts the same state of exactly those, and only one.
  */
-export function namedPart(told: Told, whole: Mention, from: number, near: readonly Told[]): Mention | undefined {
+export function namedPart(told: Told, whole: Mention, from: number, near: Near): Mention | undefined {
   const name = nameBehind(told.tokens, from);
   if (name === null) return undefined;
   const { measure, event, modality, id } = whole.figure;
-  const found = near.flatMap(({ tokens, mentions }) =>
+  const found = near().flatMap(({ tokens, mentions }) =>
     mentions.filter(
       ({ figure, quantity }) =>
         figure.id !== id &&

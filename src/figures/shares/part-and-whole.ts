@@ -3,7 +3,7 @@ import { TAKEN_UP } from '../../lexicon/share-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { namedPart } from './named-part.ts';
-import { type Mention, mentionBefore, type Told } from './told.ts';
+import { type Mention, mentionBefore, type Near, type Told } from './told.ts';
 
 /** Ids of the figures that a proportion ties together; null where one is not counted, or where it is not plain which is meant. */
 export interface Tie {
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** Which figure is the share, and of which, where the words next to it say so. */
-export function partAndWhole(told: Told, { from, to }: Place, near: readonly Told[]): Tie {
+export function partAndWhole(told: Told, { from, to }: Place, near: Near): Tie {
   // *12 (30 %) of the 40 dead*: the bracket or comma that closes what is set in.
   const closed = /^[),]$/.test(told.tokens[to]?.lower ?? '') && told.tokens[to + 1]?.lower === 'of' ? to + 1 : to;
   const base = baseBehind(told, closed);
@@ -123,10 +123,10 @@ const isSecond = ({ tokens }: Told, first: Mention | undefined, from: number): f
   first !== undefined && tokens[from - 1]?.lower === ',' && from - 1 <= endOfGroup(tokens, first.quantity.to);
 
 /** The whole that the counts stage found, where it stands in this sentence or the one before, and no other could be meant. */
-function wholeOf(told: Told, part: Mention, near: readonly Told[]): string | null {
+function wholeOf(told: Told, part: Mention, near: Near): string | null {
   const { whole, measure, event } = part.figure;
   if (whole === null) return null;
-  const close = near.filter(({ index }) => index === told.index || index === told.index - 1);
+  const close = near().filter(({ index }) => index === told.index || index === told.index - 1);
   const could = close
     .flatMap(({ mentions }) => mentions)
     .filter(({ figure }) => figure.start < part.figure.start && figure.measure === measure && !figure.part);

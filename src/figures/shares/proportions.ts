@@ -7,13 +7,13 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import { partAndWhole, type Tie } from './part-and-whole.ts';
 import { bounds, type Sign } from './sign.ts';
-import type { Told } from './told.ts';
+import type { Near, Told } from './told.ts';
 
 const BEFORE = new Set(NO_SHARE_BEFORE.split(' '));
 const AFTER = new Set(NO_SHARE_AFTER.split(' '));
 
 /** Percentages and fractions of people, with the counts that they are of: *12, or 30 percent*, *half of the 40 dead*, *one in five*. */
-export function readProportions(told: Told, near: readonly Told[]): Sign[] {
+export function readProportions(told: Told, near: Near): Sign[] {
   const { tokens, quantities } = told;
   const spans = [
     ...quantities.map((quantity) => readPercent(tokens, quantity)),

@@ -4,10 +4,10 @@ import { ORDINALS, UNITS } from '../../lexicon/numerals.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Sign } from './sign.ts';
-import type { Mention, Told } from './told.ts';
+import type { Mention, Near, Told } from './told.ts';
 
 /** Ranks with the total that they belong to: *the 13th soldier to die*, *the fifth hostage freed*. */
-export const readRanks = (told: Told, near: readonly Told[]): Sign[] =>
+export const readRanks = (told: Told, near: Near): Sign[] =>
   told.tokens.flatMap((_, at) => {
     const ordinal = ordinalAt(told.tokens, at);
     const ranked = ordinal && ordinal.value > 1 ? rankedBehind(told.tokens, ordinal.to) : null;
@@ -63,8 +63,8 @@ const isOne = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** The running total of those same people: the only one near by that counts no shorter time and no smaller place than the rank does. */
-function totalOf(told: Told, { measure, group }: Ranked, near: readonly Told[]): Mention | undefined {
-  const close = near.filter(({ index }) => Math.abs(index - told.index) <= 1);
+function totalOf(told: Told, { measure, group }: Ranked, near: Near): Mention | undefined {
+  const close = near().filter(({ index }) => Math.abs(index - told.index) <= 1);
   const found = close.flatMap((other) =>
     other.mentions.filter(
       ({ figure, quantity }) =>

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { spanInSource } from '../../articles/offsets.ts';
-import { openDocument } from '../../tokens/document.ts';
+import { type Document, openDocument } from '../../tokens/document.ts';
 import type { Figure } from '../figure.ts';
 import type { Share } from '../share.ts';
 import { readHouseholds } from './households.ts';
@@ -10,31 +10,27 @@ import { readProportions } from './proportions.ts';
 import { readRanks } from './ranks.ts';
 import { readRates } from './rates.ts';
 import type { Sign } from './sign.ts';
-import { type Told, tellSentences } from './told.ts';
+import { type Near, type Told, tellSentences } from './told.ts';
 
 /** Each reads its kind in one sentence; `near` is that sentence and its neighbours. */
-const READERS: readonly ((told: Told, near: readonly Told[]) => Sign[])[] = [
-  readProportions,
-  readMultiples,
-  readRanks,
-  readRates,
-];
+const READERS: readonly ((told: Told, near: Near) => Sign[])[] = [readProportions, readMultiples, readRanks, readRates];
 
 /**
  * The shares of one article, in the order they stand: those in and beside sentences that hold figures, and all households. They are tied to the
- * figures where the words next to them say to which. Pure; never throws on any text.
+ * figures where the words next to them say to which. `opened`: the article's document where the caller has it. Pure; never throws on any text.
  */
-export function readShares(article: Article, figures: readonly Figure[]): Share[] {
+export function readShares(article: Article, figures: readonly Figure[], opened?: Document): Share[] {
   const { text } = article;
   const [shares, households] = [mayHoldShare(text), mayHoldHouseholds(text)];
   if (figures.length === 0 || !(shares || households)) return [];
-  const document = openDocument(article);
+  const document = opened ?? openDocument(article);
   const tell = tellSentences(document, figures);
   const beside = new Set(figures.flatMap(({ sentenceIndex: index }) => [index - 1, index, index + 1]));
   return document.sentences.flatMap(({ index, start, end }) => {
     const sentence = text.slice(start, end);
-    const near = shares && beside.has(index) && mayHoldShare(sentence) ? [index - 1, index, index + 1].map(tell) : [];
-    const signs = near.length > 0 ? READERS.flatMap((read) => read(tell(index), near)) : [];
+    const near = (): Told[] => [index - 1, index, index + 1].map(tell);
+    const may = shares && beside.has(index) && mayHoldShare(sentence);
+    const signs = may ? READERS.flatMap((read) => read(tell(index), near)) : [];
     if (households && mayHoldHouseholds(sentence)) signs.push(...readHouseholds(tell(index)));
     return signs.map((sign) => toShare(article, tell(index), sign)).sort((a, b) => a.start - b.start);
   });

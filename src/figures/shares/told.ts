@@ -19,6 +19,9 @@ export interface Told {
   readonly mentions: readonly Mention[];
 }
 
+/** A sentence and its neighbours, made when they are asked for: few shares need them. */
+export type Near = () => readonly Told[];
+
 /** Sentences with their figures, made when they are first asked for. A number that became two figures is none of them. */
 export function tellSentences(document: Document, figures: readonly Figure[]): (index: number) => Told {
   const byStart = new Map<number, Figure | null>();
