@@ -69,24 +69,48 @@ export function peopleOf({ counted: { group, side } }: Claim): string {
 /** "Russian military killed": what the claim counts, to head a line with. */
 export const thingOf = (claim: Claim): string => sentenceCase(`${peopleOf(claim)} ${stateOf(claim)}`);
 
-/** The number as written, for the midst of a sentence: "more than 100,000". */
-export const numberOf = ({ figure }: Claim): string => withinSentence(figure.phrase.replace(/\s+/g, ' '));
+/** The number as written, for the midst of a sentence: "more than 100,000"; "1,486" of "the 1,486". */
+export const numberOf = ({ figure }: Claim): string =>
+  withinSentence(figure.phrase.replace(/\s+/g, ' ').replace(/^the /i, ''));
 
-/** "more than 100,000 killed or wounded" */
-export const countOf = (claim: Claim): string => `${numberOf(claim)} ${stateOf(claim)}`;
+/** "more than 100,000 killed or wounded", "a strength of 9,000" */
+export const countOf = (claim: Claim): string =>
+  claim.figure.measure === 'strength' ? `a strength of ${numberOf(claim)}` : `${numberOf(claim)} ${stateOf(claim)}`;
+
+/** "14 killed and 38 wounded": each once, though it is told twice. */
+export const countsOf = (claims: readonly Claim[], most = 5): string => listed([...new Set(claims.map(countOf))], most);
+
+/** What begins a credit and is no name, where no name follows: "The ministry", "Hospital officials". */
+const COMMON =
+  /^(?:(?:The|An?|One) |(?:Officials|Authorities|Police|Rescuers|Residents|Witnesses|Doctors|Medics|Activists|Reports|Rebels|(?:Hospital|Health|Local|Medical|Military|Security|Government|Emergency|Rescue|Regional|Aid|Rebel|Some|Several|Two|Three) [a-z]+)\b(?! [A-Z]))/;
 
 /** Who says so, or where: "Defense Minister Sergei Shoigu", "the headline", "the article". */
 export function sayerOf(claim: Claim): string {
   const { source, zone, article } = claim.figure;
-  if (source) return source.text.replace(/\s+/g, ' ').replace(/^(?:The|An?) /, (article) => article.toLowerCase());
+  if (source) return source.text.replace(/\s+/g, ' ').replace(COMMON, (words) => words.toLowerCase());
   if (zone === 'headline') return 'the headline';
   return zone === 'caption'
     ? 'a caption'
     : (claim.facts.outlet ?? (isOwnVoice(claim) ? 'the article itself' : article));
 }
 
+/** The same among several articles: "the headline of north-wire.txt". */
+function sayerAmong(claim: Claim): string {
+  const { source, zone, article } = claim.figure;
+  const isNamed = source !== null || (zone === 'body' && !isOwnVoice(claim));
+  const within = zone === 'body' ? '' : `${sayerOf(claim)} of `;
+  return isNamed ? sayerOf(claim) : `${within}${claim.facts.outlet ?? article}`;
+}
+
 /** "5,937 (Defense Minister Sergei Shoigu)" */
 export const creditedOf = (claim: Claim): string => `${numberOf(claim)} (${sayerOf(claim)})`;
+
+/** "three and four (the ministry)", or "three (the ministry) and four (the mayor)". */
+export function creditedTogether(claims: readonly Claim[]): string {
+  const [first = '', ...others] = new Set(claims.map(sayerOf));
+  if (claims.length < 2 || others.length > 0) return listed(claims.map(creditedOf), 9);
+  return `${listed(claims.map(numberOf), 9)} (${first})`;
+}
 
 /** "one", "one and two", "one, two and three"; past `most`, "one, two, three and 4 more". */
 export function listed(items: readonly string[], most = 5): string {
@@ -107,7 +131,9 @@ export function setAgainst(claims: readonly Claim[], verdict: string): { title: 
   const thing = thingOf(first);
   const plain = (claim: Claim): string =>
     claim.figure.measure === first.figure.measure ? numberOf(claim) : countOf(claim);
-  const credited = (claim: Claim): string => `${plain(claim)} (${sayerOf(claim)})`;
+  const isAcross = claims.some(({ figure }) => figure.article !== first.figure.article);
+  const sayer = isAcross ? sayerAmong : sayerOf;
+  const credited = (claim: Claim): string => `${plain(claim)} (${sayer(claim)})`;
   const list = (word: (claim: Claim) => string): string =>
     claims.length === 2 ? claims.map(word).join(' against ') : listed(claims.map(word));
   return { title: `${thing}: ${list(plain)}`, message: `${thing}: ${list(credited)}${verdict}.` };

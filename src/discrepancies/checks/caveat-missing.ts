@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { interestOf } from '../reasons.ts';
 import { firstOf, isReported } from '../standing.ts';
-import { countOf, listed, sayerOf, sentenceCase } from '../wording.ts';
+import { countsOf, listed, sayerOf, sentenceCase } from '../wording.ts';
 
 const isDoubted = ({ figure }: Claim): boolean => figure.cues.includes('disputed');
 const isForeign = (claim: Claim): boolean =>
@@ -29,7 +29,7 @@ export const caveatMissing: Check = {
     }
   },
   word: ({ claims }) => ({
-    title: `${sentenceCase(listed(claims.map(countOf), 3))}: no word on whether it could be verified`,
-    message: `${sentenceCase(listed([...new Set(claims.map(sayerOf))]))} counts the other side’s dead, ${listed(claims.map(countOf))}, and nothing says whether that could be verified.`,
+    title: `${sentenceCase(countsOf(claims, 3))}: no word on whether it could be verified`,
+    message: `The other side’s dead, by the count of ${listed([...new Set(claims.map(sayerOf))])}: ${countsOf(claims)}. Nothing says whether that could be verified.`,
   }),
 };

@@ -4,7 +4,7 @@ import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { interestOf } from '../reasons.ts';
 import { firstOf, isReported } from '../standing.ts';
-import { countOf, listed, peopleOf, sayerOf, sentenceCase, sideNameOf } from '../wording.ts';
+import { countsOf, peopleOf, sayerOf, sentenceCase, sideNameOf } from '../wording.ts';
 
 const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'captured', 'missing', 'deserted']);
 const INTERESTED = new Set(['military', 'militants', 'police']);
@@ -40,11 +40,12 @@ export const partySource: Check = {
     const [first] = claims;
     if (!first) return { title: '', message: '' };
     const claim = data.interest === 'own side' ? 'own-side figure' : 'claim about another side';
+    const sayer = sayerOf(first);
     const side = sideNameOf(first.figure.source?.side ?? '');
-    const title = `${sentenceCase(listed(claims.map(countOf), 3))} (${peopleOf(first)}): ${claim} of ${side}`;
+    const title = `${sentenceCase(countsOf(claims, 3))} (${peopleOf(first)}): ${claim} of ${side}`;
     return {
       title,
-      message: `${sentenceCase(sayerOf(first))} speaks for ${side} and counts ${peopleOf(first)}: ${listed(claims.map(countOf))}.`,
+      message: `${sentenceCase(countsOf(claims))} (${peopleOf(first)}), counted by ${sayer}${sayer.includes(side) ? '' : `, on the side of ${side}`}.`,
     };
   },
 };

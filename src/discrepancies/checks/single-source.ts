@@ -3,7 +3,7 @@ import type { Check, Finding } from '../check.ts';
 import { type Claim, isOwnVoice } from '../claim.ts';
 import { interestOf } from '../reasons.ts';
 import { firstOf, isReported } from '../standing.ts';
-import { countOf, listed, sayerOf, sentenceCase } from '../wording.ts';
+import { countsOf, sayerOf, sentenceCase } from '../wording.ts';
 
 /** Deaths from which on a second source is asked for. */
 const MANY = 50;
@@ -44,8 +44,8 @@ export const singleSource: Check = {
     const [first] = claims;
     const sayer = first ? sayerOf(first) : '';
     return {
-      title: `${sentenceCase(listed(claims.map(countOf), 3))}: only ${sayer} says so`,
-      message: `Only ${sayer} is named for ${listed(claims.map(countOf))}.`,
+      title: `${sentenceCase(countsOf(claims, 3))}: only ${sayer} says so`,
+      message: `Only ${sayer} is named for ${countsOf(claims)}.`,
     };
   },
 };

@@ -2,7 +2,7 @@ import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
 import { bySide, inSentences, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
-import { countOf, creditedOf, grouped, listed, sentenceCase, thingOf } from '../wording.ts';
+import { countOf, creditedTogether, grouped, sentenceCase, thingOf } from '../wording.ts';
 
 /** A sum that goes this far beyond its total was never meant as one. */
 const FAR = 1.5;
@@ -43,7 +43,7 @@ export const sumMismatch: Check = {
     const sum = `${grouped(Number(data.sum))}${data.sumHigh === null ? ' or more' : ''}`;
     return {
       title: `${thingOf(total)}: parts of ${sum} against a total of ${countOf(total)}`,
-      message: `${sentenceCase(listed(parts.map(creditedOf), 9))} make ${sum}, not ${countOf(total)} as stated.`,
+      message: `${sentenceCase(creditedTogether(parts))} make ${sum}, not ${countOf(total)} as stated.`,
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { firstOf, isReported } from '../standing.ts';
-import { countOf, listed, sentenceCase } from '../wording.ts';
+import { countsOf, sentenceCase } from '../wording.ts';
 
 /** A count that goes on rising, in an article of no known day. */
 const isAdrift = (claim: Claim): boolean =>
@@ -23,7 +23,7 @@ export const undatedMovingFigure: Check = {
     }
   },
   word: ({ claims }) => ({
-    title: `${sentenceCase(listed(claims.map(countOf), 3))}: as of when?`,
-    message: `Neither the text nor the article’s own date says as of when ${listed(claims.map(countOf))} holds.`,
+    title: `${sentenceCase(countsOf(claims, 3))}: as of when?`,
+    message: `Neither the text nor the article’s own date says as of when ${countsOf(claims)} ${claims.length === 1 ? 'holds' : 'hold'}.`,
   }),
 };

@@ -38,6 +38,6 @@ export const undefinedTerm: Check = {
   },
   word: ({ claims }) => ({
     title: `${sentenceCase(listed(claims.map(numberOf), 3))} casualties: killed, or killed and wounded?`,
-    message: `Nothing says whether ${listed(claims.map(numberOf))} counts the killed only or the wounded too.`,
+    message: `Nothing says whether ${listed(claims.map(numberOf))} ${claims.length === 1 ? 'counts' : 'count'} the killed only or the wounded too.`,
   }),
 };

@@ -49,7 +49,7 @@ export const unitMismatch: Check = {
     const title = `${sentenceCase(numberOf(claim))} ${stateOf(claim)}: families and people`;
     return {
       title,
-      message: `${data.households} families and ${numberOf(claim)} people are ${stateOf(claim)}, one number for two units.`,
+      message: `${data.households} and ${numberOf(claim)} people are ${stateOf(claim)}, one number for two units.`,
     };
   },
 };
