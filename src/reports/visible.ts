@@ -31,5 +31,5 @@ export const page = (lines: readonly string[]): string =>
   lines
     .map((line) => `${line}\n`)
     .join('')
-    .replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
+    .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ')
     .replace(/#(?=#[A-Za-z]*\[)/g, '# ');

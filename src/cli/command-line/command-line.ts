@@ -97,4 +97,9 @@ const collectCheck =
   (id: string, before: readonly CheckChoice[] = []): readonly CheckChoice[] => [...before, { id, run }];
 
 /** Commander's message as ours: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
-const sentence = (message: string): string => message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' ');
+const sentence = (message: string): string =>
+  message
+    .replace(/^error: /, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');

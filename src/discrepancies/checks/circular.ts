@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { numberOf, sayerOf, sentenceCase, thingOf } from '../wording.ts';
 
-const CITED = /\b(?:citing|quoting)\s+(?:the\s+)?(.+)$/i;
+const CITED = /\b(?:citing|quoting)\s+(\S.*)/is;
 const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/, '');
 
 /** The source behind the source, or null. */
