@@ -32,7 +32,7 @@ describe('diagnostics', () => {
         code: 'self-contradiction',
         codeDescription: { href: 'https://figure-audit.dev/checks#self-contradiction' },
         source: 'audit',
-        message: expect.stringContaining('Twelve against The 14\n'),
+        message: expect.stringContaining('twelve against 14\n'),
         relatedInformation: [
           { location: { uri, range: rangeOf(ERROR, '14') }, message: expect.stringMatching(/^14 killed, police/) },
         ],
