@@ -21,15 +21,15 @@ const READERS: readonly ((told: Told, near: Near) => Sign[])[] = [readProportion
  */
 export function readShares(article: Article, figures: readonly Figure[], opened?: Document): Share[] {
   const { text } = article;
-  const [shares, households] = [mayHoldShare(text), mayHoldHouseholds(text)];
-  if (figures.length === 0 || !(shares || households)) return [];
+  if (figures.length === 0) return [];
+  const households = mayHoldHouseholds(text);
   const document = opened ?? openDocument(article);
   const tell = tellSentences(document, figures);
   const beside = new Set(figures.flatMap(({ sentenceIndex: index }) => [index - 1, index, index + 1]));
   return document.sentences.flatMap(({ index, start, end }) => {
     const sentence = text.slice(start, end);
     const near = (): Told[] => [index - 1, index, index + 1].map(tell);
-    const may = shares && beside.has(index) && mayHoldShare(sentence);
+    const may = beside.has(index) && mayHoldShare(sentence);
     const signs = may ? READERS.flatMap((read) => read(tell(index), near)) : [];
     if (households && mayHoldHouseholds(sentence)) signs.push(...readHouseholds(tell(index)));
     return signs.map((sign) => toShare(article, tell(index), sign)).sort((a, b) => a.start - b.start);

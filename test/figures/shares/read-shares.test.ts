@@ -62,6 +62,7 @@ describe('multiples', () => {
     ['Eighty people were killed, more than twice as many as the 40 killed last year.', 'times 2..: Eighty of 40'],
     ['Eighty people were killed, almost double the 40 killed last year.', 'times 1.6..2: Eighty of 40'],
     ['The death toll doubled to 80 from 40 on Sunday.', 'times 2: 80 of 40'],
+    ['Eighty people were killed, 2.5 times as many as the 32 killed last year.', 'times 2.5: Eighty of 32'],
   ]);
 });
 
@@ -152,6 +153,15 @@ describe('a share', () => {
     const [share] = readShares(article, readFigures(article));
     expect(share?.quote).toBe('about 30&nbsp;percent');
     expect(text.slice(share?.start, share?.end)).toBe(share?.quote);
+  });
+
+  it('of households is the bare number', async () => {
+    const [article] = await readArticles(
+      new TextEncoder().encode('A storm displaced some 1,200 families. Two died.'),
+      'a.txt',
+    );
+    const shares = article ? readShares(article, readFigures(article)) : [];
+    expect(shares.map(({ quote, low, high }) => [quote, low, high])).toEqual([['1,200', 1080, 1320]]);
   });
 
   it('is plain JSON', async () => {
