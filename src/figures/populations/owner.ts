@@ -66,6 +66,8 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
 }
 
 function subjectSides(tokens: readonly Token[], verb: number): string[] {
+  // *accused of backing the rebels with 3,000 troops*: a gerund behind a preposition has its subject elsewhere.
+  if (has(tokens[verb - 1], Tag.Preposition)) return [];
   for (let next = verb - 1; next >= Math.max(0, verb - 12); next--) {
     const token = tokens[next];
     if (!token || token.lower === ';' || token.lower === ':') return [];
