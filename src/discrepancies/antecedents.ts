@@ -1,11 +1,10 @@
 import type { Figure, Measure } from '../figures/figure.ts';
 import { bundled } from './bundled.ts';
+import { isDefinite } from './definite.ts';
 import { slipBetween } from './slips.ts';
 
 /** Paragraphs back to which "the 1,200 soldiers" may refer. */
 const NEAR = 3;
-
-const isDefinite = ({ phrase }: Figure): boolean => /^(?:the|these|those|all)\b/i.test(phrase);
 
 const FORCES: ReadonlySet<Measure> = new Set(['strength', 'deployed', 'withdrawn', 'mobilized']);
 

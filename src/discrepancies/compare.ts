@@ -16,6 +16,7 @@ import { levelsOf } from './levels.ts';
 import { ranked, unrepeated } from './order.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Reference } from './references.ts';
+import { retoldGroups } from './retold.ts';
 import { severityOf } from './severity.ts';
 
 export interface CompareOptions {
@@ -35,7 +36,7 @@ export function findDiscrepancies(
 ): Discrepancy[] {
   const sorted = withAntecedents(inOrder(figures));
   const claims = claimsOf(sorted, articles, happeningsOf(sorted, articles, compare));
-  const groups = groupsOf(levelsOf(claims));
+  const groups = [...groupsOf(levelsOf(claims)), ...retoldGroups(claims)];
   const material: Material = {
     claims,
     byId: new Map(claims.map((claim) => [claim.figure.id, claim])),

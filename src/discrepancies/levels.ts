@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { bundled } from './bundled.ts';
 import type { Claim } from './claim.ts';
 import { keyOf } from './population.ts';
+import { retoldParts } from './retold.ts';
 
 const REST = /\b(?:others?|another|more|additional|further|second|third|rest|remaining)\b/i;
 
@@ -24,8 +25,9 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.figure.id, claim]));
   const seen = new Set<string>();
   const addends = addendsIn(claims);
+  const retold = retoldParts(claims);
   return claims.filter((claim) => {
-    if (addends.has(claim)) return false;
+    if (addends.has(claim) || retold.has(claim)) return false;
     const { article, event, sentenceIndex, phrase, measure, delta, rate, modality, population, part, whole } =
       claim.figure;
     const [here, before] = [`${article} ${sentenceIndex} ${measure}`, `${article} ${event} ${measure}`];

@@ -1,6 +1,7 @@
 import type { Measure } from '../figures/figure.ts';
 import { daysBetween } from './calendar.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
+import { isDefinite } from './definite.ts';
 import { areElsewhere } from './place.ts';
 import { STATES_ONLY } from './population-words.ts';
 
@@ -55,8 +56,8 @@ function pairOf(a: Claim, b: Claim): Pair {
     oneVoice: a.voice === b.voice,
     credited: !isOwnVoice(a) && !isOwnVoice(b),
     apart: days !== null && days !== 0,
-    far: large.figure.low > DETAIL * sizeOf(small) && !(near && isDefinite(large)),
-    definite: isDefinite(a) || isDefinite(b),
+    far: large.figure.low > DETAIL * sizeOf(small) && !(near && isDefinite(large.figure)),
+    definite: isDefinite(a.figure) || isDefinite(b.figure),
   };
 }
 
@@ -107,7 +108,6 @@ const MOVING = ['total', 'update', 'cumulative'] as const;
 /** Told as a count that goes on, not as that of one day. */
 export const isMoving = ({ figure }: Claim): boolean => MOVING.some((cue) => figure.cues.includes(cue));
 
-const isDefinite = ({ figure }: Claim): boolean => /^(?:the|these|those|all|both)\b/i.test(figure.phrase);
 const isNobody = ({ figure }: Claim): boolean => figure.high === 0;
 const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');
 

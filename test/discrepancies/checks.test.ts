@@ -353,7 +353,7 @@ const CASES: Readonly<Record<string, Case>> = {
   'plan-vs-actual': {
     flags: [
       [
-        'note plan-vs-actual 1 2',
+        'warning plan-vs-actual 1 2',
         { say: '3,000', ...head, measure: 'deployed', group: 'military' },
         { say: '3,000', measure: 'deployed', group: 'military', modality: 'planned' },
       ],

@@ -214,4 +214,12 @@ describe('people told of before', () => {
       ),
     ).toEqual([]);
   });
+
+  it('a part that nothing names, told again', () => {
+    const part: Sketch = { say: '1,846', part: true, whole: 'a.md#1', of: 'the evacuees', measure: 'evacuated' };
+    const whole: Sketch = { say: '12,000', measure: 'evacuated' };
+    const again: Sketch = { say: '1,486', phrase: 'the 1,486', of: 'evacuees', measure: 'evacuated' };
+    expect(brief(find([whole, part, again]))).toEqual(['error transposition 2 3']);
+    expect(brief(find([whole, part, { ...again, ...{ say: '1,846', phrase: 'the 1,846' } }]))).toEqual([]);
+  });
 });

@@ -1,13 +1,15 @@
+import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { countOf, grouped, numberOf, sentenceCase, thingOf } from '../wording.ts';
 
-/** Sentences around the change in which its old and its new count are looked for. */
-const NEAR = 1;
+/** The sentences around the change, and its own, in which its old and its new count are looked for. */
+const NEAR = [-1, 0, 1];
 
 const has = ({ figure }: Claim, cue: 'previous' | 'update' | 'total'): boolean => figure.cues.includes(cue);
 const isExact = ({ figure }: Claim): boolean => figure.form === 'exact' && !figure.rate;
 
+/** `claims` are those that stand near the change. */
 function around(change: Claim, claims: readonly Claim[]): Finding[] {
   const near = claims.filter(
     (claim) =>
@@ -16,8 +18,7 @@ function around(change: Claim, claims: readonly Claim[]): Finding[] {
       !claim.figure.delta &&
       !claim.figure.part &&
       claim.figure.measure === change.figure.measure &&
-      claim.happening === change.happening &&
-      Math.abs(claim.figure.sentenceIndex - change.figure.sentenceIndex) <= NEAR,
+      claim.happening === change.happening,
   );
   const [old, ...otherOld] = near.filter((claim) => has(claim, 'previous'));
   const [now, ...otherNow] = near.filter(
@@ -41,8 +42,17 @@ export const deltaMismatch: Check = {
   passes: ['The death toll rose by 10 to 50, up from 40, officials said.'],
   find: function* ({ articles }) {
     for (const claims of articles.values()) {
-      const counted = claims.filter((claim) => claim.figure.cues.length > 0 && isExact(claim));
-      for (const change of claims) if (change.figure.delta && isExact(change)) yield* around(change, counted);
+      const counted = bundled(
+        claims.filter((claim) => claim.figure.cues.length > 0 && isExact(claim)),
+        ({ figure }) => String(figure.sentenceIndex),
+      );
+      for (const change of claims.filter((claim) => claim.figure.delta && isExact(claim))) {
+        const sentences = NEAR.map((apart) => String(change.figure.sentenceIndex + apart));
+        yield* around(
+          change,
+          sentences.flatMap((sentence) => counted.get(sentence) ?? []),
+        );
+      }
     }
   },
   word: ({ claims: [now, old, change], data = {} }) => {

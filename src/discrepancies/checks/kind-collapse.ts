@@ -1,3 +1,4 @@
+import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
@@ -16,6 +17,9 @@ const isExplicit = ({ figure }: Claim): boolean =>
 /** From here on, equal numbers are no chance even where the words count people a little otherwise. */
 const LARGE = 20;
 const isLarge = ({ figure }: Claim): boolean => figure.low >= LARGE;
+
+/** Wider counts of one happening that are held against each count of the dead; copy that gives more is a table, and every row against every other would take the square of its length. */
+const MOST = 100;
 
 const isSameNumber = (a: number, b: number): boolean => a === b || roundsTo(a, b) || roundsTo(b, a);
 
@@ -37,15 +41,15 @@ function collapsed(dead: Claim, all: Claim): boolean {
 
 /** Beyond doubt where the headline takes the wider number and the body has another for the narrower measure. */
 function graded(dead: Claim, all: Claim, claims: readonly Claim[]): Finding {
-  const rivals = claims.filter(
-    (claim) =>
-      claim.figure.zone === 'body' &&
-      claim.figure.measure === dead.figure.measure &&
-      claim.happening === dead.happening,
-  );
   const denied =
     dead.figure.zone !== 'body' &&
-    rivals.some(({ figure }) => compareIntervals(figure, dead.figure).meeting === 'disjoint');
+    claims.some(
+      ({ figure, happening }) =>
+        figure.zone === 'body' &&
+        figure.measure === dead.figure.measure &&
+        happening === dead.happening &&
+        compareIntervals(figure, dead.figure).meeting === 'disjoint',
+    );
   const severity = denied ? 'error' : dead.figure.zone === 'body' ? 'note' : 'warning';
   return { claims: [dead, all], pair: [dead, all], severity };
 }
@@ -66,9 +70,15 @@ export const kindCollapse: Check = {
   find: function* ({ articles }) {
     for (const own of articles.values()) {
       const claims = levelsOf(own);
-      const wide = claims.filter(({ figure }) => figure.measure === 'casualties');
-      for (const dead of wide.length > 0 ? claims : []) {
-        const all = wide.find((claim) => collapsed(dead, claim));
+      const wide = bundled(
+        claims.filter(({ figure }) => figure.measure === 'casualties'),
+        ({ happening }) => happening ?? '',
+      );
+      for (const dead of wide.size > 0 ? claims : []) {
+        const all = wide
+          .get(dead.happening ?? '')
+          ?.slice(0, MOST)
+          .find((claim) => collapsed(dead, claim));
         if (all) yield graded(dead, all, claims);
       }
     }

@@ -8,7 +8,7 @@ function* inArticle(claims: readonly Claim[]): Iterable<Finding> {
   const shown = claims.filter(({ figure }) => figure.zone !== 'body' && figure.modality === 'asserted' && !figure.rate);
   for (const display of shown) {
     const body = claims.filter(
-      ({ figure }) => figure.zone === 'body' && figure.measure === display.figure.measure && figure.low > 0,
+      ({ figure }) => figure.zone === 'body' && figure.measure === display.figure.measure && figure.high !== 0,
     );
     const meeting = body.filter(({ figure }) => compareIntervals(figure, display.figure).gap === null);
     const [planned] = meeting;
