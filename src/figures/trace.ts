@@ -3,6 +3,7 @@ import { spanInSource } from '../articles/offsets.ts';
 import { FRAMES } from '../counts/frames/index.ts';
 import type { Quantity, QuantityKind } from '../quantities/quantity.ts';
 import { readQuantities } from '../quantities/read.ts';
+import type { Span } from '../span.ts';
 import { openDocument } from '../tokens/document.ts';
 import { mayHoldCount } from './candidates.ts';
 import type { Figure } from './figure.ts';
@@ -32,12 +33,13 @@ export interface TracedSentence {
 /** How each number of an article was read, by which rule, and which were left: what `audit try` and `--format trace` show. */
 export function traceArticle(article: Article): TracedSentence[] {
   const document = openDocument(article);
-  const figures = readFigures(article);
+  const figures = new Map<string, Figure[]>();
+  for (const figure of readFigures(article))
+    figures.set(placeOf(figure), [...(figures.get(placeOf(figure)) ?? []), figure]);
   const ruleOf = new Map(FRAMES.map(({ id, summary }) => [id, `${id}: ${summary}`]));
   const traced = (sentence: number, quantity: Quantity): TracedNumber => {
     const tokens = document.tokens(sentence);
-    const span = spanInSource(article, quantity);
-    const read = figures.filter(({ start, end }) => start === span.start && end === span.end);
+    const read = figures.get(placeOf(spanInSource(article, quantity))) ?? [];
     return {
       phrase: article.text.slice(
         tokens[quantity.from]?.start ?? quantity.start,
@@ -56,3 +58,5 @@ export function traceArticle(article: Article): TracedSentence[] {
     return numbers.length === 0 ? [] : [{ text: article.text.slice(sentence.start, sentence.end), numbers }];
   });
 }
+
+const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
