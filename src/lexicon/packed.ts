@@ -3,65 +3,88 @@ import type { TriggerSense, Word } from './word.ts';
 
 /**
  * The readings of all forms as text that takes no time to open: forms stand in buckets by a hash of their letters, a line each, and a line is
- * looked for and read when its form is asked for. Tabs part the buckets, line feeds the senses.
+ * looked for and read when its form is asked for.
  */
 export interface Packed {
   /** Each line a form, what it means with a capital, and what it means small where that is something else. */
-  readonly words: string;
+  readonly words: Buckets;
   /** Each line a word and the phrases that begin with it, longest first. */
-  readonly phrases: string;
-  /** JSON of what words mean, each meaning once. */
+  readonly phrases: Buckets;
+  /** JSON of what words mean, each meaning once, in lines: lines of words point to where one begins. */
   readonly senses: string;
 }
 
-const BUCKETS = 1024;
+/** The lines of all buckets one after the other, and where each bucket begins, in digits of `WIDTH`. */
+interface Buckets {
+  readonly lines: string;
+  readonly starts: string;
+}
 
-function bucketOf(form: string): number {
+const BUCKETS = 1024;
+const WIDTH = 4;
+
+function bucketOf(key: string): number {
   let hash = 0;
-  for (let at = 0; at < form.length; at++) hash = (Math.imul(hash, 31) + form.charCodeAt(at)) | 0;
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0;
   return (hash ^ (hash >>> 10)) & (BUCKETS - 1);
 }
 
+const digits = (value: number): string => value.toString(36);
+const valueOf = (written: string): number => Number.parseInt(written, 36);
+
 export function pack(readings: Readings, forms: readonly string[]): Packed {
-  const senses: string[] = ['null'];
-  const ordinals = new Map<string, number>([['null', 0]]);
-  const ordinalOf = (sense: unknown): string => {
+  let senses = '\n';
+  const places = new Map<string, string>([['null', '0']]);
+  const placeOf = (sense: unknown): string => {
     const json = JSON.stringify(sense);
-    const ordinal = ordinals.get(json) ?? senses.push(json) - 1;
-    ordinals.set(json, ordinal);
-    return ordinal.toString(36);
+    const place = places.get(json) ?? digits(senses.length);
+    if (!places.has(json)) senses += `${json}\n`;
+    places.set(json, place);
+    return place;
   };
   const meaning = (word: Word | undefined): string => {
     if (!word) return '-';
     const { tags, number, person, stateNoun, verb, state, side } = word;
-    const of = [number, person, stateNoun, state, side].map(ordinalOf);
-    const acts = verb ? [verb.forms.toString(36), ordinalOf(verb.trigger), verb.lemma] : [];
-    return [tags.toString(36), ...of, ...acts].join(',').replace(/(?:,0)+$/, '');
+    const of = [number, person, stateNoun, state, side].map(placeOf);
+    const acts = verb ? [digits(verb.forms), placeOf(verb.trigger), verb.lemma] : [];
+    return [digits(tags), ...of, ...acts].join(',').replace(/(?:,0)+$/, '');
   };
-  const words: string[] = new Array(BUCKETS).fill('\n');
-  const phrases: string[] = new Array(BUCKETS).fill('\n');
-  const add = (buckets: string[], form: string, line: string): void => {
-    const key = keyOf(form);
-    const bucket = bucketOf(key);
-    buckets[bucket] = `${buckets[bucket]}${key} ${line}\n`;
-  };
-  for (const form of forms) {
+  const words = forms.flatMap((form): [string, string][] => {
     const [proper, common] = [meaning(readings.word(form, true)), meaning(readings.word(form, false))];
-    if (proper !== '-') add(words, form, common === proper ? proper : `${proper} ${common}`);
-  }
-  for (const first of new Set(forms.map((form) => form.split('_', 1)[0] ?? form))) {
+    return proper === '-' ? [] : [[form, common === proper ? proper : `${proper} ${common}`]];
+  });
+  const firsts = [...new Set(forms.map((form) => form.split('_', 1)[0] ?? form))];
+  const phrases = firsts.flatMap((first): [string, string][] => {
     const found = readings.phrases(first);
-    if (found) add(phrases, first, found.map((parts) => parts.join('_')).join(' '));
-  }
-  return { words: words.join('\t'), phrases: phrases.join('\t'), senses: senses.join('\n') };
+    return found ? [[first, found.map((parts) => parts.join('_')).join(' ')]] : [];
+  });
+  return { words: bucketsOf(words), phrases: bucketsOf(phrases), senses };
 }
 
-export function unpack(packed: Packed): Readings {
-  const words = packed.words.split('\t');
-  const phrases = packed.phrases.split('\t');
-  const senses = packed.senses.split('\n');
-  const senseAt = <Sense>(ordinal: string | undefined): Sense =>
-    JSON.parse(senses[Number.parseInt(ordinal ?? '0', 36)] ?? 'null');
+function bucketsOf(entries: readonly (readonly [form: string, line: string])[]): Buckets {
+  const buckets: string[] = new Array(BUCKETS).fill('');
+  for (const [form, line] of entries) {
+    const key = keyOf(form);
+    buckets[bucketOf(key)] += `\n${key} ${line}`;
+  }
+  let starts = '';
+  let length = 0;
+  for (const bucket of [...buckets, '']) {
+    starts += digits(length).padStart(WIDTH, '0');
+    length += bucket.length;
+  }
+  return { lines: buckets.join(''), starts };
+}
+
+export function unpack({ words, phrases, senses }: Packed): Readings {
+  const read = new Map<string, unknown>([['0', null]]);
+  const senseAt = <Sense>(place = '0'): Sense => {
+    if (!read.has(place)) {
+      const at = valueOf(place);
+      read.set(place, JSON.parse(senses.slice(at, senses.indexOf('\n', at))));
+    }
+    return read.get(place) as Sense;
+  };
   return {
     word(form, proper) {
       const [capital, small = capital] = lineOf(words, form);
@@ -70,14 +93,12 @@ export function unpack(packed: Packed): Readings {
       const [tags = '0', number, person, stateNoun, state, side, forms = '0', trigger, lemma] = meaning.split(',');
       return {
         form,
-        tags: Number.parseInt(tags, 36),
+        tags: valueOf(tags),
         number: senseAt(number),
         person: senseAt(person),
         stateNoun: senseAt(stateNoun),
         verb:
-          lemma === undefined
-            ? null
-            : { lemma, forms: Number.parseInt(forms, 36), trigger: senseAt<TriggerSense | null>(trigger) },
+          lemma === undefined ? null : { lemma, forms: valueOf(forms), trigger: senseAt<TriggerSense | null>(trigger) },
         state: senseAt(state),
         side: senseAt(side),
       };
@@ -90,11 +111,17 @@ export function unpack(packed: Packed): Readings {
 }
 
 /** What stands behind a form in its line; nothing where it has none. */
-function lineOf(buckets: readonly string[], form: string): string[] {
+function lineOf({ lines, starts }: Buckets, form: string): string[] {
   const key = keyOf(form);
-  const bucket = buckets[bucketOf(key)] ?? '';
+  const digit = bucketOf(key) * WIDTH;
+  const bucket = lines.slice(
+    valueOf(starts.slice(digit, digit + WIDTH)),
+    valueOf(starts.slice(digit + WIDTH, digit + 2 * WIDTH)),
+  );
   const at = bucket.indexOf(`\n${key} `);
-  return at < 0 ? [] : bucket.slice(at + key.length + 2, bucket.indexOf('\n', at + 1)).split(' ');
+  if (at < 0) return [];
+  const end = bucket.indexOf('\n', at + 1);
+  return bucket.slice(at + key.length + 2, end < 0 ? bucket.length : end).split(' ');
 }
 
 /** No character beyond Latin-1, since one would double the memory of the whole; and what is not one word is found nowhere. */

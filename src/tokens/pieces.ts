@@ -27,10 +27,8 @@ export interface Suffix {
 /** Several words that the lexicon knows as one. */
 export interface Phrase {
   readonly parts: readonly string[];
+  /** Joined by underscores. */
   readonly lower: string;
-  /** What it means with a capital, and small; null where it is not known so. */
-  readonly proper: Word | null;
-  readonly common: Word | null;
 }
 
 /** Longer ones are seldom met twice, and need not be kept. */
@@ -122,13 +120,7 @@ function phrasesOf(first: string): Phrases | null {
   if (!known) return null;
   const bySecond = new Map<string, Phrase[]>();
   for (const parts of known) {
-    const lower = parts.join('_');
-    const phrase = {
-      parts,
-      lower,
-      proper: LEXICON.words.get(lower) ?? null,
-      common: LEXICON.common.get(lower) ?? null,
-    };
+    const phrase = { parts, lower: parts.join('_') };
     const second = parts[1] ?? '';
     const others = bySecond.get(second);
     if (others) others.push(phrase);

@@ -1,3 +1,4 @@
+import { LEXICON } from '../lexicon/lexicon.ts';
 import { BESIDE_SIDES } from '../lexicon/modifiers.ts';
 import { Tag, UNKNOWN } from '../lexicon/word.ts';
 import type { Span } from '../span.ts';
@@ -111,9 +112,9 @@ function join(tokens: readonly Token[], at: number, phrases: Phrases): { token: 
   for (const phrase of (second && phrases.get(second.lower)) ?? []) {
     const next = phraseEnd(tokens, at, phrase);
     if (next === null || !first) continue;
-    const word = first.capital ? phrase.proper : phrase.common;
+    const word = (first.capital ? LEXICON.words : LEXICON.common).get(phrase.lower);
     const end = tokens[next - 1]?.end ?? first.end;
-    return word && { token: { ...first, lower: phrase.lower, word, end }, next };
+    return word ? { token: { ...first, lower: phrase.lower, word, end }, next } : null;
   }
   return null;
 }

@@ -51,6 +51,6 @@ describe('the packed lexicon', () => {
   });
 
   test('takes a byte a character', () => {
-    expect(Object.values(packed).map((text) => text.search(/[^\0-\xff]/))).toEqual([-1, -1, -1]);
+    expect(JSON.stringify(packed).search(/[^\0-\xff]|\\u/)).toBe(-1);
   });
 });
