@@ -28,6 +28,8 @@ export interface ReadDate {
  * Two figures of a year count from 1950 to 2049.
  */
 export function readDate(text: string): ReadDate | null {
+  // No date does without a digit, and looking for one costs less than looking for months.
+  if (!/\d/.test(text.slice(0, 80))) return null;
   const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
   const rest = text.slice(weekday, weekday + 60);
   for (const [pattern, take] of SHAPES) {
@@ -80,7 +82,7 @@ const CLOCK =
 
 /** The date of a line that holds nothing else, but perhaps a word like "Published" and a time of day; null for any other line. */
 export function dateLine(line: string): ReadDate | null {
-  if (line.length > 80) return null;
+  if (line.length > 80 || !/\d/.test(line)) return null;
   const label = LABEL.exec(line)?.[0].length ?? 0;
   const read = readDate(line.slice(label));
   if (!read || !CLOCK.test(line.slice(label + read.length))) return null;

@@ -54,7 +54,6 @@ export function foreignFormat(bytes: Uint8Array): string | null {
 
 /** The first bytes as characters, without NUL, byte order mark and space. */
 function startOf(bytes: Uint8Array): string {
-  let start = '';
-  for (const byte of bytes.subarray(0, 400)) if (byte !== 0) start += String.fromCharCode(byte);
+  const start = String.fromCharCode(...bytes.subarray(0, 400)).replaceAll('\0', '');
   return start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '');
 }
