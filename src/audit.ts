@@ -9,6 +9,7 @@ import { readFigures } from './figures/read.ts';
 import type { Share } from './figures/share.ts';
 import { readShares } from './figures/shares/read-shares.ts';
 import { type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.ts';
+import { openDocument } from './tokens/document.ts';
 
 export const VERSION = '0.1.0';
 
@@ -38,8 +39,9 @@ export const audit = (articles: readonly Article[], options: AuditOptions, failu
 /** The first part of the path, on which each article goes alone. */
 export function digestOf(article: Article): Digest {
   const { path, title, published, outlet, place, encoding } = article;
-  const figures = readFigures(article);
-  const shares = readShares(article, figures);
+  const document = openDocument(article);
+  const figures = readFigures(article, document);
+  const shares = readShares(article, figures, document);
   const suppressions = inlineSuppressions(article);
   const empty = article.text.trim() === '';
   return { path, title, published, outlet, place, encoding, empty, figures, shares, suppressions };

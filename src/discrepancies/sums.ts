@@ -91,7 +91,7 @@ export function inSentences(claims: readonly Claim[]): Sum[] {
     const parts = counts.filter((claim) => claim !== total);
     if (!total || parts.length < 2) return [];
     const said = parts.every((part) => part.figure.whole === total.figure.id);
-    const some = parts.some(({ figure }) => figure.part);
+    const some = parts.some(isSomeOf);
     return addUp(parts, some) ? [{ total, parts, wholeFrom: some ? INCLUDED : LISTED, said }] : [];
   });
 }
@@ -132,6 +132,8 @@ const APART: readonly ReadonlySet<string>[] = [
  */
 function addUp(parts: readonly Claim[], some: boolean): boolean {
   const keys = new Set(parts.map(({ counted }) => keyOf(counted)));
+  if (keys.size === 1 && !some && parts.every(({ figure }) => figure.cues.includes('breakdown')) && haveOwnNouns(parts))
+    return true;
   if (keys.size === 1)
     return (
       new Set(parts.map(({ figure }) => figure.place)).size > 1 && parts.every(({ figure }) => figure.place !== null)
@@ -141,6 +143,15 @@ function addUp(parts: readonly Claim[], some: boolean): boolean {
   const groups = parts.map(({ counted }) => counted.group);
   return !some || sides.size === parts.length || APART.some((apart) => groups.every((group) => apart.has(group)));
 }
+
+/** Whether a part is only some of the whole (*including*), and not one of those it is dealt out to. */
+export const isSomeOf = ({ figure }: Claim): boolean => figure.part && !figure.cues.includes('breakdown');
+
+/** *14 workers and 19 passengers*: each with a noun of its own. */
+const haveOwnNouns = (parts: readonly Claim[]): boolean => {
+  const nouns = parts.map(({ figure }) => figure.population.text.toLowerCase());
+  return nouns.every((noun) => noun !== '' && noun !== 'others') && new Set(nouns).size === parts.length;
+};
 
 interface Sentence {
   readonly counts: readonly Claim[];

@@ -58,7 +58,8 @@ export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'denied';
  * What the words around a figure say of its part in the story:
  * `total` (in all, brings the total to), `update` (rose to, now, latest), `previous` (up from 32, earlier put at), `revised` (revised, corrected, lowered),
  * `disputed` (could not be verified, conflicting figures), `contrast` (but, far below, by contrast), `cumulative` (since the war began, so far this year),
- * `attacker` (the counted are, or include, the perpetrators), `without-attacker` (not counting the gunman).
+ * `attacker` (the counted are, or include, the perpetrators), `without-attacker` (not counting the gunman),
+ * `breakdown` (one of the parts that a total is dealt out to behind a colon or a dash).
  */
 export const CUES = [
   'total',
@@ -70,5 +71,6 @@ export const CUES = [
   'cumulative',
   'attacker',
   'without-attacker',
+  'breakdown',
 ] as const;
 export type Cue = (typeof CUES)[number];

@@ -32,6 +32,8 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
   while (from > 0) {
     const lower = tokens[from - 1]?.lower ?? '';
     const hedge = BEFORE.get(lower);
+    // *twice as many as the 40* says nothing of the 40.
+    if (hedge === 'atMost' && /^(?:twice|times|half|double)$/.test(tokens[from - 2]?.lower ?? '')) break;
     if (!hedge || (lower === 'past' && tokens[from - 2]?.lower === 'the')) break;
     if (hedge !== 'none') hedges.push(hedge);
     adding ||= ADDS_BEFORE.has(lower);

@@ -1,3 +1,4 @@
+import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { isClock, isDate, isYear } from './calendar.ts';
 import { isCode } from './naming.ts';
@@ -43,6 +44,9 @@ const TIME_AFTER = new Set([
 /** More than have ever lived: what is larger counts no people, and beyond 2^53 would not even be whole. */
 const MOST_PEOPLE = 200_000_000_000;
 
+/** *two-thirds*, *three quarters*: a share. */
+const FRACTIONS = /^(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|halves)$/;
+
 /** What the number at tokens `at` to `reading.after` is a number of, by its nearest neighbours. */
 export function kindOf(tokens: readonly Token[], at: number, reading: NumberReading): QuantityKind {
   const token = tokens[at];
@@ -56,6 +60,9 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (next && MONEY_AFTER.has(next.lower)) return 'money';
   if (next && PERCENT_AFTER.has(next.lower)) return 'percent';
   if (digits && next?.glued && /^(?:st|nd|rd|th)$/.test(next.lower)) return 'ordinal';
+  const joined = next?.lower === '-' && next.glued ? second : next;
+  if (joined && FRACTIONS.test(joined.lower)) return 'percent';
+  if (joined === second && second && (second.word.tags & Tag.Ordinal) !== 0) return 'ordinal';
   if (digits && (isClock(tokens, at) || (next && TIME_AFTER.has(next.lower)))) return 'time';
   if (next?.lower === '-' && next.glued && second && (AGE_UNITS.has(second.lower) || second.lower === 'yr'))
     return 'age';

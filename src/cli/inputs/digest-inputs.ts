@@ -21,7 +21,7 @@ export interface Unit {
 }
 
 /** Bytes that one thread reads in the time that others take to start and to pay for it, about 150 ms. */
-const MUCH = 500_000;
+const MUCH = 6_000_000;
 
 /**
  * The figures of all inputs, article by article, in their order; what cannot be read is a failure, and the others go on. Where there is much to

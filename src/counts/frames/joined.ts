@@ -49,7 +49,8 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   return {
     measure: before.measure,
     modality: before.modality,
-    part: link === 'subset' || (before.part && link === 'adds'),
+    part: link !== 'adds' || before.part,
+    cues: link === 'breakdown' || (link === 'adds' && before.cues.includes('breakdown')) ? ['breakdown'] : [],
     inherits: noun.head === 'elided',
   };
 }

@@ -52,15 +52,16 @@ export function linkBetween(
   from: number,
   to: number,
   before: Count,
-): 'adds' | 'subset' | null {
-  let link: 'adds' | 'subset' | null = null;
+): 'adds' | 'subset' | 'breakdown' | null {
+  let link: 'adds' | 'subset' | 'breakdown' | null = null;
   let crossed = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
     if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along'))
       link = token.lower === 'of' && link === null ? link : 'subset';
-    else if (token.kind === 'mark' && DASH.test(token.lower) && (token.lower === ':' || !token.glued)) link = 'subset';
+    else if (token.kind === 'mark' && DASH.test(token.lower) && (token.lower === ':' || !token.glued))
+      link = token.lower === '(' ? 'subset' : 'breakdown';
     else if (ADDS.has(token.lower)) link ??= 'adds';
     else if (isQuote(token) || isAdverb(token)) continue;
     else if (token.word.verb && !token.word.person && !has(token, Tag.Preposition | Tag.Thing)) {

@@ -35,7 +35,8 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     }
     if (lower === ';' || lower === ':') return -1;
   }
-  return mark === ',' ? at + 1 : -1;
+  const counts = opens?.kind === 'number' || (opens?.word.number ?? null) !== null;
+  return mark === ',' && !counts ? at + 1 : -1;
 }
 
 /** Whether the comma at `at` closes the remark that the subject stands in: *people, including a woman and two children, suffered burns*. */

@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
-import { bySide, inSentences, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
+import { bySide, inSentences, isSomeOf, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
 import { countOf, creditedTogether, grouped, sentenceCase, thingOf } from '../wording.ts';
 
 /** A sum that goes this far beyond its total was never meant as one. */
@@ -16,7 +16,7 @@ function judged({ total, parts, wholeFrom, said }: Sum): Finding[] {
   const short = sum.high !== null && sum.high < total.figure.low ? sum.high : null;
   if (short !== null && (wholeFrom === null || short < wholeFrom * total.figure.low)) return [];
   if (short === null && !said && sum.low > FAR * (total.figure.high ?? sum.low)) return [];
-  const asParts = parts.some(({ figure }) => figure.part);
+  const asParts = parts.some(isSomeOf);
   const certain = [total, ...parts].every(isExact) && (!asParts || said);
   const severity = short !== null && asParts ? 'note' : certain ? 'error' : 'warning';
   const data = { sum: sum.low, sumHigh: sum.high };
