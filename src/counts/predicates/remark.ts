@@ -35,7 +35,9 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     }
     if (lower === ';' || lower === ':') return -1;
   }
-  const counts = opens?.kind === 'number' || (opens?.word.number ?? null) !== null;
+  // *with 80 aboard, 12 dead*: another count begins; *aged 18, 20 and 24* goes on.
+  const counts =
+    (opens?.kind === 'number' || (opens?.word.number ?? null) !== null) && tokens[at - 1]?.kind !== 'number';
   return mark === ',' && !counts ? at + 1 : -1;
 }
 
