@@ -30,7 +30,7 @@ function bucketOf(key: string): number {
 }
 
 const digits = (value: number): string => value.toString(36);
-const valueOf = (written: string): number => Number.parseInt(written, 36);
+const numberIn = (written: string): number => Number.parseInt(written, 36);
 
 export function pack(readings: Readings, forms: readonly string[]): Packed {
   let senses = '\n';
@@ -80,7 +80,7 @@ export function unpack({ words, phrases, senses }: Packed): Readings {
   const read = new Map<string, unknown>([['0', null]]);
   const senseAt = <Sense>(place = '0'): Sense => {
     if (!read.has(place)) {
-      const at = valueOf(place);
+      const at = numberIn(place);
       read.set(place, JSON.parse(senses.slice(at, senses.indexOf('\n', at))));
     }
     return read.get(place) as Sense;
@@ -93,12 +93,14 @@ export function unpack({ words, phrases, senses }: Packed): Readings {
       const [tags = '0', number, person, stateNoun, state, side, forms = '0', trigger, lemma] = meaning.split(',');
       return {
         form,
-        tags: valueOf(tags),
+        tags: numberIn(tags),
         number: senseAt(number),
         person: senseAt(person),
         stateNoun: senseAt(stateNoun),
         verb:
-          lemma === undefined ? null : { lemma, forms: valueOf(forms), trigger: senseAt<TriggerSense | null>(trigger) },
+          lemma === undefined
+            ? null
+            : { lemma, forms: numberIn(forms), trigger: senseAt<TriggerSense | null>(trigger) },
         state: senseAt(state),
         side: senseAt(side),
       };
@@ -115,8 +117,8 @@ function lineOf({ lines, starts }: Buckets, form: string): string[] {
   const key = keyOf(form);
   const digit = bucketOf(key) * WIDTH;
   const bucket = lines.slice(
-    valueOf(starts.slice(digit, digit + WIDTH)),
-    valueOf(starts.slice(digit + WIDTH, digit + 2 * WIDTH)),
+    numberIn(starts.slice(digit, digit + WIDTH)),
+    numberIn(starts.slice(digit + WIDTH, digit + 2 * WIDTH)),
   );
   const at = bucket.indexOf(`\n${key} `);
   if (at < 0) return [];
