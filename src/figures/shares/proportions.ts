@@ -28,15 +28,15 @@ export function readProportions(told: Told, near: Near): Sign[] {
 
 type Span = Pick<Sign, 'kind' | 'from' | 'to' | 'low' | 'high'>;
 
-/** *40 percent*, *1.2 %*, *40 to 50 percent*, rounded as their last digit says; *one in five*. */
-/** The unit itself: a fraction in words is of that kind, too. */
-const PERCENT = /^(?:%|percent|per_cent|pc|percentage|percentage_points?)$/;
+/** The unit itself: fractions in words and percentage points are none. */
+const PERCENT = /^(?:%|percent|per_cent|pc)$/;
 
+/** *40 percent*, *1.2 %*, *40 to 50 percent*, rounded as their last digit says; *one in five*. */
 function readPercent(tokens: readonly Token[], { kind, first, after }: Quantity): Span | null {
   const [number, unit] = [tokens[first], tokens[after]];
-  if (kind !== 'percent' || !number || !unit || !PERCENT.test(unit.lower)) return null;
+  if (kind !== 'percent' || !number || !unit) return null;
   if (unit.lower === 'in' || unit.lower === 'out_of') return readOneIn(tokens, first, after);
-  if (unit.lower.startsWith('percentage')) return null;
+  if (!PERCENT.test(unit.lower)) return null;
   const value = numberAt(tokens, first);
   const decimals = number.kind === 'number' ? (number.lower.split('.')[1]?.length ?? 0) : 0;
   const range = rangeBefore(tokens, first);
