@@ -19,7 +19,7 @@ export function openCues(document: Document): (draft: Draft) => Cue[] {
   const inSentence = (reach: keyof typeof read, index: number, paragraph: number): readonly Cue[] => {
     const sentence = sentences[index];
     if (!sentence || Math.abs(sentence.paragraph - paragraph) > 1) return [];
-    const known = read[reach][index] ?? cuesIn(text.slice(sentence.start, sentence.end), reach);
+    const known = read[reach][index] ?? cuesIn(text, sentence.start, sentence.end, reach);
     read[reach][index] = known;
     return known;
   };
@@ -29,8 +29,8 @@ export function openCues(document: Document): (draft: Draft) => Cue[] {
     const from = tokens[quantity.from]?.start ?? quantity.start;
     const found = new Set<Cue>([
       ...count.cues,
-      ...cuesIn(text.slice(from, tokens[quantity.to - 1]?.end ?? quantity.end), 'phrase'),
-      ...cuesIn(text.slice(Math.max(start, from - BEFORE), from), 'before'),
+      ...cuesIn(text, from, tokens[quantity.to - 1]?.end ?? quantity.end, 'phrase'),
+      ...cuesIn(text, Math.max(start, from - BEFORE), from, 'before'),
       ...inSentence('sentence', index, paragraph),
       ...inSentence('previous', index - 1, paragraph),
       ...inSentence('next', index + 1, paragraph),
@@ -39,8 +39,8 @@ export function openCues(document: Document): (draft: Draft) => Cue[] {
   };
 }
 
-/** A cue and its words, parted and followed by blanks. */
-type Row = readonly [cue: Cue, words: string];
+/** A cue and what stands behind its first word, each further word after a blank. */
+type Row = readonly [cue: Cue, rest: string];
 
 /** The rows of each reach by their first word. */
 const TABLES: Readonly<Record<Reach, Map<string, Row[]>>> = {
@@ -50,22 +50,53 @@ const TABLES: Readonly<Record<Reach, Map<string, Row[]>>> = {
   previous: new Map(),
   next: new Map(),
 };
+const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0xfff;
+/** The hashes of all first words, so that a word that begins no cue need not be cut out of the text. */
+const FIRST = new Uint8Array(0x1000);
 for (const [cue, reach, words] of CUE_WORDS)
   for (const phrase of words.split('|')) {
     const [first = ''] = phrase.split(' ', 1);
     const rows = TABLES[reach].get(first) ?? [];
-    rows.push([cue, `${phrase} `]);
+    rows.push([cue, phrase.slice(first.length)]);
     TABLES[reach].set(first, rows);
+    let hash = 0;
+    for (let at = 0; at < first.length; at++) hash = hashed(hash, first.charCodeAt(at));
+    FIRST[hash] = 1;
   }
 
-function cuesIn(text: string, reach: Reach): Cue[] {
-  const table = TABLES[reach];
-  const plain = `${text.toLowerCase().replace(/[^a-z0-9'-]+/g, ' ')} `;
+/** The cues of one reach in a range of a text, whatever its capitals, and with any marks between the words. */
+function cuesIn(text: string, start: number, end: number, reach: Reach): Cue[] {
   const found: Cue[] = [];
-  for (let at = 0; at < plain.length; ) {
-    const end = plain.indexOf(' ', at);
-    for (const [cue, words] of table.get(plain.slice(at, end)) ?? []) if (plain.startsWith(words, at)) found.push(cue);
-    at = end + 1;
+  for (let at = start; at < end; at++) {
+    const from = at;
+    let hash = 0;
+    for (; at < end; at++) {
+      const unit = smallLetter(text.charCodeAt(at));
+      if (unit === 0) break;
+      hash = hashed(hash, unit);
+    }
+    if (at === from || FIRST[hash] === 0) continue;
+    for (const [cue, rest] of TABLES[reach].get(text.slice(from, at).toLowerCase()) ?? [])
+      if (stands(rest, text, at, end)) found.push(cue);
   }
   return found;
+}
+
+/** A unit of a word as it is small; 0 where it is of none. */
+function smallLetter(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit;
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  return (unit >= 48 && unit <= 57) || unit === 39 || unit === 45 ? unit : 0;
+}
+
+/** Whether the further words of a cue, and no part of another, stand behind its first. */
+function stands(rest: string, text: string, from: number, end: number): boolean {
+  let at = from;
+  for (let next = 0; next < rest.length; next++) {
+    const unit = rest.charCodeAt(next);
+    if (unit === 32) while (at < end && smallLetter(text.charCodeAt(at)) === 0) at++;
+    else if (at < end && smallLetter(text.charCodeAt(at)) === unit) at++;
+    else return false;
+  }
+  return at === end || smallLetter(text.charCodeAt(at)) === 0;
 }

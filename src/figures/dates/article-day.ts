@@ -21,11 +21,12 @@ function datelineDay(document: Document): PartialDate | null {
   return null;
 }
 
-const YEAR = /\b(?:in|of|during|early|late|mid|,)[ -]((?:19|20)\d\d)\b(?![-–,]?\d)/g;
+/** The words before it are looked for last, since numbers are rarer. */
+const YEAR = /(?:19|20)\d\d\b(?![-–,]?\d)(?<=\b(?:in|of|during|early|late|mid|,)[ -]\d{4})/g;
 
 /** The latest year that an article names; null where it names none. Dates without a year are of that year where the article's day is not known. */
 export function latestYear(text: string): number | null {
   let latest = 0;
-  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[1]));
+  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[0]));
   return latest || null;
 }
