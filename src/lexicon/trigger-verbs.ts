@@ -99,7 +99,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'released',
     'object',
     true,
-    `release bring_back free liberate emancipate let_go let_out exchange swap hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon `,
+    `release free liberate emancipate let_go let_out exchange swap hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon `,
   ],
   ['rescued', 'object', false, 'rescue pull_alive pull_clear'],
   [
