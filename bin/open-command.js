@@ -2,8 +2,8 @@
 // Opens the bundled command with V8's code cache, which the build has made with this very Node: without it, compiling takes half of the time of a
 // short run. Where there is none, or V8 refuses it as another version's, the bundle is compiled as any file is.
 const { readFileSync } = require('node:fs');
-const { createRequire, wrap } = require('node:module');
-const { dirname, join } = require('node:path');
+const { createRequire } = require('node:module');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
 const FILE = join(__dirname, '../dist/command.cjs');
@@ -11,9 +11,9 @@ const CACHE = join(__dirname, '../dist/command.cache');
 
 /** The command's exports, and the script they come from, of which a cache can be made. */
 exports.openCommand = (cachedData = readCache()) => {
-  const script = new Script(wrap(readFileSync(FILE, 'latin1')), { filename: FILE, cachedData });
+  const script = new Script(readFileSync(FILE, 'latin1'), { filename: FILE, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(FILE), module, FILE, dirname(FILE));
+  script.runInThisContext()(module.exports, createRequire(FILE), module, FILE);
   return { script, command: module.exports };
 };
 
