@@ -47,12 +47,12 @@ function timeOf(count: number): number {
     .filter(({ lower }) => lower === '5')
     .map(({ start }) => draft(start, 0));
   const started = performance.now();
-  expect(keyEvents(document, drafts)).toHaveLength(count);
+  expect(keyEvents(document, drafts)).toHaveLength(drafts.length);
   return performance.now() - started;
 }
 
-test('four times the figures in one sentence take less than fifteen times as long', () => {
+test('four times the figures in one sentence take less than twelve times as long', () => {
   timeOf(400);
   const [small, large] = [timeOf(400), timeOf(1600)];
-  expect(large).toBeLessThan(15 * small + 150);
+  expect(large).toBeLessThan(12 * small + 20);
 });
