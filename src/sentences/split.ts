@@ -10,7 +10,7 @@ const OPENING = `"'“‘«([{-–—`;
  * No editor writes a longer one: what runs on is a table, a list or an attack. The rules above look around themselves within the sentence, and
  * their time would be the square of its length. UTF-16 units.
  */
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 /** The sentences of an article's blocks, in order; one that is too long is several. Linear: every unit is looked at a bounded number of times. */
 export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
@@ -42,19 +42,25 @@ export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sente
   return sentences;
 }
 
-/** Where a sentence ends that must: after a clause, else between two words, else within one. */
+/** Spaces that may stand within a number are not among these. */
+const GAP = /[ \t\r\n]/;
+/** What words and numbers are made of, marks within them included. */
+const WORDLIKE = /[\w.,'\u0080-\uffff]/;
+
+/** Where a sentence ends that must: after a clause, else between two words, else between a word and a mark, however far that is. */
 function cutIn(text: string, start: number, end: number): number {
   if (end - start <= LONGEST) return end;
   const limit = start + LONGEST;
   let space = -1;
   for (let at = limit; at > start + LONGEST / 2; at--) {
-    if (!SPACE.test(text.charAt(at))) continue;
+    if (!GAP.test(text.charAt(at))) continue;
     if (',;:'.includes(text.charAt(at - 1))) return at;
     if (space < 0) space = at;
   }
   if (space >= 0) return space;
-  const isHalfPair = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
-  return isHalfPair ? limit - 1 : limit;
+  let cut = limit;
+  while (cut < end && WORDLIKE.test(text.charAt(cut)) && WORDLIKE.test(text.charAt(cut - 1))) cut++;
+  return cut;
 }
 
 const isTerminator = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
