@@ -15,7 +15,7 @@ const INLINE = new Set(['chalk', 'cli-table3', 'commander', 'jsonc-parser', 'ign
 rmSync(new URL('../dist/command.cache', import.meta.url), { force: true });
 
 const { outputFiles } = await build({
-  entryPoints: ['src/cli/command.ts'],
+  entryPoints: ['src/command.ts'],
   outfile: 'dist/command.cjs',
   write: false,
   bundle: true,

@@ -2,7 +2,7 @@ import { type AuditOptions, countBySeverity, type Digest, reportOn } from '../au
 import type { Reference } from '../discrepancies/references.ts';
 import { baselineKey, type Suppressed, suppress } from '../discrepancies/suppressed.ts';
 import type { Failure, Report } from '../report.ts';
-import { failureOf } from './inputs/read-inputs.ts';
+import { failureOf } from './inputs/reading.ts';
 import type { Messages } from './messages.ts';
 import type { BaselineEntry } from './settings/baseline.ts';
 import type { Settings } from './settings/settings.ts';

@@ -3,28 +3,16 @@ import type { Digest } from '../audit.ts';
 import { AuditError } from '../errors.ts';
 import type { Failure } from '../report.ts';
 import { auditInputs } from './audit-inputs.ts';
-import type { Options } from './command-line/options.ts';
 import { exitCodeOf, INCOMPLETE } from './exit-code.ts';
 import { gather } from './gather.ts';
 import { digestInputs } from './inputs/digest-inputs.ts';
 import { byPath } from './inputs/find-inputs.ts';
-import type { Messages } from './messages.ts';
-import type { ReportOutput } from './outputs/report-outputs.ts';
+import { keepBaseline } from './outputs/keep-baseline.ts';
 import { attempt, writeReports } from './outputs/write-reports.ts';
-import { keepBaseline, readBaseline } from './settings/baseline.ts';
-import type { Settings } from './settings/settings.ts';
+import type { Run } from './run.ts';
+import { readBaseline } from './settings/baseline.ts';
 import { tellStats } from './stats.ts';
 import { tellEmpty, tellFailures, tellUnused } from './tell.ts';
-import type { World } from './world.ts';
-
-/** All that one pass over the inputs needs; --watch makes several. */
-export interface Run {
-  readonly settings: Settings;
-  readonly outputs: readonly ReportOutput[];
-  readonly options: Options;
-  readonly world: World;
-  readonly messages: Messages;
-}
 
 /** Finds, reads, audits, writes, tells; answers the exit code. */
 export async function auditOnce(run: Run): Promise<number> {

@@ -1,8 +1,8 @@
-import type { Run } from './audit-once.ts';
 import { exitCodeOf, INTERRUPTED } from './exit-code.ts';
 import { gather } from './gather.ts';
 import { digestInputs } from './inputs/digest-inputs.ts';
-import { failureOf } from './inputs/read-inputs.ts';
+import { failureOf } from './inputs/reading.ts';
+import type { Run } from './run.ts';
 import { tellStats } from './stats.ts';
 import { streamLines } from './stream-lines.ts';
 import { tellEmpty, tellFailures } from './tell.ts';

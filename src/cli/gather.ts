@@ -1,13 +1,13 @@
 import type { Reference } from '../discrepancies/references.ts';
 import type { Failure } from '../report.ts';
-import type { Run } from './audit-once.ts';
 import { findInputs, type Input } from './inputs/find-inputs.ts';
 import { KNOWN_EXTENSIONS } from './inputs/known-extensions.ts';
 import { readMetadata } from './inputs/metadata-file.ts';
-import type { Reading } from './inputs/read-inputs.ts';
+import type { Reading } from './inputs/reading.ts';
 import { readReferences } from './inputs/reference-file.ts';
 import { checkOutputFile } from './outputs/output-file.ts';
 import { progressOn } from './progress.ts';
+import type { Run } from './run.ts';
 
 /** What standard input is called where nobody names it. */
 export const STDIN_NAME = '<stdin>';

@@ -7,13 +7,17 @@ import { readPlainCommandLine } from './command-line/plain-command-line.ts';
 import { INCOMPLETE } from './exit-code.ts';
 import { type Level, type Messages, messages } from './messages.ts';
 import { runAudit } from './run-audit.ts';
+import type { Subcommands } from './subcommands/run.ts';
 import type { World } from './world.ts';
 
-/** The command: its arguments, without those of Node, to its exit code. All that it touches is in the world. */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+/**
+ * The command: its arguments, without those of Node, to its exit code. All that it touches is in the world. `others` are the subcommands that
+ * stand above this room.
+ */
+export async function main(argv: readonly string[], world: World, others: Subcommands = {}): Promise<number> {
   try {
     const invocation = readPlainCommandLine(argv) ?? (await readAnyCommandLine(argv, world));
-    return invocation === null ? 0 : await run(invocation, world, messagesFor(invocation.options, world));
+    return invocation === null ? 0 : await run(invocation, others, world, messagesFor(invocation.options, world));
   } catch (error) {
     tell(error, argv, world);
     return INCOMPLETE;
@@ -25,10 +29,10 @@ async function readAnyCommandLine(argv: readonly string[], world: World): Promis
   return readCommandLine(argv, world);
 }
 
-async function run(invocation: Invocation, world: World, told: Messages): Promise<number> {
+async function run(invocation: Invocation, others: Subcommands, world: World, told: Messages): Promise<number> {
   if (invocation.subcommand === null) return runAudit(invocation, world, told);
   const { runSubcommand } = await import('./subcommands/run-subcommand.ts');
-  return runSubcommand(invocation.subcommand, invocation, world, told);
+  return runSubcommand(invocation.subcommand, others, invocation, world, told);
 }
 
 function messagesFor({ quiet, verbose, debug, color }: Options, world: World): Messages {

@@ -1,9 +1,10 @@
 import type { FSWatcher } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { AuditError } from '../errors.ts';
-import { auditOnce, type Run } from './audit-once.ts';
+import { auditOnce } from './audit-once.ts';
 import { INTERRUPTED } from './exit-code.ts';
 import { KNOWN_EXTENSIONS } from './inputs/known-extensions.ts';
+import type { Run } from './run.ts';
 
 /** Editors write a file in several steps. Milliseconds. */
 const SETTLING = 80;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { failureOf } from '../cli/inputs/read-inputs.ts';
+import { failureOf } from '../cli/inputs/reading.ts';
 import { remarksOn, type Shown, shownIn } from './diagnostics.ts';
 import { type Draft, readDraft, type Session } from './draft.ts';
 import { type Findings, findingsIn } from './findings.ts';

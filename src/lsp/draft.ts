@@ -7,7 +7,7 @@ import { readArticles } from '../articles/read.ts';
 import type { Options } from '../cli/command-line/options.ts';
 import { realPath } from '../cli/inputs/find-inputs.ts';
 import { tooLarge } from '../cli/inputs/read-bytes.ts';
-import { failureOf } from '../cli/inputs/read-inputs.ts';
+import { failureOf } from '../cli/inputs/reading.ts';
 import type { Messages } from '../cli/messages.ts';
 import type { World } from '../cli/world.ts';
 import { AuditError } from '../errors.ts';

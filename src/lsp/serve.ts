@@ -1,7 +1,7 @@
 import { createConnection, ProposedFeatures, TextDocuments } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CLEAN } from '../cli/exit-code.ts';
-import type { Run } from '../cli/subcommands/run-subcommand.ts';
+import type { Run } from '../cli/subcommands/run.ts';
 import { AuditError } from '../errors.ts';
 import { ANSWER, editorOf } from './editor.ts';
 import { listen } from './listen.ts';

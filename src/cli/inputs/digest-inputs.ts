@@ -1,24 +1,8 @@
-import type { Article } from '../../articles/article.ts';
-import { type Digest, digestOf } from '../../audit.ts';
-import type { Messages } from '../messages.ts';
+import { type Digested, digestItem, type Keep, type Unit } from './digested.ts';
 import type { Input } from './find-inputs.ts';
 import { isNamedStream } from './input-items.ts';
-import { type Failed, failureOf, type Item, named, type Reading, readInput } from './read-inputs.ts';
-
-/** What an input held, with its figures; the article itself only where it was asked for. */
-export type Digested = { readonly digest: Digest; readonly article?: Article } | Failed;
-
-/** Whether articles are wanted beside their digests. */
-export type Keep = 'with articles' | 'without articles';
-
-/** One piece of work: a file that is yet to be read, or what was read of a stream. */
-export interface Unit {
-  readonly input: Input;
-  /** Ordinal of its input. */
-  readonly at: number;
-  /** null where it is yet to be read. */
-  readonly item: Item | null;
-}
+import { named, readInput } from './read-inputs.ts';
+import type { Reading } from './reading.ts';
 
 /** Bytes from which on workers are started unasked: below, one thread is about as fast and takes a third of the memory. */
 const MUCH = 6_000_000;
@@ -53,18 +37,6 @@ export async function* digestInputs(inputs: readonly Input[], given: Reading, ke
   }
   const { digestAhead } = await import('../workers/digest-ahead.ts');
   yield* digestAhead({ units, inputs, reading, wanted, keep, paths, here });
-}
-
-/** Reads the figures of an article. Where it brings the program down, it alone is lost. */
-export function digestItem(item: Item, keep: Keep, messages: Messages): Digested {
-  if ('failure' in item) return item;
-  const { article } = item;
-  try {
-    const digest = digestOf(article);
-    return keep === 'with articles' ? { digest, article } : { digest };
-  } catch (error) {
-    return { failure: failureOf(error, article.path, messages) };
-  }
 }
 
 async function* unitsOf(inputs: readonly Input[], reading: Reading): AsyncGenerator<Unit, undefined> {

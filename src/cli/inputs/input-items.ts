@@ -4,7 +4,7 @@ import { readEach } from '../../articles/read.ts';
 import { AuditError } from '../../errors.ts';
 import type { Input } from './find-inputs.ts';
 import { fileBytes, fileChunks, streamBytes, tooLarge } from './read-bytes.ts';
-import type { Reading } from './read-inputs.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What an input holds. Streams of records are read line by line, so that one article at a time is held, whatever the length of the whole;

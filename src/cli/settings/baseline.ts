@@ -1,11 +1,6 @@
-import { resolve } from 'node:path';
 import type { Discrepancy } from '../../discrepancies/discrepancy.ts';
 import { baselineKey } from '../../discrepancies/suppressed.ts';
 import { AuditError } from '../../errors.ts';
-import type { Report } from '../../report.ts';
-import { counted } from '../../reports/numbers.ts';
-import type { Run } from '../audit-once.ts';
-import { writeOutputFile } from '../outputs/output-file.ts';
 import { systemReason } from '../system-error.ts';
 import type { World } from '../world.ts';
 
@@ -42,30 +37,7 @@ function isEntry(value: unknown): value is BaselineEntry {
 }
 
 /** Answers whether what is not found in an article is no longer there: it was looked at, or does not exist any more. */
-type Seen = (article: string) => boolean;
-
-function seenIn(report: Report, world: World): Seen {
-  const read = new Set(report.articles.map(({ path }) => path));
-  return (path) => read.has(path) || !world.files.existsSync(resolve(world.cwd, path));
-}
-
-/** Writes the baseline where that was asked for; else says which entries no longer occur. @throws AuditError `unwritable` */
-export function keepBaseline(entries: readonly BaselineEntry[], report: Report, run: Run): void {
-  const { settings, world, messages } = run;
-  const seen = seenIn(report, world);
-  if (settings.baseline !== null && settings.writeBaseline) {
-    const found = report.discrepancies.filter(({ suppressed }) => suppressed?.by === 'baseline');
-    writeOutputFile(settings.baseline, baselineText(found, entries, seen), world.files);
-    messages.warn(`${counted(found.length, 'discrepancy', 'discrepancies')} written to ${settings.baseline}.`);
-    return;
-  }
-  const occurring = new Set(report.discrepancies.map(baselineKey));
-  for (const entry of entries)
-    if (!occurring.has(baselineKey(entry)) && entry.articles.every(seen))
-      messages.warn(
-        `the baseline knows "${entry.title}" in ${entry.articles.join(', ')}, which no longer occurs; --write-baseline drops it.`,
-      );
-}
+export type Seen = (article: string) => boolean;
 
 /** A baseline of what was found, and of the former entries those that may still occur. Sorted, so that its diff is small. */
 export function baselineText(found: readonly Discrepancy[], former: readonly BaselineEntry[], seen: Seen): string {

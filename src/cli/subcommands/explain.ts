@@ -7,7 +7,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { CLEAN } from '../exit-code.ts';
 import { describeCheck } from './check-words.ts';
 import { checkLines } from './list-checks.ts';
-import type { Run } from './run-subcommand.ts';
+import type { Run } from './run.ts';
 
 /** `audit explain`: what one check means, or how findings are to be read. @throws AuditError `usage` for a check that is none */
 export const explain: Run = ({ operands, options }, world) => {

@@ -4,7 +4,7 @@ import { CLEAN } from '../exit-code.ts';
 import { CONFIG_NAME } from '../settings/config-file.ts';
 import { CONFIG_KEYS, CONFIG_SCHEMA_URL } from '../settings/config-keys.ts';
 import { systemReason } from '../system-error.ts';
-import type { Run } from './run-subcommand.ts';
+import type { Run } from './run.ts';
 
 /** `audit init`: writes a configuration in which all is explained and nothing is set. @throws AuditError `usage` where there is one already */
 export const initConfig: Run = (_invocation, { cwd, files, stdout }) => {

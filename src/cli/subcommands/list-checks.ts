@@ -3,7 +3,7 @@ import { padEnd, wrap } from '../../reports/cells.ts';
 import { page } from '../../reports/visible.ts';
 import { CLEAN } from '../exit-code.ts';
 import { describeCheck } from './check-words.ts';
-import type { Run } from './run-subcommand.ts';
+import type { Run } from './run.ts';
 
 /** `audit checks`: every check in a line or two, or all that is said of them with --json. */
 export const listChecks: Run = ({ options }, world) => {

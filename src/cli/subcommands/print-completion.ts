@@ -8,7 +8,7 @@ import { zshCompletion } from '../command-line/completions/zsh.ts';
 import { SHELLS, type Shell } from '../command-line/subcommands.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { CLEAN } from '../exit-code.ts';
-import type { Run } from './run-subcommand.ts';
+import type { Run } from './run.ts';
 
 const SCRIPTS: Readonly<Record<Shell, (words: Words) => string>> = {
   bash: bashCompletion,

@@ -5,7 +5,7 @@ import { gather } from '../gather.ts';
 import { readInputs } from '../inputs/read-inputs.ts';
 import { settingsOf } from '../settings/settings.ts';
 import { tellFailures } from '../tell.ts';
-import type { Run } from './run-subcommand.ts';
+import type { Run } from './run.ts';
 
 /** `audit text`: an article's text as it is read, headline first, for a person to look at: control characters are shown, not sent. */
 export const printText: Run = async ({ operands, options }, world, messages) => {

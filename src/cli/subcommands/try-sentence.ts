@@ -3,7 +3,7 @@ import { AuditError } from '../../errors.ts';
 import { traceArticle } from '../../figures/trace.ts';
 import { sentenceTree } from '../../reports/trace.ts';
 import { CLEAN } from '../exit-code.ts';
-import type { Run } from './run-subcommand.ts';
+import type { Run } from './run.ts';
 
 /** `audit try`: reads a sentence and shows what was read in it, by which rule. @throws AuditError `usage` without one */
 export const trySentence: Run = ({ operands, options }, world) => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Unit } from '../inputs/digest-inputs.ts';
+import type { Unit } from '../inputs/digested.ts';
 import type { Answer, Job, Orders } from './job.ts';
 
 /** Worker threads that share the work. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Digested, Keep, Unit } from '../inputs/digest-inputs.ts';
+import type { Digested, Keep, Unit } from '../inputs/digested.ts';
 import type { Input } from '../inputs/find-inputs.ts';
-import type { Reading } from '../inputs/read-inputs.ts';
+import type { Reading } from '../inputs/reading.ts';
 import { openCrew } from './crew.ts';
 import type { Answer } from './job.ts';
 

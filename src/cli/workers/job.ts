@@ -1,5 +1,5 @@
-import type { Digested, Keep, Unit } from '../inputs/digest-inputs.ts';
-import type { Reading } from '../inputs/read-inputs.ts';
+import type { Digested, Keep, Unit } from '../inputs/digested.ts';
+import type { Reading } from '../inputs/reading.ts';
 import type { Messages } from '../messages.ts';
 
 /** What a worker thread is told once, when it starts. */

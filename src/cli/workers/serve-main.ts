@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Digested, digestItem, type Unit } from '../inputs/digest-inputs.ts';
-import { type Reading, readInput } from '../inputs/read-inputs.ts';
+import { type Digested, digestItem, type Unit } from '../inputs/digested.ts';
+import { readInput } from '../inputs/read-inputs.ts';
+import type { Reading } from '../inputs/reading.ts';
 import type { Messages } from '../messages.ts';
 import type { World } from '../world.ts';
 import type { Answer, Job, Orders } from './job.ts';
