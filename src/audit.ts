@@ -8,7 +8,7 @@ import type { Figure } from './figures/figure.ts';
 import { readFigures } from './figures/read.ts';
 import type { Share } from './figures/share.ts';
 import { readShares } from './figures/shares/read-shares.ts';
-import { type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION } from './report.ts';
+import { type ArticleSummary, type Failure, type Report, SCHEMA_URL, SCHEMA_VERSION, unreadOf } from './report.ts';
 import { openDocument } from './tokens/document.ts';
 
 export const VERSION = '0.1.0';
@@ -56,25 +56,27 @@ export function reportOn(digests: readonly Digest[], options: AuditOptions, fail
     $schema: SCHEMA_URL,
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'audit', version: VERSION },
-    articles: digests.map(({ path, title, published, encoding }) => ({
-      path,
-      status: 'read',
-      title,
-      published,
-      encoding,
-    })),
+    articles: [...digests.map(summaryOf), ...unreadOf(failures)],
     figures,
     discrepancies,
     errors: failures,
     summary: {
       articles: digests.length,
-      unread: failures.length,
+      unread: unreadOf(failures).length,
       figures: figures.length,
       attributed: figures.filter(({ source }) => source !== null).length,
       discrepancies: countBySeverity(discrepancies),
     },
   };
 }
+
+const summaryOf = ({ path, title, published, encoding }: Digest): ArticleSummary => ({
+  path,
+  status: 'read',
+  title,
+  published,
+  encoding,
+});
 
 /** The last step alone, for streams that have let the articles go and kept their figures. */
 export const compareFigures = findDiscrepancies;

@@ -20,11 +20,23 @@ export interface Failure {
   readonly message: string;
 }
 
+/** Failures of the run itself, not of an input. */
+const OF_THE_RUN: ReadonlySet<string> = new Set(['usage', 'config', 'unwritable']);
+
+/** The inputs that were named and could not be read, as articles. */
+export const unreadOf = (failures: readonly Failure[]): ArticleSummary[] =>
+  failures.flatMap(({ path, code }) =>
+    path === null || OF_THE_RUN.has(code)
+      ? []
+      : [{ path, status: 'unread', title: null, published: null, encoding: null }],
+  );
+
 /** What one run found: the JSON that scripts read. Plain JSON; `null` means looked for and not there. */
 export interface Report {
   readonly $schema: string;
   readonly schemaVersion: string;
   readonly tool: { readonly name: 'audit'; readonly version: string };
+  /** Those that were read, then those that were not. */
   readonly articles: readonly ArticleSummary[];
   /** By article in the order of input, then by start. */
   readonly figures: readonly Figure[];
@@ -32,6 +44,7 @@ export interface Report {
   readonly discrepancies: readonly Discrepancy[];
   readonly errors: readonly Failure[];
   readonly summary: {
+    /** How many were read. */
     readonly articles: number;
     readonly unread: number;
     readonly figures: number;

@@ -29,7 +29,7 @@ export async function auditOnce(run: Run): Promise<number> {
   }
   if (settings.names.length === 0 && bytes() === 0) throw new AuditError('usage', NOTHING);
   const readAt = world.now();
-  const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, world.files);
+  const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, world, settings.writeBaseline);
   const material = { digests, failures: failures.sort(byPath), references, baseline };
   const { report, unused } = auditInputs(material, settings, messages);
   const exitCode = exitCodeOf(report.summary, settings);

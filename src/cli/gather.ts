@@ -37,14 +37,14 @@ export async function gather(run: Run, signal: AbortSignal | null): Promise<Gath
   let bytes = 0;
   return {
     ...found,
-    references: settings.against === null ? [] : await readReferences(settings.against, world.files),
+    references: settings.against === null ? [] : await readReferences(settings.against, world),
     bytes: () => bytes,
     reading: {
       world,
       messages,
       settings,
       signal,
-      known: settings.metadata === null ? new Map() : await readMetadata(settings.metadata, world.files),
+      known: settings.metadata === null ? new Map() : await readMetadata(settings.metadata, world),
       progress: progressOn(world, options.progress && !options.quiet),
       count: (more) => {
         bytes += more;

@@ -4,7 +4,7 @@ import { type Discrepancy, SEVERITIES } from '../discrepancies/discrepancy.ts';
 import { type InlineSuppression, suppress } from '../discrepancies/suppressed.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Share } from '../figures/share.ts';
-import type { Failure, Report } from '../report.ts';
+import { type Failure, type Report, unreadOf } from '../report.ts';
 import { type JsonLine, jsonLine } from '../reports/jsonl.ts';
 import { byPath } from './inputs/find-inputs.ts';
 import type { Messages } from './messages.ts';
@@ -71,11 +71,13 @@ export function streamLines(
       failures.push(failure);
     },
     end() {
+      const unread = unreadOf(failures.sort(byPath));
+      put(unread.map((data) => ({ type: 'article', data })));
       if (!apart)
         put(discrepancyLines(compareFigures(kept.figures, kept.facts, { ...options, shares: kept.shares }), kept));
-      put(failures.sort(byPath).map((data) => ({ type: 'error', data })));
+      put(failures.map((data) => ({ type: 'error', data })));
       const { articles, figures, attributed } = sums;
-      const summary = { articles, unread: failures.length, figures, attributed, discrepancies: counts };
+      const summary = { articles, unread: unread.length, figures, attributed, discrepancies: counts };
       put([{ type: 'summary', data: summary }]);
       return summary;
     },

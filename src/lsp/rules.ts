@@ -34,8 +34,8 @@ export async function rulesFor(folder: string, options: Options, world: World): 
   return {
     config: path,
     settings,
-    references: against === null ? [] : await readReferences(against, world.files),
-    baseline: baseline === null ? [] : readBaseline(baseline, world.files),
-    known: metadata === null ? new Map() : await readMetadata(metadata, world.files),
+    references: against === null ? [] : await readReferences(against, there),
+    baseline: baseline === null ? [] : readBaseline(baseline, there),
+    known: metadata === null ? new Map() : await readMetadata(metadata, there),
   };
 }

@@ -52,7 +52,7 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 /** What a batch adds up to, by quantity and by article. */
 function summaryLines(report: Report): string[] {
-  if (report.articles.length < 2) return [];
+  if (report.summary.articles < 2) return [];
   const quantities = byQuantity(report).map(({ name, low, high, gap, articles, findings }) =>
     [name, low, high, gap > 0 ? thousands(gap) : '–', thousands(articles), thousands(findings)].map(md),
   );

@@ -40,10 +40,19 @@ describe('--against', () => {
     ['[{"measure": "killed", "low": 2, "high": 1}]', 'a low above its high'],
     ['[{"measure": "killed", "low": "many"}]', 'a low that is no whole number'],
     ['[null]', 'entry 1 has no measure'],
+    ['[{"measure": "killed", "low": 1, "hihg": 2}]', 'entry 1 has a "hihg", which is not known. Did you mean "high"?'],
   ])('refuses what makes no sense: %s', async (text, message) => {
     const cwd = folder({ 'a.md': CLEAN, 'f.json': text });
     const { code, stderr } = await audit(['a.md', '--against', 'f.json'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  test('refuses a file that is not there', async () => {
+    const { code, stderr } = await audit(['a.md', '--against', 'gone.csv'], { cwd: folder({ 'a.md': CLEAN }) });
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'audit: gone.csv cannot be read: no such file or directory.\n',
+    });
   });
 });

@@ -51,6 +51,13 @@ test.each(['{', '{}', '{"entries": [{}]}'])('a file that is no baseline is refus
   expect(await audit(['a.md', '--baseline', 'b.json'], { cwd })).toMatchObject({ code: 2, stdout: '' });
 });
 
+test('a baseline that is not there is refused, since none of its findings would be known', async () => {
+  const cwd = folder({ 'a.md': CLEAN });
+  const { code, stderr } = await audit(['a.md', '--baseline', 'gone.json'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toBe('audit: gone.json is not there. --write-baseline writes one.\n');
+});
+
 test('a baseline that cannot be written is exit code 2, with the report printed', async () => {
   const cwd = folder({ 'a.md': ERROR });
   const { code, stdout } = await audit(['a.md', '--baseline', 'gone/b.json', '--write-baseline', '-f', 'compact'], {

@@ -71,15 +71,23 @@ describe('the command line', () => {
   });
 
   test.each([
-    [['--jsno', 'a'], "unknown option '--jsno' (Did you mean --json?)"],
-    [['--fail-on', 'eror'], 'Allowed choices are error, warning, note, never.'],
-    [['--format'], "option '-f, --format <NAME[=FILE]>' argument missing"],
+    [['--jsno', 'a'], 'there is no option --jsno. Did you mean "--json"?'],
+    [['-x', 'a'], 'there is no option -x. audit --help lists the options.'],
+    [['--fail-on', 'eror'], '--fail-on takes error, warning, note or never, not "eror". Did you mean "error"?'],
+    [['--show', 'figure', 'a'], '--show takes figures, consistent or all, not "figure". Did you mean "figures"?'],
+    [['--compare', 'x', 'a'], '--compare takes articles, none or all, not "x".'],
+    [['--format'], '--format needs a value: NAME[=FILE].'],
+    [['--fail-on'], '--fail-on needs error, warning, note or never.'],
+    [['-f', 'json=', 'a'], '"json=" names no file after the "=".'],
     [['-f', 'jsonn', 'a'], 'there is no format "jsonn". Did you mean "json"?'],
     [['--check', 'sum-mismach', 'a'], 'there is no check "sum-mismach". Did you mean "sum-mismatch"?'],
     [['explain', 'sum-mismach'], 'Did you mean "sum-mismatch"?'],
     [['completion', 'bsh'], 'Did you mean "bash"?'],
-    [['text'], "missing required argument 'file'"],
-    [['checks', 'a'], "too many arguments for 'checks'"],
+    [['text'], '"audit text" needs a file.'],
+    [['completion'], '"audit completion" needs a shell: bash, zsh or fish.'],
+    [['checks', 'a'], '"audit checks" takes no argument.'],
+    [['explain', 'a', 'b'], '"audit explain" takes one check only.'],
+    [['lsp', '--sdtio'], 'there is no option --sdtio. Did you mean "--stdio"?'],
   ])('says what is wrong with %s', async (argv, message) => {
     const { code, stdout, stderr } = await audit(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -8,9 +8,11 @@ import { audit, CLEAN, folder, type Place, shell } from './command.ts';
 async function read(args: readonly string[], place: Place) {
   const { code, stdout, stderr } = await audit(['--json', ...args], place);
   const report = JSON.parse(stdout);
-  const paths: string[] = report.articles.map(({ path }: { path: string }) => path);
+  const by = (wanted: string): string[] =>
+    report.articles.flatMap(({ path, status }: { path: string; status: string }) => (status === wanted ? [path] : []));
+  const [paths, unread] = [by('read'), by('unread')];
   const errors: string[] = report.errors.map((error: { code: string; path: string }) => `${error.code} ${error.path}`);
-  return { code, paths, errors, stderr };
+  return { code, paths, unread, errors, stderr };
 }
 
 describe('named inputs', () => {
@@ -48,7 +50,7 @@ describe('named inputs', () => {
     });
     mkdirSync(join(cwd, 'empty-folder'));
     const result = await read(['clean.txt', name, '--max-file-size', '2k'], { cwd });
-    expect(result).toMatchObject({ code: 2, paths: ['clean.txt'], errors: [`${code} ${name}`] });
+    expect(result).toMatchObject({ code: 2, paths: ['clean.txt'], unread: [name], errors: [`${code} ${name}`] });
     expect(result.stderr).toContain(`audit: ${name} `);
   });
 
@@ -90,7 +92,8 @@ describe('named inputs', () => {
   });
 
   test('that are nearly a subcommand get a suggestion', async () => {
-    expect((await audit(['explian'])).stderr).toContain('Did you mean "explain"?');
+    expect((await audit(['explian'])).stderr).toContain('Did you mean "audit explain"?');
+    expect((await audit(['help'])).stderr).toContain('"audit --help" shows how it is used.');
   });
 });
 
@@ -209,16 +212,28 @@ describe('what is known of articles from elsewhere', () => {
   });
 
   test.each([
-    ['{"path": "a.txt"}', 'must be a list'],
+    ['{"path": "a.txt"}', 'it is not a list'],
     ['[{"published": "2020-01-01"}]', 'entry 1 has no path'],
     ['[{"path": "a.txt", "published": 2020}]', 'entry 1 has a published that is not text'],
-    ['[{', 'is not metadata'],
+    ['[{', 'm.json is no list of metadata'],
+    ['[{"path": "a.txt", "published": "yesterday"}]', 'entry 1 has a published that is no day, "yesterday"'],
+    [
+      '[{"path": "a.txt", "publishd": "2020-01-01"}]',
+      'entry 1 has a "publishd", which is not known. Did you mean "published"?',
+    ],
   ])('is refused where it makes no sense: %s', async (text, message) => {
     const { code, stderr } = await audit(['a.txt', '--metadata', 'm.json'], {
       cwd: folder({ 'a.txt': CLEAN, 'm.json': text }),
     });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  test('may say more than is read of it', async () => {
+    const list = JSON.stringify([{ path: 'a.txt', published: '2021-02-03', photographer: 'someone' }]);
+    expect(await published(['a.txt', '--metadata', 'm.json'], folder({ 'a.txt': CLEAN, 'm.json': list }))).toEqual([
+      '2021-02-03',
+    ]);
   });
 
   test.each(['yesterday', '2022-13-01', '2022-02-30', '22-01-01'])('is no day: %s', async (day) => {

@@ -20,6 +20,7 @@ describe('JSON Lines', () => {
       'c.md': CLEAN,
       'bin.txt': '\0',
       'list.ndjson': record(ERROR, 1) + record(CLEAN, 2),
+      'none.json': '{"entries": []}',
     });
 
   test('are the same lines, whether they are written as articles are done or all at the end', async () => {

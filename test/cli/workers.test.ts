@@ -66,7 +66,8 @@ describe('with workers', () => {
       const report = JSON.parse(stdout);
       expect(code).toBe(2);
       expect(report.errors).toMatchObject([{ path: 'b.txt', code: 'crash' }]);
-      expect(report.articles.map(({ path }: { path: string }) => path)).toEqual(['a.txt', 'c.txt']);
+      const articles = report.articles.map(({ path, status }: Record<string, string>) => `${path} ${status}`);
+      expect(articles).toEqual(['a.txt read', 'c.txt read', 'b.txt unread']);
       expect(stderr).toContain('preload.cjs');
     }
   });

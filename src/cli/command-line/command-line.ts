@@ -1,9 +1,10 @@
 import type { Command, Option } from 'commander';
 import { VERSION } from '../../audit.ts';
-import { AuditError } from '../../errors.ts';
+import { FORMATS } from '../../reports/formats.ts';
 import type { World } from '../world.ts';
 import { type CheckChoice, type CommandOption, NO_OPTIONS, OPTIONS, type Options } from './options.ts';
 import { SUBCOMMANDS, type Subcommand } from './subcommands.ts';
+import { checkChoice, usageError } from './usage-error.ts';
 
 /** What was asked: a subcommand or, where it is null, an audit, of what, and how. */
 export interface Invocation {
@@ -35,7 +36,6 @@ export async function readCommandLine(argv: readonly string[], world: World): Pr
     .version(`audit ${VERSION}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .configureHelp({
-      optionDescription: (option) => option.description,
       sortOptions: false,
       visibleArguments: () => [],
     })
@@ -55,20 +55,25 @@ export async function readCommandLine(argv: readonly string[], world: World): Pr
   } catch (error) {
     if (!(error instanceof commander.CommanderError)) throw error;
     if (error.exitCode === 0) return null;
-    throw new AuditError('usage', `${sentence(error.message)} (audit --help lists the options)`);
+    throw usageError(error);
   }
   return invocation;
 }
 
 const EXIT_CODES = `
 Exit codes:
-  0  nothing at or above --fail-on
-  1  discrepancies at or above it
-  2  not all could be done: usage, configuration, or an input that was not read
+  0    nothing at or above --fail-on
+  1    discrepancies at or above it
+  2    not all could be done: usage, configuration, or an input that was not read
+  130  interrupted
 `;
 
 function addSubcommand(program: Command, { name, argument, summary }: Subcommand, run: Runner): void {
-  const command = program.command(name).description(summary).helpGroup('Subcommands:');
+  const command = program
+    .command(name)
+    .summary(summary)
+    .description(`${capital(summary)}.`)
+    .helpGroup('Subcommands:');
   command.configureHelp({ visibleArguments: () => [] });
   if (argument?.startsWith('--')) command.option(argument).option(EDITORS_OWN);
   else if (argument !== undefined) command.argument(argument);
@@ -78,28 +83,32 @@ function addSubcommand(program: Command, { name, argument, summary }: Subcommand
 /** Some editors add it to whatever switch a language server takes; the library reads it. */
 const EDITORS_OWN = '--clientProcessId <id>';
 
+/** What help says of an option, with the values that it takes. */
+function describe({ choices, completes, summary }: CommandOption): string {
+  const values = completes === 'format' ? FORMATS.map(({ name }) => name) : choices;
+  return values === undefined ? summary : `${summary}; one of ${values.join(', ')}`;
+}
+
 type Runner = (subcommand: string, operands: readonly string[]) => void;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 function toCommander(option: CommandOption, make: (flags: string, summary: string) => Option): Option {
-  const { name, short, argument, choices, repeats, summary } = option;
+  const { name, short, argument, choices, repeats } = option;
   const flags = `${short === undefined ? '' : `-${short}, `}--${name}${argument === undefined ? '' : ` <${argument}>`}`;
-  const made = make(flags, summary);
-  if (choices !== undefined) made.choices([...choices]);
-  if (option.completes === 'check') made.argParser(collectCheck(name === 'check'));
+  const made = make(flags, describe(option));
+  if (choices !== undefined) made.argParser(oneOf(name, choices));
+  else if (option.completes === 'check') made.argParser(collectCheck(name === 'check'));
   else if (repeats) made.argParser((value: string, before: readonly string[] = []) => [...before, value]);
   return made;
 }
+
+const oneOf = (name: string, choices: readonly string[]) => (value: string) => {
+  checkChoice(name, choices, value);
+  return value;
+};
 
 /** `--check` and `--no-check` share one list. */
 const collectCheck =
   (run: boolean) =>
   (id: string, before: readonly CheckChoice[] = []): readonly CheckChoice[] => [...before, { id, run }];
-
-/** Commander's message as ours: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
-const sentence = (message: string): string =>
-  message
-    .replace(/^error: /, '')
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ');

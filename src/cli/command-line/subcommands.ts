@@ -4,6 +4,8 @@ export interface Subcommand {
   /** As help shows it: `<…>` is needed, `[…]` may be left out, and `--…` is a switch that may be left out, too. */
   readonly argument?: string;
   readonly completes?: 'file' | 'check' | 'shell';
+  /** What the argument may be, where that is a closed list. */
+  readonly among?: readonly string[];
   /** One clause, lower case, without a full stop. */
   readonly summary: string;
 }
@@ -26,6 +28,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     name: 'completion',
     argument: '<shell>',
     completes: 'shell',
+    among: SHELLS,
     summary: 'print completions for bash, zsh or fish',
   },
   {

@@ -2,7 +2,7 @@ import { join, normalize, relative, resolve, sep } from 'node:path';
 import type { ErrorCode } from '../../errors.ts';
 import type { Failure } from '../../report.ts';
 import { SUBCOMMANDS } from '../command-line/subcommands.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { nearest } from '../did-you-mean.ts';
 import type { Messages } from '../messages.ts';
 import { systemReason } from '../system-error.ts';
 import type { World } from '../world.ts';
@@ -88,12 +88,21 @@ export async function findInputs(names: readonly string[], search: Search): Prom
 
   async function addGlob(name: string): Promise<void> {
     const glob = await expandGlob(name, world, ignored);
-    const subcommands = SUBCOMMANDS.map((subcommand) => subcommand.name);
-    if (glob === null) fail(name, 'not-found', `was not found.${didYouMean(name, subcommands)}`);
+    if (glob === null) fail(name, 'not-found', `was not found.${meantSubcommand(name)}`);
     else if (glob.paths.length === 0)
       fail(name, 'unmatched', glob.matched === 0 ? 'matches no file.' : 'matches only files that are ignored.');
     else for (const path of glob.paths) add(path, realPath(resolve(world.cwd, path), world.files));
   }
+}
+
+/** What to say of a name that is no file, and near that of a subcommand. */
+function meantSubcommand(name: string): string {
+  if (name === 'help') return ' "audit --help" shows how it is used.';
+  const meant = nearest(
+    name,
+    SUBCOMMANDS.map((subcommand) => subcommand.name),
+  );
+  return meant === null ? '' : ` Did you mean "audit ${meant}"?`;
 }
 
 const OTHER = 'is neither a file nor a folder.';

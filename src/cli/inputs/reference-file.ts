@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
 import type { Reference } from '../../discrepancies/references.ts';
-import { AuditError } from '../../errors.ts';
 import { type Figure, GROUPS, MEASURES } from '../../figures/figure.ts';
-import { stopped } from '../../reports/wording.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { systemReason } from '../system-error.ts';
 import type { World } from '../world.ts';
+import { checkKeys, readListFile } from './list-file.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -14,17 +12,8 @@ type Row = Readonly<Record<string, unknown>>;
  * `side`, `event`, `low`, `high`, `source` and `asOf`; only `measure` and one of `low` and `high` are needed.
  * @throws AuditError `config` that names the entry.
  */
-export async function readReferences(file: string, files: World['files']): Promise<readonly Reference[]> {
-  const wrong: Wrong = (why) => {
-    throw new AuditError('config', `${file} holds no reference figures: ${stopped(why)}`, file);
-  };
-  let value: unknown;
-  try {
-    const text = files.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-    value = /^\s*[[{]/.test(text) ? JSON.parse(text) : await csvRows(text);
-  } catch (error) {
-    return wrong(systemReason(error));
-  }
+export async function readReferences(file: string, world: World): Promise<readonly Reference[]> {
+  const { value, wrong } = await readListFile(file, 'reference figures', world);
   const figures = (value as { figures?: unknown } | null)?.figures;
   if (Array.isArray(figures)) return figures.flatMap((figure) => fromReport(figure as Figure, basename(file)));
   if (!Array.isArray(value)) return wrong('it is neither a list nor a report');
@@ -36,7 +25,10 @@ export async function readReferences(file: string, files: World['files']): Promi
 
 type Wrong = (why: string) => never;
 
+const KEYS = ['measure', 'group', 'population', 'side', 'event', 'low', 'high', 'source', 'asOf'];
+
 function fromRow(row: Row, at: string, wrong: Wrong): Reference {
+  checkKeys(row, KEYS, wrong);
   const text = (key: string): string | null => {
     const value = row[key] ?? '';
     if (typeof value !== 'string' && typeof value !== 'number') return wrong(`has a ${key} that is not text`);
@@ -93,8 +85,3 @@ function fromReport(figure: Figure, file: string): Reference[] {
 }
 
 const wordsOf = (text: string | null): readonly string[] => text?.toLowerCase().match(/[a-zà-ÿ0-9]+/g) ?? [];
-
-async function csvRows(text: string): Promise<unknown> {
-  const { parse } = await import('csv-parse/sync');
-  return parse(text, { columns: true, skip_empty_lines: true, trim: true });
-}

@@ -16,7 +16,8 @@ export interface ReportOutput {
 export function reportOutputs(options: Options, world: World): readonly ReportOutput[] {
   const asked = options.json ? ['json', ...options.format] : options.format;
   const outputs = (asked.length === 0 ? ['table'] : asked).map((word) => {
-    const [, name = word, file = null] = /^([^=]*)=(.+)$/s.exec(word) ?? [];
+    const [, name = word, file = null] = /^([^=]*)=(.*)$/s.exec(word) ?? [];
+    if (file === '') throw usage(`"${word}" names no file after the "=".`);
     return { format: formatNamed(name), file: file === null ? null : fileNamed(file, world) };
   });
   const open = outputs.filter(({ file }) => file === null);

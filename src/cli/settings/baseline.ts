@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Discrepancy } from '../../discrepancies/discrepancy.ts';
 import { baselineKey } from '../../discrepancies/suppressed.ts';
 import { AuditError } from '../../errors.ts';
@@ -14,12 +15,18 @@ export interface BaselineEntry {
   readonly title: string;
 }
 
-/** The entries of a baseline; none where the file does not exist. @throws AuditError `config` */
-export function readBaseline(file: string, files: World['files']): readonly BaselineEntry[] {
-  const wrong = (why: string): never => {
-    throw new AuditError('config', `${file} is not a baseline: ${why}. --write-baseline writes one.`, file);
+/** The entries of a baseline. One that is only about to be written may be missing. @throws AuditError `config` */
+export function readBaseline(
+  file: string,
+  { cwd, files }: Pick<World, 'cwd' | 'files'>,
+  mayBeMissing = false,
+): readonly BaselineEntry[] {
+  const shown = relative(cwd, file) || file;
+  const fail = (words: string): never => {
+    throw new AuditError('config', `${shown} ${words}. --write-baseline writes one.`, shown);
   };
-  if (!files.existsSync(file)) return [];
+  const wrong = (why: string): never => fail(`is not a baseline: ${why}`);
+  if (!files.existsSync(file)) return mayBeMissing ? [] : fail('is not there');
   let value: unknown;
   try {
     value = JSON.parse(files.readFileSync(file, 'utf8'));

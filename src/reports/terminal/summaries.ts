@@ -73,6 +73,6 @@ function articleTable(report: Report, context: ReportContext, ink: Ink): string[
 /** What a batch adds up to, by quantity and by article, worst first; nothing for a single article or where nothing was found. */
 export function summaryLines(report: Report, context: ReportContext, ink: Ink): string[] {
   const found = report.discrepancies.some(({ suppressed }) => suppressed === null);
-  if (report.articles.length < 2 || !found) return [];
+  if (report.summary.articles < 2 || !found) return [];
   return [...quantityTable(report, context, ink), ...articleTable(report, context, ink)];
 }
