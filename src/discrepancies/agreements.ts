@@ -9,7 +9,7 @@ import { thingOf } from './wording.ts';
 
 /** Figures of one thing that can all hold. */
 export interface Agreeing {
-  /** A noun phrase without a full stop: "Russian military killed". */
+  /** A noun phrase without a full stop: "Russian troops killed". */
   readonly title: string;
   /** Ids, in the order they stand. */
   readonly figures: readonly string[];

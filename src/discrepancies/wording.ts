@@ -22,7 +22,7 @@ const STATES: Readonly<Record<Measure, string>> = {
 };
 
 const NOUNS: Readonly<Record<Group, string>> = {
-  military: 'military',
+  military: 'troops',
   civilians: 'civilians',
   militants: 'militants',
   police: 'police',
@@ -60,13 +60,13 @@ export const sideNameOf = (name: string): string => (WITH_ARTICLE.test(name) ? `
 /** "killed or wounded" */
 export const stateOf = ({ figure }: Claim): string => STATES[figure.measure];
 
-/** "Russian military", "people", "Israeli children". */
+/** "Russian troops", "people", "Israeli children". */
 export function peopleOf({ counted: { group, side } }: Claim): string {
   const sides = side ? side.split('+').map(adjectiveOf) : [];
   return [sides.join(' and '), NOUNS[group]].filter(Boolean).join(' ');
 }
 
-/** "Russian military killed": what the claim counts, to head a line with. */
+/** "Russian troops killed": what the claim counts, to head a line with. */
 export const thingOf = (claim: Claim): string => sentenceCase(`${peopleOf(claim)} ${stateOf(claim)}`);
 
 /** The number as written, for the midst of a sentence: "more than 100,000"; "1,486" of "the 1,486". */
@@ -124,7 +124,7 @@ export const grouped = (n: number): string => String(Math.round(n)).replace(/\B(
 /** "one day", "49 days" */
 export const counted = (n: number, noun: string): string => (n === 1 ? `one ${noun}` : `${grouped(n)} ${noun}s`);
 
-/** Heading and sentence for claims that miss each other: "Russian military killed: 5,937 against more than 100,000 killed or wounded". */
+/** Heading and sentence for claims that miss each other: "Russian troops killed: 5,937 against more than 100,000 killed or wounded". */
 export function setAgainst(claims: readonly Claim[], verdict: string): { title: string; message: string } {
   const [first] = claims;
   if (!first) return { title: '', message: '' };

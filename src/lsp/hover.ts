@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver/node';
+import { dayWords } from '../discrepancies/day-words.ts';
 import type { Figure, Source } from '../figures/figure.ts';
 import type { Finding } from '../reports/lookup.ts';
 import { md } from '../reports/markdown-text.ts';
@@ -50,7 +51,7 @@ function reading(figure: Figure, findings: readonly Finding[], type: Type): stri
       text(who(figure)) + (figure.population.text === '' ? '' : `, written ${text(`“${figure.population.text}”`)}`),
     ],
     ['source', figure.source && text(sourceLine(figure.source))],
-    ['as of', figure.asOf && text(figure.asOf)],
+    ['as of', figure.asOf && text(dayWords(figure.asOf))],
     ['place', figure.place && text(figure.place)],
     ['event', figure.event && name(figure.event)],
     ['rule', name(figure.rule)],

@@ -1,3 +1,4 @@
+import { dayWords } from '../discrepancies/day-words.ts';
 import type { Report } from '../report.ts';
 import { type Finding, failuresOf, failureWords, findingsOf, groupBy, homeOf } from './lookup.ts';
 import { left, md, mdPath, mdTable, right } from './markdown-text.ts';
@@ -32,7 +33,7 @@ function findingLines(finding: Finding, home: string): string[] {
     md(readsAs(figure)),
     md(counts(figure)),
     md(sourceWords(figure.source)),
-    md(figure.asOf ?? '–'),
+    md(figure.asOf === null ? '–' : dayWords(figure.asOf)),
     mdPath(place(figure, home, Number.POSITIVE_INFINITY)),
   ]);
   return [

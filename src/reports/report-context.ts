@@ -18,7 +18,7 @@ export interface CheckDescription {
 
 /** Figures that were compared and can all hold: shown by `--show consistent`. */
 export interface Agreement {
-  /** A noun phrase without a full stop: "Russian military killed". */
+  /** A noun phrase without a full stop: "Russian troops killed". */
   readonly title: string;
   /** Ids of figures, in the report's order. */
   readonly figures: readonly string[];

@@ -1,3 +1,4 @@
+import { dayWords } from '../discrepancies/day-words.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type TracedNumber, type TracedSentence, traceArticle } from '../figures/trace.ts';
 import type { Report } from '../report.ts';
@@ -57,7 +58,7 @@ function branches({ measure, modality, delta, part, rate, population, source, as
     `measure    ${[measure, ...flags.filter(Boolean)].join(', ')}`,
     `people     ${who}${population.text === '' ? ' (left out)' : `: ${inline(population.text)}`}`,
     `source     ${source ? `${inline(source.text)} (${[source.kind, source.side, source.basis].filter(Boolean).join(', ')})` : '–'}`,
-    `as of      ${asOf ?? '–'}`,
+    `as of      ${asOf === null ? '–' : dayWords(asOf)}`,
     `event      ${event ?? '–'}`,
     ...(cues.length > 0 ? [`cues       ${cues.join(', ')}`] : []),
   ];

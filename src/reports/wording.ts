@@ -1,3 +1,4 @@
+import { dayWords } from '../discrepancies/day-words.ts';
 import type { Discrepancy, Severity } from '../discrepancies/discrepancy.ts';
 import { SEVERITIES } from '../discrepancies/discrepancy.ts';
 import type { Figure, Measure, Modality, Source } from '../figures/figure.ts';
@@ -63,7 +64,11 @@ export const readsAs = (figure: Figure): string => `${figure.delta ? '+' : ''}${
 
 /** A figure in one line: "5,937 killed, Defense Minister Shoigu, 2022-09-21". */
 export const oneLine = (figure: Figure): string =>
-  [`${readsAs(figure)} ${counts(figure)}`, sourceWords(figure.source), inline(figure.asOf ?? 'undated')].join(', ');
+  [
+    `${readsAs(figure)} ${counts(figure)}`,
+    sourceWords(figure.source),
+    figure.asOf === null ? 'undated' : inline(dayWords(figure.asOf)),
+  ].join(', ');
 
 const SET_ASIDE: Record<NonNullable<Discrepancy['suppressed']>['by'], string> = {
   inline: 'by a comment in the draft',

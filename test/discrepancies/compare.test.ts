@@ -65,16 +65,16 @@ describe('the flagship', () => {
   it('says what was counted, by whom, how far apart', () => {
     expect(scope).toMatchObject({
       family: 'scope',
-      title: 'Russian military killed: 5,937 against more than 100,000 killed or wounded',
+      title: 'Russian troops killed: 5,937 against more than 100,000 killed or wounded',
       message:
-        'Russian military killed: 5,937 (Defense Minister Sergei Shoigu) against more than 100,000 killed or wounded (the United States’ top general); these do not count the same thing.',
+        'Russian troops killed: 5,937 (Defense Minister Sergei Shoigu) against more than 100,000 killed or wounded (the United States’ top general); these do not count the same thing.',
       gap: 94_064,
     });
     expect(scope?.ratio).toBeGreaterThan(16.8);
     expect(scope?.reasons).toEqual([
       'they count different things: killed against killed or wounded',
       '49 days apart',
-      expect.stringMatching(/^own side against adversary: Russia and (?:the )?United States about Russian military$/),
+      expect.stringMatching(/^own side against adversary: Russia and (?:the )?United States about Russian troops$/),
       '“more than 100,000” is a floor',
     ]);
   });

@@ -2,6 +2,7 @@ import { byAge } from '../age.ts';
 import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
+import { dayWords } from '../day-words.ts';
 import { together } from '../together.ts';
 import { numberOf, sayerOf, thingOf } from '../wording.ts';
 
@@ -35,8 +36,10 @@ export const tollUpdate: Check = {
     const steps = stepsOf(claims);
     const [first] = pair ?? claims;
     const thing = first ? thingOf(first) : '';
-    const dated = (claim: Claim): string =>
-      `${numberOf(claim)} (${[sayerOf(claim), claim.figure.asOf].filter(Boolean).join(', ')})`;
+    const dated = (claim: Claim): string => {
+      const { asOf } = claim.figure;
+      return `${numberOf(claim)} (${sayerOf(claim)}${asOf === null ? '' : `, ${dayWords(asOf)}`})`;
+    };
     return {
       title: `${thing}: from ${shortened(steps).join(' to ')}`,
       message: `${thing}: ${steps.map(dated).join(', then ')}; the count has moved.`,

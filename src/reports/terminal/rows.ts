@@ -1,3 +1,4 @@
+import { dayWords } from '../../discrepancies/day-words.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { ReportContext } from '../report-context.ts';
 import { inline } from '../visible.ts';
@@ -35,7 +36,7 @@ function fieldsFor(figures: readonly Figure[], home: string | null, context: Rep
       column: soft('SOURCE', 9),
       cell: ({ source }) => ({ text: sourceWords(source), ...(source === null && { paint: ink.severity.warning }) }),
     },
-    { column: firm('AS OF'), cell: ({ asOf }) => ({ text: inline(asOf ?? '–') }), wide: true },
+    { column: firm('AS OF'), cell: ({ asOf }) => ({ text: asOf === null ? '–' : inline(dayWords(asOf)) }), wide: true },
     {
       column: firm('AT'),
       cell: (figure) => ({ text: place(figure, home, pathRoom(context)), paint: ink.link(figure.article) }),
