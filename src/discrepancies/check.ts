@@ -13,6 +13,8 @@ export interface Material {
   readonly byId: ReadonlyMap<string, Claim>;
   /** The claims of each article, in order. */
   readonly articles: ReadonlyMap<string, readonly Claim[]>;
+  /** Those of them that state how many there are, in order; articles that have none are left out. */
+  readonly levels: ReadonlyMap<string, readonly Claim[]>;
   readonly facts: readonly ArticleFacts[];
   /** Claims that count the same thing. */
   readonly groups: readonly Group[];

@@ -24,6 +24,7 @@ export interface Clash {
 
 /** Every clash between claims of one thing, and between parts and their wholes. Time grows as n log n. */
 export function clashesOf(groups: readonly Group[]): Clash[] {
+  if (groups.every(({ claims, within }) => claims.length < 2 && within.length === 0)) return [];
   const standsOf = new Map(groups.map((group) => [group, collapse(group.claims)]));
   const pairsOf = new Map([...standsOf].map(([group, stands]) => [group, neighbours(stands)]));
   const borne = borneOut(groups);

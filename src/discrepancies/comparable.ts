@@ -67,7 +67,7 @@ export function groupsOf(levels: readonly Claim[]): Group[] {
   const groups = new Map(
     [...subjects].map(([subject, claims]) => [subject, { subject, claims, within: [] as Group[] }]),
   );
-  for (const group of groups.values()) {
+  for (const group of groups.size > 1 ? groups.values() : []) {
     const [claim] = group.claims;
     if (claim) group.within.push(...wholesOf(claim).flatMap((key) => groups.get(key) ?? []));
   }

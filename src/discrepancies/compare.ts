@@ -34,13 +34,17 @@ export function findDiscrepancies(
   articles: readonly ArticleFacts[],
   { compare, checks = null, shares = [], references = [] }: CompareOptions,
 ): Discrepancy[] {
+  // Every finding is about figures.
+  if (figures.length === 0) return [];
   const sorted = withAntecedents(inOrder(figures));
   const claims = claimsOf(sorted, articles, happeningsOf(sorted, articles, compare));
-  const groups = [...groupsOf(levelsOf(claims)), ...retoldGroups(claims)];
+  const levels = levelsOf(claims);
+  const groups = [...groupsOf(levels), ...retoldGroups(claims)];
   const material: Material = {
     claims,
     byId: new Map(claims.map((claim) => [claim.figure.id, claim])),
     articles: bundled(claims, ({ figure }) => figure.article),
+    levels: bundled(levels, ({ figure }) => figure.article),
     facts: articles,
     groups,
     clashes: clashesOf(groups),

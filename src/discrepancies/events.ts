@@ -33,7 +33,8 @@ export function happeningsOf(
   articles: readonly ArticleFacts[],
   compare: 'articles' | 'none' | 'all',
 ): Happenings {
-  const events = compare === 'none' ? [] : traitsOf(figures, articles);
+  const alone = figures.every(({ article }) => article === figures[0]?.article);
+  const events = compare === 'none' || alone ? [] : traitsOf(figures, articles);
   const clusters = new Map(events.map((traits) => [keyOf(traits), newCluster(traits)]));
   for (const { a, b, agreement } of candidates(events, compare === 'all')) {
     const [one, other] = [clusters.get(keyOf(a)), clusters.get(keyOf(b))];

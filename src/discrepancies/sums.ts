@@ -39,6 +39,9 @@ export function sumOf(parts: readonly Claim[]): Interval {
 
 const isCount = ({ figure }: Claim): boolean => !figure.rate && !figure.delta && figure.modality === 'asserted';
 
+/** A total and two parts of it. */
+export const LEAST_OF_A_SUM = 3;
+
 /** A total of two sides, and the largest number given for each of them. */
 export function bySide(claims: readonly Claim[]): Sum[] {
   const counts = claims.filter(isCount);

@@ -8,6 +8,7 @@ const MOST_ROWS = 24;
 
 /** One finding for each thing that is counted, however many of its claims clash: never a row for every pair. */
 export function together(clashes: readonly Clash[], accept: (clash: Clash) => boolean): Finding[] {
+  if (clashes.length === 0) return [];
   return [...bundled(clashes.filter(accept), ({ subject }) => subject).values()].map(tell);
 }
 

@@ -1,6 +1,5 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { levelsOf } from '../levels.ts';
 import { keyOf } from '../population.ts';
 import { setAgainst } from '../wording.ts';
 
@@ -27,9 +26,8 @@ export const cumulativeVsIncident: Check = {
     'Since the war began 400 soldiers have been killed, the army said. But 12 soldiers were killed, the ministry said.',
   ],
   passes: ['Since the war began 400 soldiers have been killed, the army said.'],
-  find: function* ({ articles }) {
-    for (const own of articles.values()) {
-      const claims = levelsOf(own);
+  find: function* ({ levels }) {
+    for (const claims of levels.values()) {
       for (const [i, second] of claims.entries()) {
         const first = claims[i - 1];
         if (first && areConfused(first, second)) yield { claims: [first, second], pair: [first, second] };

@@ -2,7 +2,6 @@ import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
-import { levelsOf } from '../levels.ts';
 import { keyOf } from '../population.ts';
 import { roundsTo } from '../rounding.ts';
 import { setAgainst } from '../wording.ts';
@@ -67,9 +66,8 @@ export const kindCollapse: Check = {
   passes: [
     '# 107 killed on smart motorways\n\nOfficials said 910 people were killed or injured on the roads in 2018.\n\nA total of 107 people were killed on the roads in 2018.',
   ],
-  find: function* ({ articles }) {
-    for (const own of articles.values()) {
-      const claims = levelsOf(own);
+  find: function* ({ levels }) {
+    for (const claims of levels.values()) {
       const wide = bundled(
         claims.filter(({ figure }) => figure.measure === 'casualties'),
         ({ happening }) => happening ?? '',

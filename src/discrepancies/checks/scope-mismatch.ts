@@ -1,7 +1,6 @@
 import type { Measure } from '../../figures/figure.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { levelsOf } from '../levels.ts';
 import { keyOf } from '../population.ts';
 import { setAgainst } from '../wording.ts';
 
@@ -101,9 +100,8 @@ export const scopeMismatch: Check = {
     'Russia said on Sept. 21 that 5,937 Russian soldiers had been killed. That is far below foreign estimates.\n\nA US general said on Nov. 9 that more than 100,000 Russian soldiers had been killed or wounded.',
   ],
   passes: ['The army said 12 soldiers were killed and 30 wounded in the fighting on Monday, 42 casualties in all.'],
-  find: function* ({ articles }) {
-    for (const own of articles.values()) {
-      const claims = levelsOf(own);
+  find: function* ({ levels }) {
+    for (const claims of levels.values()) {
       yield* pairsIn(
         claims.filter(({ figure }) => isKindred(figure.measure)),
         claims.filter(({ figure }) => figure.measure === 'wounded'),

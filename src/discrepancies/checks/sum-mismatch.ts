@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
-import { bySide, inSentences, isSomeOf, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
+import { bySide, inSentences, isSomeOf, LEAST_OF_A_SUM, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
 import { countOf, creditedTogether, grouped, sentenceCase, thingOf } from '../wording.ts';
 
 /** A sum that goes this far beyond its total was never meant as one. */
@@ -34,6 +34,7 @@ export const sumMismatch: Check = {
   passes: ['Thirteen people were killed: eight soldiers and five civilians, the army said.'],
   find: function* ({ articles }) {
     for (const claims of articles.values()) {
+      if (claims.length < LEAST_OF_A_SUM) continue;
       for (const sum of [...bySide(claims), ...woundedAndKilled(claims), ...inSentences(claims)]) yield* judged(sum);
     }
   },
