@@ -23,20 +23,23 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** What stands where adverbs do, beside its other uses. */
+const LIKE_ADVERBS = new Set(['either', 'both', 'aboard', 'on_board', 'onboard', 'inside', 'nationwide']);
+
 /** An adverb and nothing else: *reportedly*, *also*; *dead* and *missing* predicate a state and are none. */
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (/^(?:either|both|aboard|on_board|onboard|inside|nationwide)$/.test(token.lower) ||
-    (has(token, Tag.Adverb) &&
-      token.word.state === null &&
-      token.word.stateNoun === null &&
-      !has(token, Tag.Determiner)) ||
+  ((has(token, Tag.Adverb) &&
+    token.word.state === null &&
+    token.word.stateNoun === null &&
+    !has(token, Tag.Determiner)) ||
     (token.kind === 'word' &&
       token.lower.endsWith('ly') &&
       token.word.person === null &&
       token.word.verb === null &&
       token.word.side === null &&
-      (!token.capital || token.lower.length > 8)));
+      (!token.capital || token.lower.length > 8)) ||
+    LIKE_ADVERBS.has(token.lower));
 
 export const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'mark' && /^["“”«»‘’']$/.test(token.lower);

@@ -10,6 +10,13 @@ export interface NumberReading {
 }
 
 const ZEROS = new Set(ZERO);
+const UNIT_OF = new Map(Object.entries(UNITS));
+const SCALE_OF = new Map(Object.entries(SCALES));
+const VAGUE_OF = new Map(Object.entries(VAGUE));
+
+/** The words that begin numbers: every word of a sentence is asked, and few are among them. */
+const OPENERS = new Set([...UNIT_OF.keys(), ...VAGUE_OF.keys(), ...ZERO, 'both', 'half', 'a', 'an']);
+
 const BIG_SUFFIX = /^(?:k|m|mn|bn)$/;
 
 /** The number that begins at token `at`, or null. Reads digits, words, scales, *a dozen*, *half a million*, *tens of thousands*. */
@@ -17,11 +24,9 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') return scaled(tokens, at + 1, Number(token.lower));
-  if (token.kind !== 'word') return null;
-  if (Object.hasOwn(VAGUE, token.lower)) {
-    const [low, high] = VAGUE[token.lower] ?? [0, 0];
-    return { low, high, after: at + 1, vague: true };
-  }
+  if (token.kind !== 'word' || !OPENERS.has(token.lower)) return null;
+  const vague = VAGUE_OF.get(token.lower);
+  if (vague) return { low: vague[0], high: vague[1], after: at + 1, vague: true };
   if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };
   if (token.lower === 'both')
     return tokens[at + 1]?.word.person?.plural ||
@@ -69,7 +74,7 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
       else if (lowerAt(tokens, step) === 'and' && group >= 100 && group % 100 === 0) step += 1;
     }
     const lower = lowerAt(tokens, step);
-    const unit = Object.hasOwn(UNITS, lower) ? (UNITS[lower] ?? null) : null;
+    const unit = UNIT_OF.get(lower) ?? null;
     const scale = scaleAt(tokens, step);
     if (unit !== null && fits(group, unit, step === next)) group += unit;
     else if (scale !== null && group > 0 && lower.length > 2 && group < scale) {
@@ -108,9 +113,6 @@ function scaled(tokens: readonly Token[], at: number, value: number): NumberRead
   return { low: whole, high: whole, after: next, vague: false };
 }
 
-function scaleAt(tokens: readonly Token[], at: number): number | null {
-  const lower = lowerAt(tokens, at);
-  return Object.hasOwn(SCALES, lower) ? (SCALES[lower] ?? null) : null;
-}
+const scaleAt = (tokens: readonly Token[], at: number): number | null => SCALE_OF.get(lowerAt(tokens, at)) ?? null;
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
