@@ -41,12 +41,23 @@ export const isOfHappening = (measure: Measure): boolean => OF_A_HAPPENING.has(m
 
 function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: number, measure: Measure): boolean {
   const { at, lead, span } = date;
+  if (lead === 'since' && isRelated(tokens, date, figure)) return true;
   if (lead === 'for' ? !span && isAppointment(tokens, date) : NOT_OF_FIGURE.has(lead)) return false;
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
-  if (at > figure) return reachesBack(tokens, figure, at, measure);
+  if (at > figure) return reachesBack(tokens, figure, at, measure) && !opensPredicate(tokens, date);
   // "Since the war began in 2014, 10,000 have died"
   return !(at < layout.since && layout.since < figure);
 }
+
+/** *the worst since April 1974, when 310 died*: what follows is of that day. */
+function isRelated(tokens: readonly Token[], { next }: DateExpression, figure: number): boolean {
+  const at = tokens[next]?.lower === ',' ? next + 1 : next;
+  return figure > at && (tokens[at]?.lower === 'when' || (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'which'));
+}
+
+/** *and last week claimed …*: the day of what follows. */
+const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
+  /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tokens[next]?.word.verb != null;
 
 /** *planned for Sunday*, against *blamed for Sunday's attack*. */
 const isAppointment = (tokens: readonly Token[], { next, when }: DateExpression): boolean =>
@@ -81,9 +92,10 @@ function distance(tokens: readonly Token[], { at, span }: SentenceDate, figure: 
   const from = Math.min(at, figure);
   const to = Math.max(at, figure);
   let cost = to - from + (span ? 12 : 0);
-  for (const { word, lower } of tokens.slice(from, to)) {
+  for (const [index, { word, lower }] of tokens.slice(from, to).entries()) {
     if (word.tags & (Tag.Relative | Tag.Subordinator) || lower === ';' || lower === 'but') cost += 8;
     else if (lower === ',') cost += 3;
+    else if (lower === 'and' && tokens[from + index - 1]?.lower === ',') cost += 5;
   }
   return cost;
 }

@@ -25,8 +25,8 @@ export function layOut(tokens: readonly Token[], opens: boolean): Layout {
     dashes.push(seen);
     depth.push(open);
     if (at >= body && isDash(tokens, at)) seen += 1;
-    else if (token.lower === '(') open += 1;
-    else if (token.lower === ')') open = Math.max(0, open - 1);
+    else if (token.lower === '(' || token.lower === '[') open += 1;
+    else if (token.lower === ')' || token.lower === ']') open = Math.max(0, open - 1);
   }
   const opensSince = tokens.slice(0, 4).some(({ lower }) => lower === 'since');
   return { dashes, depth, body, since: opensSince ? tokens.findIndex(({ lower }) => lower === ',') : -1 };

@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { DateExpression, SentenceDate } from './date-expression.ts';
+import { BEFORE_DATE } from './date-words.ts';
 import type { Layout } from './layout.ts';
 
 /** The dates of a sentence that can be the date of a figure: that of the date line cannot, and a period is named by its end. */
@@ -21,11 +22,15 @@ export function datesInBody(
 
 /** *from May to July*, *between 1980 and 1988*, *Monday and Tuesday*. */
 function beginsPeriod(tokens: readonly Token[], first: DateExpression, second: DateExpression | undefined): boolean {
-  if (second?.at !== first.next + 1) return false;
+  if (!second || !isNextDate(tokens, first.next + 1, second.at)) return false;
   const joint = tokens[first.next]?.lower ?? '';
   if (joint === 'and') return first.lead === 'between' || first.when.is === second.when.is;
   return /^(?:to|until|till|through|-|–)$/.test(joint);
 }
+
+/** *late Monday and early Tuesday*: nothing between them but words that belong to the second. */
+const isNextDate = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - from <= 1 && (at === from || BEFORE_DATE.has(tokens[from]?.lower ?? ''));
 
 const isSpan = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
   next - at === 3 && /^(?:past|last)$/.test(tokens[at]?.lower ?? '');
