@@ -10,6 +10,13 @@ export type When =
       readonly day: number | null;
       readonly turn: Turn;
     }
+  /** A month of a year that is counted from the article's own: *in March last year*. */
+  | {
+      readonly is: 'month';
+      readonly years: number;
+      readonly month: number;
+      readonly day: number | null;
+    }
   /** ISO weekday, 1 is Monday. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly turn: Turn }
   /** So many days, weeks, months or years after the article's own. */

@@ -26,17 +26,28 @@ export const TURNS: Record<string, Turn> = { last: -1, past: -1, this: 0, next: 
 /** After *the* they count from the date that was named before. */
 export const SEQUELS: Record<string, -1 | 0 | 1> = { previous: -1, preceding: -1, same: 0, next: 1, following: 1 };
 
-/** Fixed feasts that copy uses as dates: month and day. */
-export const FEASTS: Record<string, readonly [month: number, day: number]> = {
-  christmas: [12, 25],
-  halloween: [10, 31],
-};
+/** Fixed feasts that copy uses as dates: month and day. Of two that begin alike the longer stands first. */
+export const FEASTS: readonly (readonly [words: readonly string[], month: number, day: number])[] = [
+  [['christmas', 'eve'], 12, 24],
+  [['christmas', 'day'], 12, 25],
+  [['christmas'], 12, 25],
+  [['boxing', 'day'], 12, 26],
+  [['halloween'], 10, 31],
+  [['new', 'year', "'s", 'eve'], 12, 31],
+  [['new', 'year', "'s", 'day'], 1, 1],
+];
 
 /** The month in which a part of a year ends: *the first half of 2015* runs up to June. */
 export const PARTS_OF_YEAR: Record<string, Readonly<Record<string, number>>> = {
   half: { first: 6, second: 12, last: 12 },
   quarter: { first: 3, second: 6, third: 9, fourth: 12, last: 12 },
 };
+
+/** *the first three months of 2015* run up to March. */
+export const MONTH_COUNTS = new Set('two three four five six seven eight nine ten eleven'.split(' '));
+
+/** Before *in the year* they leave the year as it was named before: *earlier in the year*. */
+export const WITHIN = new Set('earlier later early late'.split(' '));
 
 /** Before a weekday they make a name of it: *Bloody Sunday*, *Good Friday*. */
 export const NAMED_DAYS = new Set('bloody black good holy ash easter palm shrove super fat giving cyber'.split(' '));

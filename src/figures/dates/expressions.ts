@@ -1,24 +1,35 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { DateExpression, Reading, Turn, When } from './date-expression.ts';
-import { BEFORE_DATE, DAY_PARTS, DAY_WORDS, FEASTS, TURNS } from './date-words.ts';
+import { BEFORE_DATE, DAY_PARTS, DAY_WORDS, FEASTS, TURNS, WITHIN } from './date-words.ts';
 import { readBareDay, readDayFirst, readFeast, readLoneYear, readMonthFirst, readPartOfYear } from './read-calendar.ts';
-import { readNumeric } from './read-numeric.ts';
-import { readCounted, readDayWord, readSequel, readTurn, readWeekday } from './read-relative.ts';
+import { readNineEleven, readNumeric } from './read-numeric.ts';
+import {
+  readCounted,
+  readDayWord,
+  readSequel,
+  readTurn,
+  readWeekday,
+  readWeekend,
+  readWithin,
+} from './read-relative.ts';
 
 type Reader = (tokens: readonly Token[], at: number) => Reading | null;
 
 /** Which readers may read from a token on. Tried in order: the first that reads wins, and reading goes on behind it. Most words begin no date. */
-const OF_NUMBER: readonly Reader[] = [readNumeric, readDayFirst, readBareDay, readSequel, readCounted, readLoneYear];
+const OF_NUMBER: readonly Reader[] = [readNumeric, readNineEleven, readDayFirst, readBareDay, readSequel, readCounted, readLoneYear];
 const OF_COUNT: readonly Reader[] = [readSequel, readCounted, readPartOfYear];
 const OF_MONTH: readonly Reader[] = [readMonthFirst];
 const OF_WEEKDAY: readonly Reader[] = [readWeekday];
 const OF_WORD = new Map<string, readonly Reader[]>([
   ...Object.keys(DAY_WORDS).map((word) => [word, [readDayWord]] as const),
-  ...Object.keys(FEASTS).map((word) => [word, [readFeast]] as const),
+  ...FEASTS.map(([[word = '']]) => [word, [readFeast]] as const),
   ...Object.keys(TURNS).map((word) => [word, [readCounted, readPartOfYear, readTurn]] as const),
   ...['first', 'second', 'third', 'fourth'].map((word) => [word, [readPartOfYear]] as const),
-  ...['the', 'that'].map((word) => [word, [readSequel]] as const),
+  ...[...WITHIN].map((word) => [word, [readWithin]] as const),
+  ['previous', [readCounted]],
+  ['the', [readWeekend, readSequel]],
+  ['that', [readSequel]],
   ...['a', 'an'].map((word) => [word, OF_COUNT] as const),
 ]);
 

@@ -1,7 +1,7 @@
 import { MONTHS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Reading, Turn, When } from './date-expression.ts';
-import { BEFORE_MONTH, BEFORE_YEAR, FEASTS, PARTS_OF_YEAR } from './date-words.ts';
+import { BEFORE_MONTH, BEFORE_YEAR, FEASTS, MONTH_COUNTS, PARTS_OF_YEAR } from './date-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -22,11 +22,28 @@ export function readMonthFirst(tokens: Tokens, at: number): Reading | null {
   if (!day) {
     const year = readYear(tokens, tokens[bare]?.lower === ',' ? bare + 1 : bare);
     if (year) return { when: calendar(year.value, month, null), next: year.next };
+    const told = readToldYear(tokens, bare);
+    if (told) return { when: { is: 'month', years: told.value, month, day: null }, next: told.next };
     return isPlainMonth(tokens, at) ? { when: calendar(null, month, null), next: bare } : null;
   }
   const last = rangeEnd(tokens, day.next) ?? day;
-  const year = readYear(tokens, tokens[last.next]?.lower === ',' ? last.next + 1 : last.next);
-  return { when: calendar(year?.value ?? null, month, last.value), next: year?.next ?? last.next };
+  return dayOf(tokens, month, last.value, last.next, null);
+}
+
+/** A day of a month with the year that follows it, if one does. */
+function dayOf(tokens: Tokens, month: number, day: number, at: number, short: Part | null): Reading {
+  const year = readYear(tokens, tokens[at]?.lower === ',' ? at + 1 : at) ?? short;
+  const told = year ? null : readToldYear(tokens, at);
+  if (told) return { when: { is: 'month', years: told.value, month, day }, next: told.next };
+  return { when: calendar(year?.value ?? null, month, day), next: year?.next ?? at };
+}
+
+/** *of last year*, *this year*, behind a month: years from the article's own. */
+function readToldYear(tokens: Tokens, at: number): Part | null {
+  const turn = tokens[at]?.lower === 'of' ? at + 1 : at;
+  const word = tokens[turn]?.lower;
+  if (tokens[turn + 1]?.lower !== 'year' || (word !== 'last' && word !== 'this')) return null;
+  return { value: word === 'last' ? -1 : 0, next: turn + 2 };
 }
 
 /** *21 September 2022*, *21st of September*, *31 Oct 89*. */
@@ -38,8 +55,7 @@ export function readDayFirst(tokens: Tokens, at: number): Reading | null {
   const month = monthAt(tokens, at2);
   if (month === null) return null;
   const bare = skipStop(tokens, at2 + 1);
-  const year = readYear(tokens, tokens[bare]?.lower === ',' ? bare + 1 : bare) ?? readShortYear(tokens, bare);
-  return { when: calendar(year?.value ?? null, month, day.value), next: year?.next ?? bare };
+  return dayOf(tokens, month, day.value, bare, readShortYear(tokens, bare));
 }
 
 /** *on the 21st*: a day whose month is left out. */
@@ -51,19 +67,30 @@ export function readBareDay(tokens: Tokens, at: number): Reading | null {
   return { when: calendar(null, null, day.value), next: day.next };
 }
 
-/** *the first half of 2015*: up to June. */
+/** *the first half of 2015*: up to June; *the first three months of last year*: up to March. */
 export function readPartOfYear(tokens: Tokens, at: number): Reading | null {
   const part = PARTS_OF_YEAR[tokens[at + 1]?.lower ?? ''];
-  const month = part?.[tokens[at]?.lower ?? ''];
+  const months = firstMonths(tokens, at);
+  const month = part?.[tokens[at]?.lower ?? ''] ?? months;
   if (!month) return null;
-  const of = tokens[at + 2]?.lower === 'of' ? at + 3 : at + 2;
+  const end = months ? at + 3 : at + 2;
+  const of = tokens[end]?.lower === 'of' ? end + 1 : end;
   const year = readYear(tokens, of);
-  return year && { when: calendar(year.value, month, null), next: year.next };
+  if (year) return { when: calendar(year.value, month, null), next: year.next };
+  const told = readToldYear(tokens, of);
+  return told && { when: { is: 'month', years: told.value, month, day: null }, next: told.next };
+}
+
+/** *first three months*: so many; null where it is something else. */
+function firstMonths(tokens: Tokens, at: number): number | null {
+  const count = tokens[at + 1];
+  if (tokens[at]?.lower !== 'first' || tokens[at + 2]?.lower !== 'months' || !count) return null;
+  return MONTH_COUNTS.has(count.lower) ? count.word.number : null;
 }
 
 /** *in 2014*, *the 1995 massacre*, *mid-2015*. */
 export function readLoneYear(tokens: Tokens, at: number): Reading | null {
-  const year = readYear(tokens, at);
+  const year = readYears(tokens, at) ?? readYear(tokens, at);
   if (!year) return null;
   const before = tokens[at - 1]?.lower === '-' ? tokens[at - 2] : tokens[at - 1];
   const after = tokens[year.next];
@@ -74,16 +101,11 @@ export function readLoneYear(tokens: Tokens, at: number): Reading | null {
     : null;
 }
 
-/** *Christmas*, *last Christmas Day*. */
+/** *Christmas*, *last Christmas Day*, *New Year's Eve*. */
 export function readFeast(tokens: Tokens, at: number): Reading | null {
-  const token = tokens[at];
-  const feast = token?.capital ? FEASTS[token.lower] : undefined;
-  if (!feast) return null;
-  const after = tokens[at + 1]?.lower;
-  const day = after === 'eve' ? feast[1] - 1 : feast[1];
-  const named = after === 'eve' || after === 'day' ? at + 2 : at + 1;
-  const year = readYear(tokens, named);
-  return { when: calendar(year?.value ?? null, feast[0], day), next: year?.next ?? named };
+  if (!tokens[at]?.capital) return null;
+  const feast = FEASTS.find(([words]) => words.every((word, index) => tokens[at + index]?.lower === word));
+  return feast ? dayOf(tokens, feast[1], feast[2], at + feast[0].length, null) : null;
 }
 
 interface Part {
@@ -125,14 +147,23 @@ function rangeEnd(tokens: Tokens, at: number): Part | null {
   return /^(?:-|–|to|and)$/.test(lower) ? readDay(tokens, at + 1) : null;
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 function readYear(tokens: Tokens, at: number): Part | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.end - token.start !== 4 || !/^(?:1[5-9]|20)\d\d$/.test(token.lower))
-    return null;
+  if (token?.kind !== 'number' || token.end - token.start !== 4 || !YEAR.test(token.lower)) return null;
   const after = tokens[at + 1];
   return after && ((after.glued && /^(?:'?s|-)$/.test(after.lower)) || after.lower === 'block' || after.word.person)
     ? null
     : { value: Number(token.lower), next: at + 1 };
+}
+
+/** *2014-2016*, *2014–15*: the last of the years. */
+function readYears(tokens: Tokens, at: number): Part | null {
+  const [first, dash, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !YEAR.test(first.lower) || !dash?.glued || !/^[-–]$/.test(dash.lower) || !last?.glued) return null;
+  const end = /^\d\d$/.test(last.lower) ? first.lower.slice(0, 2) + last.lower : last.lower;
+  return YEAR.test(end) && Number(end) > Number(first.lower) ? { value: Number(end), next: at + 3 } : null;
 }
 
 /** The two figures of a wire's date line, *31 OCT 89*: of the last century, or of this one up to 49. */

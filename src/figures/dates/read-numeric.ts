@@ -2,6 +2,13 @@ import type { Token } from '../../tokens/token.ts';
 import type { Reading } from './date-expression.ts';
 import { calendar } from './read-calendar.ts';
 
+/** *9/11*, the attacks. */
+export function readNineEleven(tokens: readonly Token[], at: number): Reading | null {
+  const [first, mark, second, after] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
+  if (first?.lower !== '9' || mark?.lower !== '/' || second?.lower !== '11' || !mark.glued || !second.glued) return null;
+  return after?.glued && after.lower === '/' ? null : { when: calendar(2001, 9, 11), next: at + 3 };
+}
+
 /** *2022-09-21*, *21/09/2022*, *9/21/2022*. Where both orders are possible the month stands first. */
 export function readNumeric(tokens: readonly Token[], at: number): Reading | null {
   const [first, mark, second, mark2, third] = [at, at + 1, at + 2, at + 3, at + 4].map((index) => tokens[index]);

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Reading, Unit, When } from './date-expression.ts';
-import { DAY_PARTS, DAY_WORDS, NAMED_DAYS, SEQUELS, TURNS, UNITS } from './date-words.ts';
+import { DAY_PARTS, DAY_WORDS, NAMED_DAYS, SEQUELS, TURNS, UNITS, WITHIN } from './date-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -38,6 +38,7 @@ export function readTurn(tokens: Tokens, at: number): Reading | null {
   if (turn === undefined) return null;
   if (DAY_PARTS.has(noun)) return { when: offset('day', turn), next };
   const unit = own(UNITS, noun);
+  if (noun === 'day' && turn < 0 && tokens[at - 1]?.lower === 'the') return { when: NOW, next };
   if (!unit || unit === 'day' || noun.endsWith('s')) return null;
   if (tokens[at - 1]?.lower === 'the' && turn < 0) return { when: NOW, next };
   return { when: offset(unit, turn), next };
@@ -46,7 +47,7 @@ export function readTurn(tokens: Tokens, at: number): Reading | null {
 /** *two days ago*, *a week ago*; *in the past 24 hours*, *over the last few days*: up to now. */
 export function readCounted(tokens: Tokens, at: number): Reading | null {
   const token = tokens[at];
-  if (token?.lower === 'past' || token?.lower === 'last') {
+  if (token && /^(?:past|last|previous)$/.test(token.lower)) {
     const counted = countOf(tokens[at + 1]) !== null || /^(?:few|several)$/.test(tokens[at + 1]?.lower ?? '');
     const noun = tokens[at + 2]?.lower;
     return counted && (own(UNITS, noun) || noun === 'hours') ? { when: NOW, next: at + 3 } : null;
@@ -55,6 +56,19 @@ export function readCounted(tokens: Tokens, at: number): Reading | null {
   const unit = own(UNITS, tokens[at + 1]?.lower);
   if (count === null || !unit || tokens[at + 2]?.lower !== 'ago') return null;
   return { when: offset(unit, -count), next: at + 3 };
+}
+
+/** *over the weekend*: the last one. */
+export function readWeekend(tokens: Tokens, at: number): Reading | null {
+  if (tokens[at]?.lower !== 'the' || tokens[at + 1]?.lower !== 'weekend') return null;
+  return /^(?:over|at|during)$/.test(tokens[at - 1]?.lower ?? '') ? { when: offset('week', 0), next: at + 2 } : null;
+}
+
+/** *earlier in the year*: of the one that was named before. */
+export function readWithin(tokens: Tokens, at: number): Reading | null {
+  const unit = own(UNITS, tokens[at + 3]?.lower);
+  if (!WITHIN.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'in' || tokens[at + 2]?.lower !== 'the') return null;
+  return unit ? { when: sequel(unit, 0), next: at + 4 } : null;
 }
 
 /** *the next day*, *that year*, *the same month*, *two weeks later*, *the day before*: counted from the date named before. */

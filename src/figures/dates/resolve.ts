@@ -32,6 +32,10 @@ export function parseDate(edtf: string | null): PartialDate | null {
 export function resolve(when: When, anchor: Anchor): PartialDate | null {
   if (when.is === 'calendar') return resolveCalendar(when, anchor);
   if (when.is === 'sequel') return resolveOffset(when.unit, when.count, anchor.before);
+  if (when.is === 'month')
+    return anchor.published?.year == null
+      ? null
+      : { year: anchor.published.year + when.years, month: when.month, day: when.day };
   if (when.is === 'weekday') return resolveWeekday(when.weekday, when.turn, anchor);
   return resolveOffset(when.unit, when.count, anchor.published);
 }
