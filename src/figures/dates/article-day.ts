@@ -22,7 +22,8 @@ function datelineDay(document: Document): PartialDate | null {
 }
 
 /** The words before it are looked for last, since numbers are rarer. */
-const YEAR = /(?:19|20)\d\d\b(?![-–,]?\d)(?<=\b(?:in|of|during|early|late|mid|,)[ -]\d{4})/g;
+const YEAR =
+  /(?:19|20)\d\d\b(?![-–,]?\d)(?<=\b(?:in|of|during|early|late|mid|,|january|february|march|april|may|june|july|august|september|october|november|december)[ -]\d{4})/gi;
 
 /** The latest year that an article names; null where it names none. Dates without a year are of that year where the article's day is not known. */
 export function latestYear(text: string): number | null {

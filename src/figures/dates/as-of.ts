@@ -39,7 +39,8 @@ function ownDate(dated: Dated, index: number, figure: number, measure: Measure):
   const nearest = near[0];
   if (!nearest) return undefined;
   const claim = near.find((date) => date.claim) ?? nearest;
-  if (claim === nearest) return dated.resolve(index, nearest);
+  // "Will be cut to 75 by July" says when it holds, whenever it was announced.
+  if (claim === nearest || nearest.lead === 'by' || nearest.lead === 'as_of') return dated.resolve(index, nearest);
   // "Police said on Friday that the 2017 attack killed three": what is long past keeps its own date.
   const [happened, said] = [dated.resolve(index, nearest), dated.resolve(index, claim)];
   return happened && said && !nearest.span && isLongBefore(happened, said) ? happened : said;

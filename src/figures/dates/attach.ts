@@ -46,7 +46,20 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
   if (at > figure) return reachesBack(tokens, figure, at, measure) && !opensPredicate(tokens, date);
   // "Since the war began in 2014, 10,000 have died"
-  return !(at < layout.since && layout.since < figure);
+  if (at < layout.since && layout.since < figure) return false;
+  return date.claim || !turnsBack(tokens, date.next, figure);
+}
+
+/** Whether what stands behind a date is of before or of later: *arrested on Sunday after a raid that killed three*, *the toll of Sunday's raid stands at 12*. */
+function turnsBack(tokens: readonly Token[], from: number, figure: number): boolean {
+  let before = false;
+  for (let at = from; at < figure; at++) {
+    const { lower = '', word } = tokens[at] ?? {};
+    if (lower === 'previously' || (lower === 'at' && /^(?:stands?|stood)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
+    before ||= lower === 'after' || lower === 'following';
+    if (before && word && word.tags & Tag.Relative) return true;
+  }
+  return false;
 }
 
 /** *the worst since April 1974, when 310 died*: what follows is of that day. */

@@ -91,7 +91,7 @@ function readSentence(document: Document, index: number): DatedSentence {
   return { tokens, layout, dates: datesInBody(tokens, expressions, layout) };
 }
 
-const AHEAD = /^(?:will|'ll|scheduled|due|planned|plans|slated)$/;
+const AHEAD = /^(?:will|'ll|would|scheduled|due|due_to|expected|planned|plans|set|slated)$/;
 
 /** Whether a sentence speaks, up to a place, of what is to come. */
 const looksAhead = (tokens: readonly Token[], at: number): boolean =>
