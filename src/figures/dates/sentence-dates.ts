@@ -11,11 +11,12 @@ export function datesInBody(
   layout: Layout,
 ): SentenceDate[] {
   const inBody = expressions.filter(({ at }) => at >= layout.body);
+  const cased = inBody.length > 0 && !tokens.every(({ kind, capital }) => kind !== 'word' || capital);
   return inBody
     .filter((expression, index) => !beginsPeriod(tokens, expression, inBody[index + 1]))
     .map((expression) => ({
       ...expression,
-      claim: isClaim(tokens, expression),
+      claim: isClaim(tokens, expression, cased),
       span: isSpan(tokens, expression),
     }));
 }
@@ -40,10 +41,10 @@ const BEHIND_VERB = 8;
 const BEFORE_VERB = 14;
 
 /** Whether the verb that the date belongs to is one of saying: the one right after it, or the nearest before it in its clause. */
-function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression): boolean {
+function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression, cased: boolean): boolean {
   const after = tokens[next];
-  if (after && isReport(after) && !after.capital) return true;
-  if (opensClause(tokens, at) && leadsToReport(tokens, next)) return true;
+  if (after && isReport(after) && !(cased && after.capital)) return true;
+  if (opensClause(tokens, at) && leadsToReport(tokens, next, cased)) return true;
   if (lead === 'for' || lead === 'since') return false;
   for (let back = at - 1; back >= Math.max(0, at - BEHIND_VERB); back--) {
     const token = tokens[back];
@@ -61,10 +62,10 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *On Tuesday, a spokesman accused …*: whether the verb that an opening date leads to is one of saying; *are reported to have* is none. */
-function leadsToReport(tokens: readonly Token[], from: number): boolean {
+function leadsToReport(tokens: readonly Token[], from: number, cased: boolean): boolean {
   for (let at = from; at < Math.min(tokens.length, from + BEFORE_VERB); at++) {
     const token = tokens[at];
-    if (token?.word.verb && !token.capital) return isReport(token) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
+    if (token?.word.verb && !(cased && token.capital)) return isReport(token) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
   }
   return false;
 }
