@@ -59,16 +59,17 @@ function carriedDate(
 ): PartialDate | null {
   if (!isOfHappening(measure)) return null;
   const { tokens, dates } = dated.sentence(index);
-  const { demonstrative, running } = dated.continuation(index);
-  if (index > 0 && (demonstrative || isShare(tokens, figure))) {
-    const date = dated.sentence(index - 1).dates.at(-1);
+  const { demonstrative, running, speaks } = dated.continuation(index);
+  const together = document.sentences[index - 1]?.paragraph === document.sentences[index]?.paragraph;
+  if (index > 0 && (demonstrative || (together && isShare(tokens, figure)))) {
+    const { date } = dated.continuation(index - 1);
     return date ? dated.resolve(index - 1, date) : null;
   }
   if (dates.length > 0 || running) return null;
   for (let from = index - 1; from >= Math.max(0, index - SENTENCES); from--) {
     if (document.sentences[from]?.paragraph !== document.sentences[index]?.paragraph) return null;
     const { date } = dated.continuation(from);
-    if (date) return dated.resolve(from, date);
+    if (date) return date.claim && speaks ? null : dated.resolve(from, date);
   }
   return null;
 }

@@ -41,7 +41,7 @@ export const isOfHappening = (measure: Measure): boolean => OF_A_HAPPENING.has(m
 
 function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: number, measure: Measure): boolean {
   const { at, lead, span } = date;
-  if (lead === 'since' && isRelated(tokens, date, figure)) return true;
+  if (lead === 'since' && date.told && figure > date.next) return true;
   if (lead === 'for' ? !span && isAppointment(tokens, date) : NOT_OF_FIGURE.has(lead)) return false;
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
   if (at > figure) return reachesBack(tokens, figure, at, measure) && !opensPredicate(tokens, date);
@@ -60,12 +60,6 @@ function turnsBack(tokens: readonly Token[], from: number, figure: number): bool
     if (before && word && word.tags & Tag.Relative) return true;
   }
   return false;
-}
-
-/** *the worst since April 1974, when 310 died*: what follows is of that day. */
-function isRelated(tokens: readonly Token[], { next }: DateExpression, figure: number): boolean {
-  const at = tokens[next]?.lower === ',' ? next + 1 : next;
-  return figure > at && (tokens[at]?.lower === 'when' || (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'which'));
 }
 
 /** *and last week claimed …*: the day of what follows. */

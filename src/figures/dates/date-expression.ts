@@ -45,6 +45,8 @@ export interface SentenceDate extends DateExpression {
   readonly claim: boolean;
   /** A stretch of time that runs up to now: *in the past two years*. */
   readonly span: boolean;
+  /** What follows tells of it, where it bounds something else: *the worst since April 1974, when 310 died*. */
+  readonly told: boolean;
 }
 
 /** What a reader made of the tokens from some place on, and the token after it. */

@@ -18,6 +18,7 @@ export function datesInBody(
       ...expression,
       claim: isClaim(tokens, expression, cased),
       span: isSpan(tokens, expression),
+      told: isTold(tokens, expression),
     }));
 }
 
@@ -35,6 +36,11 @@ const isNextDate = (tokens: readonly Token[], from: number, at: number): boolean
 
 const isSpan = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
   next - at === 3 && /^(?:past|last)$/.test(tokens[at]?.lower ?? '');
+
+function isTold(tokens: readonly Token[], { next }: DateExpression): boolean {
+  const at = tokens[next]?.lower === ',' ? next + 1 : next;
+  return tokens[at]?.lower === 'when' || (tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'which');
+}
 
 /** How far a date may stand from its verb, in tokens: behind it, and before it. */
 const BEHIND_VERB = 8;

@@ -28,7 +28,7 @@ export function continuation(tokens: readonly Token[], dates: readonly SentenceD
     speaks = true;
     goesOn ||= isSpeakerAgain(tokens, at - 1);
   }
-  const usable = dates.filter(({ lead, span }) => !span && !/^(?:since|until|till|before|for)$/.test(lead));
+  const usable = dates.filter(({ lead, span, told }) => told || (!span && !/^(?:since|until|till|before|for)$/.test(lead)));
   const date = usable.findLast(({ claim }) => claim) ?? usable.at(-1);
   return {
     running,
@@ -42,7 +42,7 @@ export function continuation(tokens: readonly Token[], dates: readonly SentenceD
 
 function isRunning(tokens: readonly Token[], at: number): boolean {
   const { lower, word } = tokens[at] ?? { lower: '', word: { tags: 0 } };
-  if (/^(?:so_far|since|remains?|now)$/.test(lower)) return true;
+  if (/^(?:so_far|since|remains?|now|still|stands?|stood)$/.test(lower)) return true;
   return (word.tags & Tag.Have) !== 0 && lower !== 'had' && !isReport(tokens[at + 1]);
 }
 
@@ -63,7 +63,7 @@ const DEFINITE = /^(?:these|those|them|the)$/;
 /** *Two of the injured*, *of these, 14*: the figure at a token is a share of one that was given before. */
 export function isShare(tokens: readonly Token[], figure: number): boolean {
   if (tokens[0]?.lower === 'of') return DEFINITE.test(tokens[1]?.lower ?? '');
-  return tokens[figure + 1]?.lower === 'of' && DEFINITE.test(tokens[figure + 2]?.lower ?? '');
+  return figure < 3 && tokens[figure + 1]?.lower === 'of' && DEFINITE.test(tokens[figure + 2]?.lower ?? '');
 }
 
 /** The last capitalised word of a credit, by which its later mentions are known; null where it has none, or where that is no one's name. */
