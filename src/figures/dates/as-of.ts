@@ -27,7 +27,7 @@ export function openDates(document: Document): (mention: DatedMention) => string
     if (own !== undefined) return own && formatDate(own);
     const date =
       carriedDate(document, dated, sentence, figure, measure) ??
-      speechDate(dated, sentence) ??
+      speechDate(dated, sentence, measure) ??
       reportDate(document, dated, sentence, sourceSpan);
     return date && formatDate(date);
   };
@@ -75,10 +75,11 @@ function carriedDate(
 }
 
 /** The date of a speech that goes on: *Police said on Friday … He said 12 had died.* */
-function speechDate(dated: Dated, index: number): PartialDate | null {
+function speechDate(dated: Dated, index: number, measure: Measure): PartialDate | null {
+  const happened = isOfHappening(measure) && !dated.continuation(index).running;
   for (let from = index; from > Math.max(0, index - 3) && dated.continuation(from).goesOn; from--) {
     const { speaks, date } = dated.continuation(from - 1);
-    if (speaks && date) return dated.resolve(from - 1, date);
+    if (speaks && date) return date.claim || happened ? dated.resolve(from - 1, date) : null;
   }
   return null;
 }

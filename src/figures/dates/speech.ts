@@ -28,7 +28,10 @@ export function continuation(tokens: readonly Token[], dates: readonly SentenceD
     speaks = true;
     goesOn ||= isSpeakerAgain(tokens, at - 1);
   }
-  const usable = dates.filter(({ lead, span, told }) => told || (!span && !/^(?:since|until|till|before|for)$/.test(lead)));
+  const usable = dates.filter(
+    ({ at, lead, span, told }) =>
+      told || (!span && !/^(?:since|until|till|before|for)$/.test(lead) && !isBehindSince(tokens, at)),
+  );
   const date = usable.findLast(({ claim }) => claim) ?? usable.at(-1);
   return {
     running,
@@ -38,6 +41,16 @@ export function continuation(tokens: readonly Token[], dates: readonly SentenceD
     date,
     claim: dates.find(({ claim }) => claim),
   };
+}
+
+/** *since it broke out on Monday*. */
+function isBehindSince(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const token = tokens[back];
+    if (!token || token.kind === 'mark') return false;
+    if (token.lower === 'since') return true;
+  }
+  return false;
 }
 
 function isRunning(tokens: readonly Token[], at: number): boolean {
