@@ -5,7 +5,7 @@ import { articleDay } from './article-day.ts';
 import { datesFor, isOfHappening } from './attach.ts';
 import { type Dated, openSentences } from './dated-sentences.ts';
 import { tokenAt } from './near.ts';
-import { formatDate, isLongBefore, type PartialDate } from './resolve.ts';
+import { formatDate, isOver, type PartialDate } from './resolve.ts';
 import { isShare, properName } from './speech.ts';
 
 /** Where a number stands: its quantity expression, the ordinal of its sentence, what it counts, and the source it is credited to. */
@@ -40,10 +40,12 @@ function ownDate(dated: Dated, index: number, figure: number, measure: Measure):
   if (!nearest) return undefined;
   const claim = near.find((date) => date.claim) ?? nearest;
   // "Will be cut to 75 by July" says when it holds, whenever it was announced.
-  if (claim === nearest || nearest.lead === 'by' || nearest.lead === 'as_of') return dated.resolve(index, nearest);
-  // "Police said on Friday that the 2017 attack killed three": what is long past keeps its own date.
-  const [happened, said] = [dated.resolve(index, nearest), dated.resolve(index, claim)];
-  return happened && said && !nearest.span && isLongBefore(happened, said) ? happened : said;
+  const event = near.find((date) => !date.claim) ?? nearest;
+  if (nearest.lead === 'by' || nearest.lead === 'as_of') return dated.resolve(index, nearest);
+  if (claim === event) return dated.resolve(index, nearest);
+  // "Said on Friday that 12 had been killed in January": what is long past, and a period that is over, keep their own date.
+  const [happened, said] = [dated.resolve(index, event), dated.resolve(index, claim)];
+  return happened && said && !event.span && isOver(happened, said) ? happened : said;
 }
 
 /** How many sentences of one paragraph the day of what happened carries on over. */

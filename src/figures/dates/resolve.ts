@@ -94,12 +94,12 @@ function resolveOffset(unit: Unit, count: number, published: PartialDate | null)
   return date && (unit === 'week' ? { ...date, day: null } : date);
 }
 
-/** Whether one date ended a month or more before another began. */
-export function isLongBefore(a: PartialDate, b: PartialDate): boolean {
+/** Whether a day was a month or more before another date, or a month or year was over by then. */
+export function isOver(a: PartialDate, b: PartialDate): boolean {
   if (a.year === null || b.year === null) return false;
-  const last = dayNumber({ year: a.year, month: a.month ?? 12, day: a.day ?? 28 });
+  const last = dayNumber({ year: a.year, month: a.month ?? 12, day: a.day ?? LENGTHS[(a.month ?? 12) - 1] ?? 31 });
   const first = dayNumber({ year: b.year, month: b.month ?? 1, day: b.day ?? 1 });
-  return last !== null && first !== null && first - last > 30;
+  return last !== null && first !== null && first - last > (a.day === null ? 0 : 30);
 }
 
 const DAY = 86_400_000;
