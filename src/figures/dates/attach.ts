@@ -44,6 +44,8 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   if (lead === 'since' && date.told && figure > date.next) return true;
   if (lead === 'for' ? !span && isAppointment(tokens, date) : NOT_OF_FIGURE.has(lead)) return false;
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
+  if (!date.claim && !span && isStill(tokens, figure) && isApart(tokens, Math.min(at, figure), Math.max(at, figure)))
+    return false;
   if (at > figure) return reachesBack(tokens, figure, at, measure) && !opensPredicate(tokens, date);
   // "Since the war began in 2014, 10,000 have died"
   if (at < layout.since && layout.since < figure) return false;
@@ -55,7 +57,8 @@ function turnsBack(tokens: readonly Token[], from: number, figure: number): bool
   let before = false;
   for (let at = from; at < figure; at++) {
     const { lower = '', word } = tokens[at] ?? {};
-    if (lower === 'previously' || (lower === 'at' && /^(?:stands?|stood)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
+    if (lower === 'previously' || (lower === 'at' && /^(?:stands?|stood)$/.test(tokens[at - 1]?.lower ?? '')))
+      return true;
     before ||= lower === 'after' || lower === 'following';
     if (before && word && word.tags & Tag.Relative) return true;
   }
@@ -65,6 +68,19 @@ function turnsBack(tokens: readonly Token[], from: number, figure: number): bool
 /** *and last week claimed …*: the day of what follows. */
 const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
   /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tokens[next]?.word.verb != null;
+
+/** *12 have been killed*, *have since freed eight*: a count that goes on. */
+const isStill = (tokens: readonly Token[], figure: number): boolean =>
+  tokens.slice(Math.max(0, figure - 5), figure + 6).some(({ lower }) => /^(?:has|have|now)$/.test(lower));
+
+/** Whether another clause begins between two tokens. */
+const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      ({ lower, word }, index) =>
+        lower === ';' || word.tags & Tag.Subordinator || (lower === 'and' && tokens[from + index - 1]?.lower === ','),
+    );
 
 /** *planned for Sunday*, against *blamed for Sunday's attack*. */
 const isAppointment = (tokens: readonly Token[], { next, when }: DateExpression): boolean =>

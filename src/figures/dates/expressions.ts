@@ -17,7 +17,15 @@ import {
 type Reader = (tokens: readonly Token[], at: number) => Reading | null;
 
 /** Which readers may read from a token on. Tried in order: the first that reads wins, and reading goes on behind it. Most words begin no date. */
-const OF_NUMBER: readonly Reader[] = [readNumeric, readNineEleven, readDayFirst, readBareDay, readSequel, readCounted, readLoneYear];
+const OF_NUMBER: readonly Reader[] = [
+  readNumeric,
+  readNineEleven,
+  readDayFirst,
+  readBareDay,
+  readSequel,
+  readCounted,
+  readLoneYear,
+];
 const OF_COUNT: readonly Reader[] = [readSequel, readCounted, readPartOfYear];
 const OF_MONTH: readonly Reader[] = [readMonthFirst];
 const OF_WEEKDAY: readonly Reader[] = [readWeekday];

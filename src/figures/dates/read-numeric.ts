@@ -5,7 +5,8 @@ import { calendar } from './read-calendar.ts';
 /** *9/11*, the attacks. */
 export function readNineEleven(tokens: readonly Token[], at: number): Reading | null {
   const [first, mark, second, after] = [at, at + 1, at + 2, at + 3].map((index) => tokens[index]);
-  if (first?.lower !== '9' || mark?.lower !== '/' || second?.lower !== '11' || !mark.glued || !second.glued) return null;
+  if (first?.lower !== '9' || mark?.lower !== '/' || second?.lower !== '11' || !mark.glued || !second.glued)
+    return null;
   return after?.glued && after.lower === '/' ? null : { when: calendar(2001, 9, 11), next: at + 3 };
 }
 

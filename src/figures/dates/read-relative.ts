@@ -67,7 +67,8 @@ export function readWeekend(tokens: Tokens, at: number): Reading | null {
 /** *earlier in the year*: of the one that was named before. */
 export function readWithin(tokens: Tokens, at: number): Reading | null {
   const unit = own(UNITS, tokens[at + 3]?.lower);
-  if (!WITHIN.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'in' || tokens[at + 2]?.lower !== 'the') return null;
+  if (!WITHIN.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'in' || tokens[at + 2]?.lower !== 'the')
+    return null;
   return unit ? { when: sequel(unit, 0), next: at + 4 } : null;
 }
 

@@ -71,7 +71,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function leadsToReport(tokens: readonly Token[], from: number, cased: boolean): boolean {
   for (let at = from; at < Math.min(tokens.length, from + BEFORE_VERB); at++) {
     const token = tokens[at];
-    if (token?.word.verb && !(cased && token.capital)) return isReport(token) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
+    if (token?.word.verb && !(cased && token.capital))
+      return isReport(token) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
   }
   return false;
 }
