@@ -3,10 +3,11 @@ import type { Span } from '../../span.ts';
 import type { Document } from '../../tokens/document.ts';
 import { articleDay } from './article-day.ts';
 import { datesFor, isOfHappening } from './attach.ts';
+import type { SentenceDate } from './date-expression.ts';
 import { type Dated, openSentences } from './dated-sentences.ts';
 import { tokenAt } from './near.ts';
 import { formatDate, isOver, type PartialDate } from './resolve.ts';
-import { isShare, properName } from './speech.ts';
+import { isSameSpeaker, isShare, properName } from './speech.ts';
 
 /** Where a number stands: its quantity expression, the ordinal of its sentence, what it counts, and the source it is credited to. */
 export interface DatedMention extends Span {
@@ -41,12 +42,15 @@ function ownDate(dated: Dated, index: number, figure: number, measure: Measure):
   const claim = near.find((date) => date.claim) ?? nearest;
   // "Will be cut to 75 by July" says when it holds, whenever it was announced.
   const event = near.find((date) => !date.claim) ?? nearest;
-  if (nearest.lead === 'by' || nearest.lead === 'as_of') return dated.resolve(index, nearest);
-  if (claim === event) return dated.resolve(index, nearest);
+  if (claim === event || isLimit(nearest, figure)) return dated.resolve(index, nearest);
   // "Said on Friday that 12 had been killed in January": what is long past, and a period that is over, keep their own date.
   const [happened, said] = [dated.resolve(index, event), dated.resolve(index, claim)];
   return happened && said && !event.span && isOver(happened, said) ? happened : said;
 }
+
+/** *75 by July*, *as of 28 July*: up to when the number holds. */
+const isLimit = ({ lead, at }: SentenceDate, figure: number): boolean =>
+  lead === 'as_of' || (lead === 'by' && at > figure && at - figure <= 3);
 
 /** How many sentences of one paragraph the day of what happened carries on over. */
 const SENTENCES = 2;
@@ -79,7 +83,9 @@ function carriedDate(
 /** The date of a speech that goes on: *Police said on Friday … He said 12 had died.* */
 function speechDate(dated: Dated, index: number, measure: Measure): PartialDate | null {
   const happened = isOfHappening(measure) && !dated.continuation(index).running;
-  for (let from = index; from > Math.max(0, index - 3) && dated.continuation(from).goesOn; from--) {
+  for (let from = index; from > Math.max(0, index - 3); from--) {
+    const { again } = dated.continuation(from);
+    if (again === null || !isSameSpeaker(again, dated.sentence(from - 1).tokens)) return null;
     const { speaks, date } = dated.continuation(from - 1);
     if (speaks && date) return date.claim || happened ? dated.resolve(from - 1, date) : null;
   }

@@ -8,8 +8,8 @@ import { isReport } from './sentence-dates.ts';
 export interface Continuation {
   /** *have been killed so far*, *remain missing*: a number that still holds is not of the day that was named before. */
   readonly running: boolean;
-  /** *He said*, *they added*, *the statement said*: the speaker of the sentence before goes on. */
-  readonly goesOn: boolean;
+  /** *He said*, *they added*, *the statement said*: the speaker of a sentence before goes on; the word for it, null where none does. */
+  readonly again: string | null;
   /** Somebody says something. */
   readonly speaks: boolean;
   /** *That confrontation killed …*: it is of what the sentence before named. */
@@ -21,12 +21,13 @@ export interface Continuation {
 }
 
 export function continuation(tokens: readonly Token[], dates: readonly SentenceDate[]): Continuation {
-  let [running, goesOn, speaks] = [false, false, false];
+  let [running, speaks] = [false, false];
+  let again: string | null = null;
   for (const [at, token] of tokens.entries()) {
     running ||= isRunning(tokens, at);
     if (!isReport(token)) continue;
     speaks = true;
-    goesOn ||= isSpeakerAgain(tokens, at - 1);
+    again ??= speakerAgain(tokens, at - 1);
   }
   const usable = dates.filter(
     ({ at, lead, span, told }) =>
@@ -35,7 +36,7 @@ export function continuation(tokens: readonly Token[], dates: readonly SentenceD
   const date = usable.findLast(({ claim }) => claim) ?? usable.at(-1);
   return {
     running,
-    goesOn,
+    again,
     speaks,
     demonstrative: isDemonstrative(tokens),
     date,
@@ -59,12 +60,18 @@ function isRunning(tokens: readonly Token[], at: number): boolean {
   return (word.tags & Tag.Have) !== 0 && lower !== 'had' && !isReport(tokens[at + 1]);
 }
 
-function isSpeakerAgain(tokens: readonly Token[], at: number): boolean {
+function speakerAgain(tokens: readonly Token[], at: number): string | null {
   const subject = tokens[at];
-  if (!subject) return false;
-  if (/^(?:he|she|it|they)$/.test(subject.lower)) return true;
-  return (subject.word.tags & Tag.SourceNoun) !== 0 && tokens[at - 1]?.lower === 'the';
+  if (!subject) return null;
+  const isNoun = (subject.word.tags & Tag.SourceNoun) !== 0 && tokens[at - 1]?.lower === 'the';
+  return isNoun || PRONOUNS.has(subject.lower) ? subject.lower : null;
 }
+
+/** Whether the one who spoke in a sentence is meant by *he* or *the ministry*. */
+export const isSameSpeaker = (again: string, tokens: readonly Token[]): boolean =>
+  PRONOUNS.has(again) || tokens.some(({ lower }) => lower === again);
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they']);
 
 const isDemonstrative = ([first, second]: readonly Token[]): boolean =>
   /^(?:that|this|these|those)$/.test(first?.lower ?? '') &&
