@@ -3,7 +3,7 @@
 // short run. Where there is none, or V8 refuses it as another version's, the bundle is compiled as any file is.
 const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const FILE = join(__dirname, '../dist/command.cjs');
@@ -13,7 +13,7 @@ const CACHE = join(__dirname, '../dist/command.cache');
 exports.openCommand = (cachedData = readCache()) => {
   const script = new Script(readFileSync(FILE, 'latin1'), { filename: FILE, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(FILE), module, FILE);
+  script.runInThisContext()(module.exports, createRequire(FILE), module, FILE, dirname(FILE));
   return { script, command: module.exports };
 };
 

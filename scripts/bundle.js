@@ -36,7 +36,7 @@ const { outputFiles } = await build({
   define: { 'import.meta.url': 'importMetaUrl' },
   // As a module it exports what the bundle does. As a script, which bin/open-command.js runs, its value is the function that wraps modules.
   banner: {
-    js: `(open=>typeof module==='object'?open(exports,require,module,__filename):open)((function(exports,require,module,__filename){'use strict';
+    js: `(open=>typeof module==='object'?open(exports,require,module,__filename,__dirname):open)((function(exports,require,module,__filename,__dirname){'use strict';
 const importMetaUrl=require('node:url').pathToFileURL(__filename).href;`,
   },
   footer: { js: '}))' },

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { wordsOf } from '../lexicon/remembering.ts';
 import { CAUSES, PLACES } from '../lexicon/things.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
@@ -22,22 +23,23 @@ export interface Traits {
 }
 
 /** Words of titles and event keys that tell no happening from another: what happens everywhere, to people, on some day. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
+const COMMON_WORDS = wordsOf(() =>
   `the and for from with over after amid into near that this these than then says said say kill kills killed killing dead death deaths die dies toll wounded wounds
    injured injures injury hurt least more most people man men woman women child children teen teens victim victims police officer officers official officials army troops soldiers
    dozens hundreds thousands leaves leave left his her its their who what where when why how news live update latest report reports case event incident incidents violence
    murder massacre disaster crisis past since week weeks month months year years day days night today monday tuesday wednesday thursday friday saturday sunday
    january february march april may june july august september october november december one two three four five six seven eight nine ten new old first last
-   ${CAUSES} ${PLACES} side block`
-    .split(/[\s/_]+/)
-    .flatMap((word) => [word, `${word}s`]),
+   ${CAUSES} ${PLACES} side block`.replace(/[\s/_]+/g, ' '),
 );
+
+const isCommon = (word: string): boolean =>
+  COMMON_WORDS.has(word) || (word.endsWith('s') && COMMON_WORDS.has(word.slice(0, -1)));
 
 /** Names of places and people, mostly: what is left of a title or an event's key without what any happening has. */
 export const tellingWords = (text: string): string[] =>
   (text.toLowerCase().match(/[a-zà-ÿ'’]{3,}/g) ?? [])
     .map((word) => word.replace(/[’']s?$/, ''))
-    .filter((word) => !COMMON_WORDS.has(word));
+    .filter((word) => !isCommon(word));
 
 /** The happenings of every article, in order. Figures without an event stand for none. */
 export function traitsOf(figures: readonly Figure[], articles: readonly ArticleFacts[]): Traits[] {

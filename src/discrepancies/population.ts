@@ -1,5 +1,6 @@
 import type { Group, Population } from '../figures/figure.ts';
-import { NATIONS } from '../lexicon/sides.ts';
+import { NATIONS } from '../lexicon/nations.ts';
+import { wordsOf } from '../lexicon/remembering.ts';
 import { GENERIC, NEUTRAL, OF_A_NATION, PART_OF } from './population-words.ts';
 
 /** Who is counted, as far as it matters for comparing: claims whose three parts are equal count the same people. */
@@ -12,13 +13,10 @@ export interface Counted {
 }
 
 /** Words of nations' names, of their adjectives and their people, lower-case; capitals are left out. */
-export const NATIONAL: ReadonlySet<string> = new Set(
+export const NATIONAL = wordsOf(() =>
   NATIONS.toLowerCase()
-    .split('\n')
-    .map((row) => row.slice(0, row.lastIndexOf('|')))
-    .join(' ')
-    .replaceAll('_', ' ')
-    .split(' '),
+    .replace(/\|[^|\n]*$/gm, ' ')
+    .replace(/[\s_]+/g, ' '),
 );
 
 /** Reduces a population as written to what it narrows its group by. */

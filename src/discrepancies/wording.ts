@@ -1,5 +1,5 @@
 import type { Group, Measure } from '../figures/figure.ts';
-import { NATIONS } from '../lexicon/sides.ts';
+import { NATIONS } from '../lexicon/nations.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
 
 const STATES: Readonly<Record<Measure, string>> = {

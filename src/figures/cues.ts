@@ -39,29 +39,28 @@ export function openCues(document: Document): (draft: Draft) => Cue[] {
   };
 }
 
-/** A cue and what stands behind its first word, each further word after a blank. */
-type Row = readonly [cue: Cue, rest: string];
+/** A cue, where it must stand, and what stands behind its first word, each further word after a blank. */
+type Row = readonly [cue: Cue, reach: Reach, rest: string];
 
-/** The rows of each reach by their first word. */
-const TABLES: Readonly<Record<Reach, Map<string, Row[]>>> = {
-  phrase: new Map(),
-  before: new Map(),
-  sentence: new Map(),
-  previous: new Map(),
-  next: new Map(),
-};
-const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0xfff;
-/** The hashes of all first words, so that a word that begins no cue need not be cut out of the text. */
+/** The rows by their first word. */
+const ROWS = new Map<string, Row[]>();
+/** The marks of all first words, so that a word that begins no cue need not be cut out of the text. */
 const FIRST = new Uint8Array(0x1000);
+
+/** A mark of a word that tells most words apart by what costs nothing to see: its first, middle and last letter, and its length. */
+const markOf = (first: number, middle: number, last: number, length: number): number =>
+  (first * 961 + middle * 31 + last + (length << 8)) & 0xfff;
+
 for (const [cue, reach, words] of CUE_WORDS)
   for (const phrase of words.split('|')) {
-    const [first = ''] = phrase.split(' ', 1);
-    const rows = TABLES[reach].get(first) ?? [];
-    rows.push([cue, phrase.slice(first.length)]);
-    TABLES[reach].set(first, rows);
-    let hash = 0;
-    for (let at = 0; at < first.length; at++) hash = hashed(hash, first.charCodeAt(at));
-    FIRST[hash] = 1;
+    const blank = phrase.indexOf(' ');
+    const length = blank < 0 ? phrase.length : blank;
+    const first = phrase.slice(0, length);
+    const row: Row = [cue, reach, phrase.slice(length)];
+    const rows = ROWS.get(first);
+    if (rows) rows.push(row);
+    else ROWS.set(first, [row]);
+    FIRST[markOf(first.charCodeAt(0), first.charCodeAt(length >> 1), first.charCodeAt(length - 1), length)] = 1;
   }
 
 /** The cues of one reach in a range of a text, whatever its capitals, and with any marks between the words. */
@@ -69,15 +68,18 @@ function cuesIn(text: string, start: number, end: number, reach: Reach): Cue[] {
   const found: Cue[] = [];
   for (let at = start; at < end; at++) {
     const from = at;
-    let hash = 0;
-    for (; at < end; at++) {
+    const first = smallLetter(text.charCodeAt(at));
+    let last = first;
+    while (last !== 0 && ++at < end) {
       const unit = smallLetter(text.charCodeAt(at));
       if (unit === 0) break;
-      hash = hashed(hash, unit);
+      last = unit;
     }
-    if (at === from || FIRST[hash] === 0) continue;
-    for (const [cue, rest] of TABLES[reach].get(text.slice(from, at).toLowerCase()) ?? [])
-      if (stands(rest, text, at, end)) found.push(cue);
+    const length = at - from;
+    if (length === 0 || FIRST[markOf(first, smallLetter(text.charCodeAt(from + (length >> 1))), last, length)] === 0)
+      continue;
+    for (const [cue, of, rest] of ROWS.get(text.slice(from, at).toLowerCase()) ?? [])
+      if (of === reach && stands(rest, text, at, end)) found.push(cue);
   }
   return found;
 }

@@ -1,30 +1,6 @@
 import { DOUBLED, DOUBLED_BY_SOME, IRREGULAR_PASTS, LEMMAS_OF_PASTS } from './irregular.ts';
+import { type Inflected, isVowel, nounsOf, pluralOf } from './nouns.ts';
 import { Form } from './word.ts';
-
-/** A form of a lexicon entry with its mark: for verbs a `Form`, for nouns `PLURAL` or 0. */
-export type Inflected = readonly [form: string, mark: number];
-
-export const PLURAL = 1;
-
-/** The plural of an English noun by rule; only the end changes, so compounds inflect in their last word. */
-export function pluralOf(noun: string): string {
-  const last = noun.charAt(noun.length - 1);
-  if (last === 'y' && !isVowel(noun.charAt(noun.length - 2))) return `${noun.slice(0, -1)}ies`;
-  return `${noun}${hisses(noun, last) ? 'es' : 's'}`;
-}
-
-/** A noun given as `soldier` (plural by rule), `man/men`, `-/troops` (no singular) or `aircraft/aircraft`. */
-export function nounForms(entry: string): readonly Inflected[] {
-  const slash = entry.indexOf('/');
-  if (slash < 0)
-    return [
-      [entry, 0],
-      [pluralOf(entry), PLURAL],
-    ];
-  const singular = entry.slice(0, slash);
-  const plural: Inflected = [entry.slice(slash + 1), PLURAL];
-  return singular === '-' || singular === plural[0] ? [plural] : [[singular, 0], plural];
-}
 
 /** All forms of a verb, in every spelling in use; a phrasal verb inflects in its first word (`call_up`, `called_up`) or in that after its adverb (`fatally_shoot`), a pair in both (`shoot_and_kill`). */
 export function verbForms(lemma: string): readonly Inflected[] {
@@ -69,10 +45,8 @@ export function entriesOf(word: string): string[] {
 
 function stems(word: string): string[] {
   const found = [word, ...(LEMMAS_OF_PASTS.get(word) ?? [])];
-  if (word.endsWith('s')) {
-    found.push(word.slice(0, -1), word.slice(0, -2));
-    if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
-  } else if (word.endsWith('ed')) {
+  if (word.endsWith('s')) found.push(...nounsOf(word).slice(1));
+  else if (word.endsWith('ed')) {
     found.push(word.slice(0, -1), word.slice(0, -2), word.slice(0, -3));
     if (word.endsWith('ied')) found.push(`${word.slice(0, -3)}y`);
   } else if (word.endsWith('ing')) {
@@ -82,10 +56,6 @@ function stems(word: string): string[] {
   }
   return found;
 }
-
-const isVowel = (letter: string): boolean => letter !== '' && 'aeiou'.includes(letter);
-const hisses = (word: string, last: string): boolean =>
-  last === 's' || last === 'x' || last === 'z' || (last === 'h' && (word.endsWith('ch') || word.endsWith('sh')));
 
 const thirdOf = (verb: string): string => {
   if (verb === 'have') return 'has';

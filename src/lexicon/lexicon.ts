@@ -1,4 +1,5 @@
 import { READINGS } from './readings.ts';
+import { type Lookup, remembering } from './remembering.ts';
 import type { Word } from './word.ts';
 
 /** What the tables know, asked by form. They hold thousands of entries, of which a text uses a few hundred: those are remembered. */
@@ -9,27 +10,6 @@ export interface Lexicon {
   readonly common: Lookup<Word>;
   /** By first word: the phrases that begin with it, longest first, as word lists. */
   readonly phrases: Lookup<readonly (readonly string[])[]>;
-}
-
-interface Lookup<Value> {
-  get(form: string): Value | undefined;
-}
-
-/** Bounds the memory that a long run takes for words it has met. */
-const MOST_REMEMBERED = 50_000;
-
-function remembering<Value>(read: (form: string) => Value | undefined): Lookup<Value> {
-  const known = new Map<string, Value | null>();
-  return {
-    get(form) {
-      const value = known.get(form);
-      if (value !== undefined) return value ?? undefined;
-      const answer = read(form);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(form, answer ?? null);
-      return answer;
-    },
-  };
 }
 
 export const LEXICON: Lexicon = {

@@ -1,23 +1,10 @@
-import { AFRICA } from './sides/africa.ts';
-import { AMERICAS } from './sides/americas.ts';
+import { STATES } from './nations.ts';
 import { ARMED_GROUPS_OF_AFRICA } from './sides/armed-groups-africa.ts';
 import { ARMED_GROUPS_OF_ASIA } from './sides/armed-groups-asia.ts';
 import { ARMED_GROUPS_OF_THE_WEST } from './sides/armed-groups-west.ts';
-import { ASIA } from './sides/asia.ts';
-import { EUROPE } from './sides/europe.ts';
-import { FORMER_STATES } from './sides/former-states.ts';
 import { INSTITUTIONS } from './sides/institutions.ts';
-import { OCEANIA } from './sides/oceania.ts';
 import { PEOPLES } from './sides/peoples.ts';
 import type { PersonSense, SideSense } from './word.ts';
-
-const STATES = AFRICA + AMERICAS + ASIA + EUROPE + OCEANIA + FORMER_STATES;
-
-/**
- * Nations: short English name and other names | adjectives | nouns for its people | capitals and other names that stand for its government.
- * Underscores join words. Adjectives that are also nouns for the people stand in both columns.
- */
-export const NATIONS = STATES + PEOPLES;
 
 /**
  * Armed groups: short English name and other names | adjectives | nouns for their members.

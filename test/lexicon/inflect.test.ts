@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf, nounForms, pluralOf, verbForms } from '../../src/lexicon/inflect.ts';
+import { entriesOf, verbForms } from '../../src/lexicon/inflect.ts';
 import { DOUBLED, DOUBLED_BY_SOME, IRREGULAR_PASTS } from '../../src/lexicon/irregular.ts';
+import { nounForms, pluralOf } from '../../src/lexicon/nouns.ts';
 import { ROWS } from '../../src/lexicon/rows.ts';
 import { Form } from '../../src/lexicon/word.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../src/lexicon/lexicon.ts';
-import { NATIONS, SIDE_TABLES } from '../../src/lexicon/sides.ts';
+import { NATIONS } from '../../src/lexicon/nations.ts';
+import { SIDE_TABLES } from '../../src/lexicon/sides.ts';
 import { tokenize } from '../../src/tokens/tokenize.ts';
 
 const sidesIn = (text: string): string[] =>

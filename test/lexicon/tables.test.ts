@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nounForms, verbForms } from '../../src/lexicon/inflect.ts';
+import { verbForms } from '../../src/lexicon/inflect.ts';
 import { LEXICON } from '../../src/lexicon/lexicon.ts';
+import { nounForms } from '../../src/lexicon/nouns.ts';
 import { PEOPLE, PEOPLE_IN_STATE } from '../../src/lexicon/people.ts';
 import { ROWS } from '../../src/lexicon/rows.ts';
 import { THINGS } from '../../src/lexicon/things.ts';

@@ -1,4 +1,4 @@
-import { pluralOf } from '../../lexicon/inflect.ts';
+import { pluralOf } from '../../lexicon/nouns.ts';
 
 /** Kinds of happenings; words of one kind may name the same one. */
 export type Family = 'violence' | 'war' | 'disaster' | 'accident' | 'custody' | 'movement';

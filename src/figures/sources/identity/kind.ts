@@ -1,6 +1,7 @@
 import { SOURCE_KINDS, type SourceKind } from '../../../lexicon/categories.ts';
 import { SOURCE_NOUNS } from '../../../lexicon/credits.ts';
-import { entriesOf } from '../../../lexicon/inflect.ts';
+import { nounsOf } from '../../../lexicon/nouns.ts';
+import { remembering } from '../../../lexicon/remembering.ts';
 import { Tag } from '../../../lexicon/word.ts';
 import { has, isWord, type Run, type Tokens } from '../speakers/marks.ts';
 import { isName } from '../speakers/word-roles.ts';
@@ -23,23 +24,21 @@ const STRENGTH: readonly SourceKind[] = [
 const stronger = (a: SourceKind | null, b: SourceKind | null): SourceKind | null =>
   a === null || (b !== null && STRENGTH.indexOf(b) < STRENGTH.indexOf(a)) ? b : a;
 
-let kinds: Map<string, SourceKind> | null = null;
+/** The nouns of each kind between blanks, opened when the first word is asked for. */
+let nouns: readonly (readonly [SourceKind, string])[] | null = null;
 
-function kindsByNoun(): Map<string, SourceKind> {
-  if (kinds) return kinds;
-  kinds = new Map();
-  for (const kind of SOURCE_KINDS)
-    for (const entry of SOURCE_NOUNS[kind].trim().split(/\s+/))
-      for (const form of entry.split('/')) if (!kinds.has(form)) kinds.set(form, kind);
-  kinds.set('who', 'international');
-  return kinds;
-}
+const KINDS = remembering((noun): SourceKind | undefined => {
+  nouns ??= SOURCE_KINDS.map((kind) => [kind, ` ${SOURCE_NOUNS[kind].replace(/[\s/]+/g, ' ')} `]);
+  return nouns.find(([, entries]) => entries.includes(` ${noun} `))?.[0];
+});
 
 function kindOfWord(lower: string): SourceKind | null {
-  const known = kindsByNoun();
   if (ANY_BODY.test(lower)) return 'other';
-  const whole = entriesOf(lower).find((entry) => known.has(entry));
-  if (whole !== undefined) return known.get(whole) ?? null;
+  if (lower === 'who') return 'international';
+  for (const noun of nounsOf(lower)) {
+    const kind = KINDS.get(noun);
+    if (kind !== undefined) return kind;
+  }
   return lower.includes('_') ? lower.split('_').map(kindOfWord).reduce(stronger, null) : null;
 }
 
