@@ -2,7 +2,6 @@
 // Opens the bundled command with V8's code cache, which the build has made with this very Node: without it, compiling takes half of the time of a
 // short run. Where there is none, or V8 refuses it as another version's, the bundle is compiled as any file is.
 const { readFileSync } = require('node:fs');
-const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
@@ -13,7 +12,7 @@ const CACHE = join(__dirname, '../dist/command.cache');
 exports.openCommand = (cachedData = readCache()) => {
   const script = new Script(readFileSync(FILE, 'latin1'), { filename: FILE, cachedData });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(FILE), module, FILE, dirname(FILE));
+  script.runInThisContext()(module.exports, require, module, FILE, dirname(FILE));
   return { script, command: module.exports };
 };
 

@@ -27,17 +27,19 @@ const { outputFiles } = await build({
   // The CommonJS of some packages loads its parts by names that no bundler can follow.
   mainFields: ['module', 'main'],
   minifyWhitespace: true,
+  minifyIdentifiers: true,
+  minifySyntax: true,
   lineLimit: 160,
   legalComments: 'none',
   sourcemap: true,
   sourcesContent: true,
   external: Object.keys(dependencies).filter((name) => !INLINE.has(name)),
-  // What an ES module knows of its own place, for createRequire.
+  // What an ES module knows of its own place, for createRequire; a path will do.
   define: { 'import.meta.url': 'importMetaUrl' },
   // As a module it exports what the bundle does. As a script, which bin/open-command.js runs, its value is the function that wraps modules.
   banner: {
     js: `(open=>typeof module==='object'?open(exports,require,module,__filename,__dirname):open)((function(exports,require,module,__filename,__dirname){'use strict';
-const importMetaUrl=require('node:url').pathToFileURL(__filename).href;`,
+const importMetaUrl=__filename;`,
   },
   footer: { js: '}))' },
   plugins: [packedLexicon],

@@ -1,5 +1,20 @@
-const CAPTION =
-  /^[[(*_]{0,3}(?:(?:file|archive|handout|stock) (?:photo|picture|image)|photo(?:graph)?|picture|pictured|image|caption|photo caption|image caption|media caption)(?:\s?[:—–]|\s-\s)/i;
+/** One word or two, and the mark that parts them from what they label. */
+const LABEL = /^[[(*_]{0,3}([a-z]{4,12}(?: [a-z]{4,12})?)(?:\s?[:—–]|\s-\s)/i;
+const LABELS = new Set([
+  ...[
+    'photo',
+    'photograph',
+    'picture',
+    'pictured',
+    'image',
+    'caption',
+    'photo caption',
+    'image caption',
+    'media caption',
+  ],
+  ...['file', 'archive', 'handout', 'stock'].flatMap((kind) => [`${kind} photo`, `${kind} picture`, `${kind} image`]),
+]);
+const isLabelled = (paragraph: string): boolean => LABELS.has(LABEL.exec(paragraph)?.[1]?.toLowerCase() ?? '');
 /** What a caption has near its beginning; most paragraphs do not. */
 const MARK = /[:—–-]/;
 const BRACKETED = /^\[(?:image|photo|picture|file|caption|\d{1,3}\/\d{1,3})\b[^\]]{0,400}\]/i;
@@ -7,6 +22,6 @@ const CREDITED = /\[(?:file|photo|image):? [^\]]{1,80}\]$|\((?:file )?photo(?: b
 
 /** Whether a paragraph of plain text is the caption of a picture: "Photo: …", "FILE PHOTO: …", "[Image: …]", "… [File: A. Name/Agency]". */
 export const isCaption = (paragraph: string): boolean =>
-  (MARK.test(paragraph.slice(0, 30)) && CAPTION.test(paragraph)) ||
+  (MARK.test(paragraph.slice(0, 30)) && isLabelled(paragraph)) ||
   BRACKETED.test(paragraph) ||
   (/[)\]]/.test(paragraph.slice(-1)) && CREDITED.test(paragraph.slice(-120)));

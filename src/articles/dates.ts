@@ -1,10 +1,11 @@
-/** Months by their first three letters, in English. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const WEEKDAYS =
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday'.split(' ');
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const WEEKDAY = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s{1,3})/i;
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = /^([a-z]{3,9})\b[.,]?\s{1,3}/i;
+/** Whether it is the name of a month is looked up: an expression with all of them takes longer to compile than an article to read. */
+const MONTH = '(?<month>[a-z]{3,9})\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const DAY_FIRST = new RegExp(`^${DAY}[ -]{1,3}(?:of )?${MONTH},?(?:[ -]{1,3}[’']?(\\d{4}|\\d{2}))?(?![\\w:])`, 'i');
 const MONTH_FIRST = new RegExp(`^${MONTH} {1,3}${DAY}(?:,? {1,3}(\\d{4}))?(?![\\w:])`, 'i');
@@ -30,11 +31,13 @@ export interface ReadDate {
 export function readDate(text: string): ReadDate | null {
   // No date does without a digit, and looking for one costs less than looking for months.
   if (!/\d/.test(text.slice(0, 80))) return null;
-  const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
+  const [named = '', name = ''] = WEEKDAY.exec(text) ?? [];
+  const weekday = WEEKDAYS.includes(name.toLowerCase()) ? named.length : 0;
   const rest = text.slice(weekday, weekday + 60);
   for (const [pattern, take] of SHAPES) {
     const match = pattern.exec(rest);
-    if (match) return { date: take(match), length: weekday + match[0].length };
+    if (match && (match.groups?.month === undefined || monthNumber(match.groups.month) > 0))
+      return { date: take(match), length: weekday + match[0].length };
   }
   return null;
 }
@@ -58,7 +61,12 @@ function numeric(first: number, second: number, year: string | undefined, dotted
 /** Earlier years stand where a date was left out. */
 const EARLIEST = 1000;
 
-const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** 0 where the name is none: months are written whole, or by their first three letters, or *sept*. */
+function monthNumber(name = ''): number {
+  const small = name.toLowerCase();
+  const at = MONTHS.findIndex((month) => month.slice(0, 3) === small.slice(0, 3));
+  return small.length === 3 || small === 'sept' || small === MONTHS[at] ? at + 1 : 0;
+}
 
 function edtf(year: string | undefined, month?: string | number, day?: string | number): string | null {
   if (year === undefined) return null;
