@@ -27,7 +27,8 @@ export interface EventWord {
 
 const WORDS = new Map<string, EventWord>();
 for (const [family, nouns] of Object.entries(NOUNS) as [Family, string][])
-  for (const noun of nouns.split(/\s+/)) {
+  for (const noun of nouns.replaceAll('\n', ' ').split(' ')) {
+    if (noun === '') continue;
     WORDS.set(pluralOf(noun), { noun, family, plural: true });
     WORDS.set(noun, { noun, family, plural: false });
   }

@@ -7,7 +7,7 @@ const WORDS = new RegExp(
     '%',
     'per ?cent',
     '\\bpc\\b',
-    '\\b(?:half|twice|thrice|double|triple|treble|quadruple|doubled|tripled|trebled|quadrupled|times|quarters?)\\b',
+    'half|twice|thrice|double|triple|treble|quadruple|\\btimes\\b|quarter',
     // Ordinals, which are denominators, too.
     '\\d(?:st|nd|rd|th)\\b',
     '(?:\\bsecond|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth|hundredth|ty-first)s?\\b',
