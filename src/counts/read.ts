@@ -28,6 +28,8 @@ export function readCounts(
   return counts;
 }
 
+const PRAISING = new Set('most least top leading main key few only best worst first last great'.split(' '));
+
 function readMention(mention: Mention): Count | null {
   for (const frame of FRAMES) {
     const reading = frame.read(mention);
@@ -83,12 +85,20 @@ function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity):
     (next === undefined || (next.word.person === null && next.word.verb !== null));
   return (
     identifies ||
+    isSuperlative(tokens, to) ||
     refers ||
     next === undefined ||
     next.lower === 'another' ||
     has(next, Tag.TimeUnit) ||
     next.lower === "'s"
   );
+}
+
+/** *one of the most prominent businessmen*, *one of its oldest members*: praise, no count. */
+function isSuperlative(tokens: readonly Token[], of: number): boolean {
+  if (lowerAt(tokens, of) !== 'of' || !has(tokens[of + 1], Tag.Determiner | Tag.Possessive)) return false;
+  const word = lowerAt(tokens, of + 2);
+  return PRAISING.has(word) || (word.length > 5 && word.endsWith('est'));
 }
 
 /** *denied that 40 soldiers were killed*, *rejected reports of 200 dead*. */

@@ -125,9 +125,3 @@ export const WOUNDS =
   'leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
     ' ',
   );
-
-/** Verbs that bring somebody to hospital. */
-export const TAKING =
-  'taken rushed transported airlifted brought admitted flown transferred ferried sent moved evacuated carried driven'.split(
-    ' ',
-  );

@@ -5,6 +5,8 @@ import { isParticiple, startsObject } from '../state.ts';
 import { AUXILIARY, has, isAuxiliary, isQuote, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import { LINKS } from './adjacent-state.ts';
 import { finiteState } from './finite-state.ts';
+import { laterPredicate } from './later-predicate.ts';
+import { beyondList, resumes } from './subject-list.ts';
 import { withWounds } from './harm.ts';
 import { found, type Predicate } from './predicate.ts';
 import { beyondRemark, closesInsert } from './remark.ts';
@@ -25,12 +27,18 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
         next += 1;
         continue;
       }
+      const list = next === at || lowerAt(tokens, next - 1) !== ',' ? beyondList(tokens, next) : -1;
+      if (list > 0) {
+        next = list;
+        continue;
+      }
       const apart =
         token.lower === ',' && has(tokens[next + 1], Tag.Relative) && lowerAt(tokens, next + 1) !== 'whose'
           ? readRelative(tokens, next + 2).state
           : null;
       if (apart) return apart;
-      const beyond = next === at && closesInsert(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
+      const beyond =
+        (next === at && closesInsert(tokens, next)) || resumes(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
       if (beyond < 0) {
         if (token.lower !== ',' || !listsNoun(tokens, next + 1)) return null;
         next += 1;
@@ -43,7 +51,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
     if (isAuxiliary(tokens, next)) {
       const read = readVerbGroup(tokens, next);
       if (read) return read;
-      return { kind: 'action' };
+      return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     }
     if (has(token, Tag.Relative) && (token.lower === 'whose' || !has(token, Tag.Determiner))) {
       const inner = readRelative(tokens, next + 1);
@@ -60,7 +68,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       continue;
     }
     if (token.lower === 'so' || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
-    if (isActiveVerb(tokens, next)) return { kind: 'action' };
+    if (isActiveVerb(tokens, next)) return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     next += 1;
   }
   return null;

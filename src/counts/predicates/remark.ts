@@ -1,11 +1,11 @@
-import { Form } from '../../lexicon/word.ts';
+import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf } from '../state.ts';
-import { lowerAt } from '../tokens-at.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
 const REMARKS = new Set(
-  'including who which whom where most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(
+  'including who which whom where aged ages both most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(
     ' ',
   ),
 );
@@ -24,7 +24,8 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     REMARKS.has(opens?.lower ?? '') ||
     opens?.kind === 'number' ||
     opens?.word.number !== null ||
-    (formsOf(opens) & Form.Gerund) !== 0 ||
+    (formsOf(opens) & (Form.Gerund | Form.Participle)) !== 0 ||
+    has(opens, Tag.Possessive) ||
     opens?.capital === true;
   if (!remark) return -1;
   for (let next = at + 1; next < limit; next++) {

@@ -1,12 +1,14 @@
 import type { Modality } from '../../lexicon/categories.ts';
 import { PLANNING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
+import { isName } from '../../tokens/name.ts';
 import type { Token } from '../../tokens/token.ts';
+import { splitPassive } from '../governors/split-verb.ts';
 import { formsOf, isParticiple, joinAfter, modalityBefore, passiveState, type State, triggerOf } from '../state.ts';
 import { AUXILIARY, has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import { LINKS } from './adjacent-state.ts';
 import { finiteState } from './finite-state.ts';
-import { hospitalWithin, hurtWithin, jailWithin, SUFFERS, TAKES } from './harm.ts';
+import { hurtWithin, SUFFERS } from './harm.ts';
 import { found, type Predicate } from './predicate.ts';
 
 const PLANS = new Set(PLANNING);
@@ -52,10 +54,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
   if (/^(?:met|received|receive|got)$/.test(token.lower)) return finiteState(tokens, next);
-  if (passive && TAKES.has(token.lower) && hospitalWithin(tokens, next + 1))
-    return found('wounded', true, 'asserted', next + 1);
-  if (passive && TAKES.has(token.lower) && jailWithin(tokens, next + 1))
-    return found('detained', true, 'asserted', next + 1);
+  const split = passive && !isName(tokens, next) ? splitPassive(tokens, next) : null;
+  if (split) return { kind: 'state', state: split, among: false };
   const mode = (measure: State['measure']): Modality => {
     const before = modalityBefore(tokens, next, measure);
     return planned && before === 'asserted'

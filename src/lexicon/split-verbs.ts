@@ -1,0 +1,48 @@
+import type { Measure } from './categories.ts';
+
+/**
+ * Verbs that say a state only together with words behind their object: *took 12 to hospital*, *put 4,000 troops on alert*, *ordered 300 people to leave*.
+ * Each row: the measure, the verbs, and the tails, parted by `|`. Between the words of a tail others may stand: *to a nearby hospital*.
+ */
+export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, tails: string])[] = [
+  [
+    'wounded',
+    'take rush transport airlift bring admit fly transfer ferry send move evacuate carry drive convey',
+    'to hospital|to hospitals|to clinic|to clinics|to infirmary|to_hospital|to_hospitals|for treatment',
+  ],
+  [
+    'detained',
+    'take bring send throw put place keep lead drag haul',
+    'into custody|in custody|to jail|to jails|to prison|to prisons|to detention|to barracks|to police_station|to police_headquarters|to police_stations|in_custody|in detention|behind_bars|under_arrest',
+  ],
+  ['deployed', 'put place keep', 'on alert|on standby|on readiness|on_duty|on patrol|on streets'],
+  [
+    'rescued',
+    'pull lead carry bring take pluck winch lift drag dig free fish hoist',
+    'to safety|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea',
+  ],
+  [
+    'evacuated',
+    'move bus shift relocate transfer ferry take bring drive',
+    'to safety|to higher ground|to safer|to shelters|to shelter|to safe|out_of harm',
+  ],
+  [
+    'evacuated',
+    'order tell ask urge advise instruct direct',
+    'to leave|to evacuate|to flee|out_of|from_their_homes|to vacate',
+  ],
+  [
+    'displaced',
+    'force drive chase push hound send oblige compel cause',
+    'from homes|from_their_homes|out_of homes|to flee|to leave|to abandon|into exile|from villages|from land|to seek refuge|from houses|out_of villages',
+  ],
+  ['withdrawn', 'pull bring take fly ship', 'out_of|out'],
+  ['withdrawn', 'pull bring fly ship send', 'home'],
+  ['withdrawn', 'pull bring', 'back'],
+  ['released', 'let set', 'go|free'],
+  ['killed', 'put beat stab hack crush trample stone burn club kick torture starve bomb whip', 'to death|alive'],
+  ['mobilized', 'call', 'up|to_arms'],
+];
+
+/** Verbs of which the force that is sent stands behind *with*: *reinforce the border with 4,000 troops*. */
+export const REINFORCING = 'reinforce bolster flood strengthen augment back support beef_up';
