@@ -33,7 +33,9 @@ const PRAISING = new Set('most least top leading main key few only best worst fi
 function readMention(mention: Mention): Count | null {
   for (const frame of FRAMES) {
     const reading = frame.read(mention);
-    if (reading && serves(mention.tokens, mention.noun, reading.measure)) return build(mention, reading, frame.id);
+    const group = mention.noun.group ?? reading?.group ?? null;
+    if (reading && serves(mention.tokens, { ...mention.noun, group }, reading.measure))
+      return build(mention, reading, frame.id);
   }
   return null;
 }

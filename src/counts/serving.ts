@@ -25,7 +25,7 @@ const SERVICE: ReadonlySet<Measure> = new Set(['deployed', 'withdrawn', 'deserte
  */
 export function serves(tokens: readonly Token[], noun: NounGroup, measure: Measure): boolean {
   if (!SERVICE.has(measure) || noun.head === 'elided' || noun.head === 'pronoun') return true;
-  if (noun.group !== null && SERVING.has(noun.group)) return true;
+  if (noun.armed || (noun.group !== null && SERVING.has(noun.group))) return true;
   if (STAFF.test(lastWord(lowerAt(tokens, noun.after - 1)))) return true;
   return measure === 'deployed' && [0, 1].some((step) => STATIONED.test(lowerAt(tokens, noun.after + step)));
 }

@@ -14,7 +14,7 @@ export interface Toll {
   readonly noun: number;
 }
 
-const REACH = 16;
+const REACH = 24;
 const TOLL_PREPOSITIONS = new Set([
   'to',
   'at',
@@ -104,6 +104,8 @@ function tollMeasure(tokens: readonly Token[], at: number, limit: number): Measu
     const counted = lowerAt(tokens, at + 1) === 'of' ? countedBy(tokens, at + 2, Math.min(limit, at + 10)) : undefined;
     if (counted) return counted;
     if (lowerAt(tokens, at + 1) === 'of') return undefined;
+    const stated = passiveState(tokens[at + 1]);
+    if (stated && !stated.weak) return stated.measure;
     const before = tokens[at - 1]?.word.stateNoun?.measure;
     if (before) return before;
     if (token.lower === 'toll' || token.lower === 'tolls') return 'killed';
@@ -125,8 +127,7 @@ function countedBy(tokens: readonly Token[], from: number, limit: number): Measu
   for (let next = from; next < limit; next++) {
     const person = tokens[next]?.word.person;
     if (person?.state) return person.state;
-    if (person?.armed && person.group === 'military')
-      return lowerAt(tokens, next + 1) === 'in' ? 'deployed' : 'strength';
+    if (person?.armed && person.group === 'military') return 'deployed';
     if (tokens[next]?.kind === 'mark') return undefined;
   }
   return undefined;

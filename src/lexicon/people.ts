@@ -52,7 +52,7 @@ export const PEOPLE_IN_STATE: readonly (readonly [Measure, string])[] = [
     'detainee internee political_prisoner prison_inmate jail_inmate arrestee political_detainee security_prisoner remand_prisoner',
   ],
   ['rescued', 'survivor'],
-  ['killed', 'corpse body cadaver remains dead_bodies murder_victim homicide_victim drowning_victim'],
+  ['killed', 'corpse body cadaver skeleton remains dead_bodies murder_victim homicide_victim drowning_victim'],
   ['casualties', 'victim shooting_victim bombing_victim stabbing_victim crash_victim'],
   ['deserted', 'deserter defector mutineer draft_dodger draft_evader'],
   ['mobilized', 'conscript reservist draftee recruit new_recruit army_recruit enlistee'],

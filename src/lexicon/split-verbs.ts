@@ -15,6 +15,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
     'take bring send throw put place keep lead drag haul',
     'into custody|in custody|to jail|to jails|to prison|to prisons|to detention|to barracks|to police_station|to police_headquarters|to police_stations|in_custody|in detention|behind_bars|under_arrest',
   ],
+  ['abducted', 'hold take keep seize', 'as_hostages|as hostages|as hostage|hostage|for_ransom'],
   ['deployed', 'put place keep', 'on alert|on standby|on readiness|on_duty|on patrol|on streets'],
   [
     'rescued',

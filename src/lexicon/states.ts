@@ -53,6 +53,10 @@ export const STATE_NOUNS: readonly (readonly [Measure, string])[] = [
 /** Nouns that head a toll: *the death toll rose to 40*, *the number of dead*. Those with a measure say it themselves. */
 export const TOLL_NOUNS: readonly (readonly [Measure | null, string])[] = [
   [
+    'deployed',
+    'troop_level troop_levels troop_number troop_numbers troop_strength troop_presence troop_count military_presence personnel_numbers troop_contribution',
+  ],
+  [
     'killed',
     'death_toll death_tolls death_count body_count fatality_count fatality_toll death_tally confirmed_death_toll official_death_toll overall_death_toll total_death_toll',
   ],
@@ -77,7 +81,7 @@ export const COLLECTIVES = `battlegroup army force contingent unit brigade batta
 export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put
   swell double triple number total bring take raise push drive send lift approach remain stay fall drop decline
   lower revise update estimate place set come amount tick inch leap spike balloon cross breach revise_up revise_down skyrocket rocket shoot_up creep_up edge_up tick_up jump_up quadruple treble multiply mushroom snowball swing hover peak plateau level_off slip sink shrink
-  dwindle slump plunge ease range vary lie settle add_up count_up work_out overtake`;
+  dwindle slump plunge ease range vary lie settle stop reduce cut scale_down scale_back trim slash halve boost expand beef_up add_up count_up work_out overtake`;
 
 /** Nouns of what is done to people, before *of* and a number: *the deaths of 12*, *an exchange of 314 prisoners*. */
 export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
@@ -98,7 +102,7 @@ export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   ['mobilized', 'mobilization mobilisation call_up call_ups conscription recruitment enlistment draft'],
   ['withdrawn', 'withdrawal pullout pull_out removal drawdown recall'],
   ['deserted', 'desertion desertions defection defections'],
-  ['missing', 'disappearance disappearances'],
+  ['missing', 'disappearance disappearances whereabouts'],
 ];
 
 /** Verbs after which a participle or an adjective says the state: *were reported killed*, *feared dead*, *listed as missing*, *remain trapped*. */
@@ -118,10 +122,10 @@ export const PLANNING =
 
 /** Verbs that have injuries as their object: *suffered burns*, *sustained minor wounds*. */
 export const SUFFERING =
-  'escaped lost suffer suffered suffers suffering sustain sustained sustains sustaining receive received receiving incurred'.split(
+  'escaped lost suffer suffered suffers suffering sustain sustained sustains sustaining receive received receiving incurred undergo underwent undergoing require required requiring need needed'.split(
     ' ',
   );
 export const WOUNDS =
-  'leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
+  'surgery stitches bone bones rib ribs shock shrapnel hypothermia gash gashes contusion contusions smoke_inhalation whiplash leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
     ' ',
   );

@@ -40,7 +40,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     `die perish succumb drop_dead lay_dead lie_dead burn_up pass_away lose_their_lives lose_their_life lose_his_life lose_her_life give_their_lives lay_down_their_lives sacrifice_their_lives pay_with_their_lives
      meet_their_deaths meet_their_death fall_to_their_deaths fall_to_their_death fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_their_death jump_to_their_deaths jump_to_their_death
      leap_to_their_deaths leap_to_their_death commit_suicide take_their_own_lives take_his_own_life take_her_own_life kill_themselves kill_himself kill_herself shoot_themselves shoot_himself shoot_herself hang_themselves
-     hang_himself hang_herself blow_themselves_up blow_himself_up blow_herself_up`,
+     hang_himself hang_herself blow_up_themselves blow_up_himself blow_up_herself blow_themselves_up blow_himself_up blow_herself_up`,
   ],
   ['killed', 'subject', true, 'fall lose_lives'],
   [
@@ -59,6 +59,12 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     `treat hit strike beat admit bite rush_to_hospital rush_to_the_hospital rush_to_hospitals trample slash maul batter bludgeon whip flog lash beat_up rough_up knock_down run_over run_down bash punch kick sting 
      blind deafen paralyze paralyse pepper_spray tear_gas`,
+  ],
+  [
+    'wounded',
+    'subject',
+    true,
+    'receive_treatment receive_medical_treatment receive_hospital_treatment undergo_treatment undergo_medical_treatment receive_medical_attention receive_medical_care need_treatment need_hospital_treatment need_medical_treatment require_treatment require_hospital_treatment require_medical_treatment require_medical_attention',
   ],
   ['missing', 'subject', false, 'disappear vanish go_missing fail_to_return'],
   ['missing', 'object', true, 'sweep_away sweep_out_to_sea trap wash_away carry_away entomb'],
@@ -126,14 +132,14 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'subject',
     false,
-    'flee flee_home flee_their_homes abandon_their_homes leave_their_homes lose_their_homes vacate_their_homes',
+    'seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum flee flee_home flee_their_homes abandon_their_homes leave_their_homes lose_their_homes vacate_their_homes',
   ],
-  ['displaced', 'both', true, 'shelter'],
+  ['displaced', 'both', false, 'shelter'],
   [
     'displaced',
     'subject',
     true,
-    `sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border cross_from seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
+    `sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border cross_from cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
      spill_into swarm_into surge_into`,
   ],
   ['evacuated', 'both', false, 'evacuate'],
@@ -153,14 +159,14 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deployed',
     'object',
     true,
-    `deploy station send dispatch amass position preposition pre_position post redeploy rotate base garrison assign contribute pour pour_in airlift_in fly_in fly keep move_in call_in call_out bring_in send_in
+    `deploy station send dispatch amass position preposition pre_position post redeploy rotate base garrison assign contribute pour pour_in airlift_in fly_in fly keep provide supply commit second furnish earmark lend move_in call_in call_out bring_in send_in
      send_out draft_in rush rush_in ship_out airdrop parachute_in maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
   ],
   [
     'deployed',
     'subject',
     true,
-    `patrol help assist guard search comb scour serve arrive participate_in take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
+    `rotate_in rotate_into reinforce patrol help assist guard search comb scour serve arrive participate_in take_part stand_guard fan_out converge descend_on take_up_position take_up_positions march_into move_into cordon_off stand_by`,
   ],
   [
     'mobilized',

@@ -1,10 +1,15 @@
-import { actionNounBefore } from '../governors/action-noun.ts';
-import { lowerAt } from '../tokens-at.ts';
+import { Tag } from '../../lexicon/word.ts';
+import { actionNounBefore, actionNounBeforeList, possessedNoun } from '../governors/action-noun.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+function read({ tokens, quantity, noun, before }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
-  const state = actionNounBefore(tokens, quantity.from);
+  const possessed = noun.head === 'person' ? possessedNoun(tokens, noun.after) : null;
+  if (possessed) return { measure: possessed };
+  const state =
+    actionNounBefore(tokens, quantity.from) ??
+    (before === null && isItem(tokens, noun) ? actionNounBeforeList(tokens, quantity.from) : null);
   if (!state || (state.weak && noun.head !== 'person')) return null;
   // Suspects who are searched for are not missing.
   if (
@@ -14,6 +19,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     return null;
   return { measure: state.measure, modality: state.modality };
 }
+
+/** Behind an item of a list no verb follows: *after the murder of a judge, 40 others resigned* lists nobody. */
+const isItem = (tokens: Mention['tokens'], noun: Mention['noun']): boolean => {
+  const next = tokens[noun.after];
+  return next === undefined || next.kind === 'mark' || has(next, Tag.Preposition | Tag.Conjunction);
+};
 
 /** *the deaths of 12 civilians*, *the bodies of 70*, *the deployment of 4,000 soldiers*. */
 export const actionNoun: Frame = {

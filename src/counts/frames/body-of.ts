@@ -1,7 +1,8 @@
 import { Tag } from '../../lexicon/word.ts';
 import { verbBefore } from '../governors/verb-before.ts';
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
-import { has, isAdverb, lowerAt } from '../tokens-at.ts';
+import { has, isAdverb, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const UNARMED = new Set([
@@ -24,7 +25,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const strong =
     lowerAt(tokens, quantity.after) === '-' &&
     /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
-  if (strong && bodyWithin(tokens, quantity.after + 2)) return { measure: 'strength', group: 'military' };
+  if (strong && bodyWithin(tokens, quantity.after + 2))
+    return {
+      ...(sentBody(tokens, quantity.from) ??
+        movedBody(tokens, noun.after, isAuxiliary(tokens, noun.after)) ?? { measure: 'strength' }),
+      group: 'military',
+    };
   if (
     lowerAt(tokens, quantity.to) === 'strong' &&
     [1, 2, 3, 4, 5].some((step) => has(tokens[quantity.from - step], Tag.Collective))
@@ -38,7 +44,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     has(body, Tag.Collective) &&
     (noun.armed || !UNARMED.has(body?.lower ?? ''))
   )
-    return sentBody(tokens, quantity.from - 2) ?? { measure: 'strength' };
+    return sentBody(tokens, quantity.from - 2) ?? movedBody(tokens, noun.after, noun.armed) ?? { measure: 'strength' };
   if (
     of &&
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&
@@ -52,9 +58,25 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
 function sentBody(tokens: Mention['tokens'], body: number): Reading | null {
   let at = body;
   while (at > 0 && (has(tokens[at - 1], Tag.Determiner | Tag.Adjective) || tokens[at - 1]?.word.side)) at -= 1;
+  // *keeps a 40,000-strong force*: that is its size.
+  if (/^(?:keep|maintain)/.test(lowerAt(tokens, at - 1))) return null;
   const state = verbBefore(tokens, at);
   return state ? { measure: state.measure, modality: state.modality } : null;
 }
+
+/** *a 62-strong contingent left for Kabul*, *a contingent of 95 soldiers deployed in the north*: where the body goes, its members go. */
+function movedBody(tokens: Mention['tokens'], after: number, armed: boolean): Reading | null {
+  if (LEAVES.has(lowerAt(tokens, skipAdverbs(tokens, after)))) return { measure: 'deployed' };
+  if (!armed) return null;
+  const predicate = predicateAfter(tokens, after);
+  return predicate?.kind === 'state' &&
+    (predicate.state.measure === 'deployed' || predicate.state.measure === 'withdrawn')
+    ? { measure: predicate.state.measure, modality: predicate.state.modality }
+    : null;
+}
+
+/** What a body does that is on its way to its post. */
+const LEAVES = new Set('left leaves leave departs departed flew sailed headed landed set_off'.split(' '));
 
 const bodyWithin = (tokens: Mention['tokens'], at: number): boolean =>
   [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));

@@ -1,28 +1,65 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { passiveState } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+/** How far the verb may stand before the number, over the other items of a list, in tokens. */
+const LIST = 18;
+const DEFINITE = new Set(['the', 'those', 'these', 'all', 'other']);
+
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, before } = mention;
   if (noun.head !== 'person' && noun.head !== 'unknown') return null;
-  let at = quantity.from - 1;
-  while (isAdverb(tokens[at])) at -= 1;
-  if (!has(tokens[at], Tag.Be) && lowerAt(tokens, at) !== 'included' && lowerAt(tokens, at) !== 'include') return null;
-  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+  const verb = verbBefore(tokens, quantity.from - 1);
+  // Behind a count, *including* tells of its part.
+  if (verb < 0 || (before && lowerAt(tokens, verb) === 'including')) return null;
+  for (let back = verb - 1; back >= Math.max(0, verb - 8); back--) {
     const token = tokens[back];
-    if (!token || token.kind === 'mark') return null;
-    const measure =
-      token.lower === 'victims'
-        ? (earlier?.measure ?? 'killed')
-        : (token.word.stateNoun?.measure ?? passiveState(token)?.measure);
+    if (!token || (token.kind === 'mark' && !(back === verb - 1 && token.lower === ','))) return null;
+    const measure = stateOf(mention, back);
     if (!measure) continue;
-    const definite = [1, 2, 3].some((step) => /^(?:the|those|these|all)$/.test(lowerAt(tokens, back - step)));
-    return definite
-      ? { measure, part: lowerAt(tokens, back - 2) === 'among' || lowerAt(tokens, back - 3) === 'among' }
-      : null;
+    const definite = [1, 2, 3].some((step) => DEFINITE.has(lowerAt(tokens, back - step)));
+    if (!definite && !opens(tokens, back)) return null;
+    return { measure, part: [2, 3].some((step) => lowerAt(tokens, back - step) === 'among') };
   }
   return null;
 }
+
+/** Whom the noun or participle at `at` stands for: *the dead*, *those killed*; *the victims* are of the state that was told last. */
+function stateOf({ tokens, earlier }: Mention, at: number): Measure | null {
+  const token = tokens[at];
+  if (token?.lower === 'victims') return earlier && HARMS.has(earlier.measure) ? earlier.measure : 'killed';
+  return token?.word.stateNoun?.measure ?? passiveState(token)?.measure ?? null;
+}
+
+const HARMS: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'abducted', 'displaced']);
+
+/** *Killed were two officers*, *Also arrested were 12 students*. */
+const opens = (tokens: Mention['tokens'], at: number): boolean => {
+  let first = at;
+  while (isAdverb(tokens[first - 1])) first -= 1;
+  return passiveState(tokens[at]) !== null && (first === 0 || tokens[first - 1]?.kind === 'mark');
+};
+
+/** The *were* or *included* that the number stands behind, at once or as a later item of its list; -1 where there is none. */
+function verbBefore(tokens: Mention['tokens'], at: number): number {
+  for (let next = at; next >= Math.max(0, at - LIST); next--) {
+    const token = tokens[next];
+    if (!token) return -1;
+    if (has(token, Tag.Be) && token.lower !== "'s") return next;
+    if (INCLUDES.has(token.lower)) return next;
+    if (isAdverb(token)) continue;
+    if (next === at && token.lower !== ',' && token.lower !== 'and' && !has(token, Tag.Possessive)) return -1;
+    if (token.kind === 'mark' && token.lower !== ',' && !token.glued) return -1;
+    if (has(token, Tag.Preposition | Tag.Relative | Tag.Subordinator) && token.lower !== 'of' && token.lower !== 'from')
+      return -1;
+    if (token.word.verb && !token.word.person && !has(token, Tag.Adjective)) return -1;
+  }
+  return -1;
+}
+
+const INCLUDES = new Set(['included', 'include', 'includes', 'including']);
 
 /** *the dead were two women and a boy*, *among those killed were three children*. */
 export const identity: Frame = {
@@ -32,6 +69,9 @@ export const identity: Frame = {
   cases: [
     'The dead were two women and three children. → killed, killed',
     'Among those wounded were three nurses. → wounded',
+    'The victims included a teacher, a nurse and two drivers. → killed',
+    'Also arrested were 12 students. → detained',
+    'The injured, including three children, were flown out. → wounded',
   ],
   rejects: ['The winners were two women.'],
 };

@@ -2,6 +2,7 @@ import { actionNoun } from './action-noun.ts';
 import { adjacentStateFrame } from './adjacent-state.ts';
 import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
+import { companion } from './companion.ts';
 import type { Frame } from './frame.ts';
 import { identity } from './identity.ts';
 import { joined } from './joined.ts';
@@ -27,6 +28,7 @@ export const FRAMES: readonly Frame[] = [
   toll,
   modifier,
   predicate,
+  companion,
   joined,
   ownState,
   armedStrength,

@@ -1,6 +1,9 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
+import { SUFFERS } from '../predicates/harm.ts';
+import { laterPredicate } from '../predicates/later-predicate.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
+import { serves } from '../serving.ts';
 import { formsOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -11,8 +14,15 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, skipRate(tokens, quantity.to))))
     return null;
   if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
+  // *a 7-11 clerk was robbed*: one is spoken of.
+  if (quantity.low > 1 && /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after)) && isSingular(tokens, noun)) return null;
   if (isWholeOfShare(tokens, quantity.from) || isObject(tokens, quantity.from)) return null;
-  const predicate = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
+  const first = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
+  // *Two people arrived with stab wounds*: they are no force that is sent somewhere.
+  const predicate =
+    first?.kind === 'state' && !serves(tokens, noun, first.state.measure)
+      ? (laterPredicate(tokens, noun.after, first.state.after - 1) ?? first)
+      : first;
   if (predicate?.kind !== 'state') return null;
   const { state, among } = predicate;
   if (
@@ -39,16 +49,31 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     return { measure: 'released', modality: state.modality, part: noun.partitive };
   // Attackers who take part are counted, not sent.
   const measure =
-    state.measure === 'deployed' && noun.group === 'militants'
-      ? 'strength'
-      : state.measure === 'abducted' && noun.group === 'military'
-        ? 'captured'
-        : state.measure;
+    noun.state === 'killed' &&
+    (state.measure === 'evacuated' || state.measure === 'rescued' || state.measure === 'released')
+      ? noun.state
+      : state.measure === 'deployed' && noun.group === 'militants'
+        ? 'strength'
+        : state.measure === 'abducted' && noun.group === 'military'
+          ? 'captured'
+          : state.measure;
   return { measure, modality: state.modality, part: among || noun.partitive };
 }
 
+const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean => {
+  const word = tokens[noun.after - 1]?.word;
+  return word?.person?.plural === false && word.side === null;
+};
+
 /** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
-const isWholeOfShare = (tokens: Mention['tokens'], at: number): boolean =>
+function isWholeOfShare(tokens: Mention['tokens'], number: number): boolean {
+  // *150 of the village's 1,800 residents*
+  const possessed =
+    lowerAt(tokens, number - 1) === "'s" ? (lowerAt(tokens, number - 3) === 'the' ? number - 3 : number - 2) : number;
+  return endsShare(tokens, possessed);
+}
+
+const endsShare = (tokens: Mention['tokens'], at: number): boolean =>
   (lowerAt(tokens, at - 1) === 'of' || lowerAt(tokens, at - 1) === 'out_of') &&
   (at === 1 ||
     tokens[at - 2]?.kind !== 'word' ||
@@ -63,6 +88,7 @@ const skipRate = (tokens: Mention['tokens'], at: number): number =>
 const isObject = (tokens: Mention['tokens'], at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
   (formsOf(tokens[at - 1]) & Form.Gerund) !== 0 &&
+  !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
   !has(tokens[at - 1], Tag.Preposition | Tag.Report);
 
 /** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
@@ -73,6 +99,7 @@ function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
     next.word.verb?.trigger ||
     next.word.state ||
     LINKS.has(next.lower) ||
+    SUFFERS.has(next.lower) ||
     has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)
   )
     return true;

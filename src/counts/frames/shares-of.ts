@@ -20,9 +20,12 @@ export function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
   while (next > 0 && isAdverb(tokens[next])) next -= 1;
   if (lowerAt(tokens, next) !== ',') return false;
   for (let back = next - 1; back >= Math.max(0, next - 8); back--) {
-    if (lowerAt(tokens, back) !== 'of') continue;
+    if (lowerAt(tokens, back) !== 'of' && lowerAt(tokens, back) !== 'out_of') continue;
     const opens = back === 0 || tokens[back - 1]?.kind === 'mark' || lowerAt(tokens, back - 1) === 'and';
     const whole = tokens[back + 1];
+    // *Out of the nine candidates, four …*: no share of the dead.
+    if (lowerAt(tokens, back) === 'out_of' && !tokens.slice(back, next).some(({ word }) => word.stateNoun))
+      return false;
     return (
       opens &&
       (back + 2 === next

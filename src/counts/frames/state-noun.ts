@@ -1,4 +1,4 @@
-import { lowerAt } from '../tokens-at.ts';
+import { lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const SINGULAR_ONLY = new Set(['dead', 'wounded', 'injured', 'missing', 'displaced', 'homeless']);
@@ -6,7 +6,7 @@ const SINGULAR_ONLY = new Set(['dead', 'wounded', 'injured', 'missing', 'displac
 function read({ tokens, noun, quantity }: Mention): Reading | null {
   if (noun.head !== 'state' || !noun.state) return null;
   const head = lowerAt(tokens, noun.after - 1);
-  if (SINGULAR_ONLY.has(head) && noun.after - noun.first > 1 && !noun.partitive) return null;
+  if (SINGULAR_ONLY.has(head) && skipAdverbs(tokens, noun.first) < noun.after - 1 && !noun.partitive) return null;
   const next = lowerAt(tokens, noun.after);
   if (
     next === 'toll' ||

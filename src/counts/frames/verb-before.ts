@@ -38,6 +38,7 @@ function read(mention: Mention): Reading | null {
 /** *holding 100 hostages* says no more than the noun does; soldiers who are housed somewhere are deployed there. */
 function measureOf(measure: Measure, noun: Mention['noun']): Measure {
   if (noun.state === 'killed' && measure !== 'wounded') return 'killed';
+  if (measure === 'captured' && noun.state === 'abducted') return noun.state;
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
   return measure === 'displaced' && noun.armed ? 'deployed' : measure;
 }

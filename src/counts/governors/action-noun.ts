@@ -1,9 +1,9 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { ACTION_NOUNS } from '../../lexicon/states.ts';
-import { Form } from '../../lexicon/word.ts';
+import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf, join, type State, triggerOf } from '../state.ts';
-import { isQuote, lowerAt } from '../tokens-at.ts';
+import { has, isQuote, lowerAt } from '../tokens-at.ts';
 
 const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ACTION_NOUNS.flatMap(([measure, words]) =>
@@ -14,12 +14,14 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
+const SEARCHES = new Set(['search', 'searching', 'searched', 'searches', 'looking', 'hunting']);
+
 /** The state that a noun before *of* says: *the deaths of 12 civilians*, *the bodies of 70*, *an exchange of 314 prisoners*. */
 export function actionNounBefore(tokens: readonly Token[], at: number): State | null {
   let next = at - 1;
   if (lowerAt(tokens, next) === 'all') next -= 1;
   const preposition = lowerAt(tokens, next);
-  if (preposition === 'for' && /^(?:search|searching|searched|searches|looking)$/.test(lowerAt(tokens, next - 1)))
+  if (preposition === 'for' && [1, 2, 3].some((step) => SEARCHES.has(lowerAt(tokens, next - step))))
     return { measure: 'missing', weak: true, modality: 'asserted', after: at };
   if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
@@ -28,7 +30,8 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   if (isQuote(tokens[next - 1])) next -= 1;
   const noun = tokens[next - 1];
   const measure = ACTIONS.get(noun?.lower ?? '');
-  if (!measure || !noun) return gerundOf(tokens, next - 1);
+  if (!measure || !noun)
+    return gerundOf(tokens, next - 1) ?? (preposition === 'of' ? beforeInsert(tokens, next - 1, at) : null);
   if (preposition === 'for') return null;
   const joined =
     tokens[next - 2]?.lower === 'and' || tokens[next - 2]?.lower === 'or'
@@ -36,7 +39,7 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
       : null;
   return {
     measure: joined ? join(joined, measure) : measure,
-    weak: measure === 'released' || measure === 'deployed',
+    weak: measure === 'released' || measure === 'deployed' || measure === 'missing',
     modality: plannedNoun(tokens, next - 1, measure),
     after: at,
   };
@@ -47,6 +50,42 @@ function gerundOf(tokens: readonly Token[], at: number): State | null {
   const trigger = triggerOf(tokens[at]);
   if (!trigger || (formsOf(tokens[at]) & Form.Gerund) === 0 || trigger.counted === 'subject') return null;
   return { measure: trigger.measure, weak: trigger.weak, modality: 'asserted', after: at + 1 };
+}
+
+/** *the death on Sunday of nine*, *the murder by gunmen of two*: between the noun and its *of* stand when, where or by whom. */
+function beforeInsert(tokens: readonly Token[], from: number, at: number): State | null {
+  for (let next = from; next > Math.max(0, from - 7); next--) {
+    const token = tokens[next];
+    if (token?.kind === 'mark' || token?.word.verb || lowerAt(tokens, next) === 'of') return null;
+    const measure = ACTIONS.get(lowerAt(tokens, next - 1));
+    if (!measure) continue;
+    const starts =
+      has(token, Tag.Preposition | Tag.Adverb | Tag.Weekday | Tag.Determiner) || lowerAt(tokens, next) === 'last';
+    return starts && measure === 'killed' ? { measure, weak: true, modality: 'asserted', after: at } : null;
+  }
+  return null;
+}
+
+/** *the murder of the rector, five other priests and two women*: a later item of the list that the noun stands before. */
+export function actionNounBeforeList(tokens: readonly Token[], at: number): State | null {
+  const from = at - 1;
+  if (lowerAt(tokens, from) !== ',' && lowerAt(tokens, from) !== 'and') return null;
+  for (let next = from; next > Math.max(1, from - 18); next--) {
+    const token = tokens[next];
+    if (token?.kind === 'mark' && token.lower !== ',' && !token.glued) return null;
+    if (lowerAt(tokens, next) === 'of' && ACTIONS.get(lowerAt(tokens, next - 1)) === 'killed')
+      return { measure: 'killed', weak: true, modality: 'asserted', after: at };
+    if (has(token, Tag.Relative | Tag.Subordinator | Tag.Be | Tag.Have | Tag.Modal | Tag.Report)) return null;
+    if (token?.word.verb && !token.word.person && !token.capital) return null;
+  }
+  return null;
+}
+
+/** *the six priests' murder*: the state that the noun behind the possessive at `at` says. */
+export function possessedNoun(tokens: readonly Token[], at: number): Measure | null {
+  if (!/^(?:'s|'|’|’s)$/.test(lowerAt(tokens, at))) return null;
+  const measure = ACTIONS.get(lowerAt(tokens, at + 1)) ?? ACTIONS.get(lowerAt(tokens, at + 2));
+  return measure ?? null;
 }
 
 /** *demanded the release of nine comrades*: asked for, not done. */

@@ -7,8 +7,7 @@ import { has, isQuote, lowerAt } from '../tokens-at.ts';
 
 type Row = (typeof SPLIT_VERBS)[number];
 
-const formsOf = (verbs: string): string[] =>
-  verbs.split(' ').flatMap((verb) => verbForms(verb).map(([form]) => form));
+const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap((verb) => verbForms(verb).map(([form]) => form));
 
 /** The rows of each form of their verbs. */
 const ROWS = new Map<string, Row[]>();
@@ -37,7 +36,13 @@ export function splitVerb(tokens: readonly Token[], verb: number, from: number):
     for (const tail of tails.split('|')) {
       const after = tailAfter(tokens, from, limit, tail.split(' '));
       if (after > 0)
-        return { measure, weak: true, modality: modalityBefore(tokens, verb, measure), after };
+        // *sent two to hospital*: so short, that a number alone counts people.
+        return {
+          measure,
+          weak: lowerAt(tokens, from + 1) !== 'to',
+          modality: modalityBefore(tokens, verb, measure),
+          after,
+        };
     }
   return null;
 }

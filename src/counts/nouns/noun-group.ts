@@ -30,7 +30,8 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
       tokens[at]?.lower === 'at_least'
     )
       at += 1;
-    if (tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null) at += 1;
+    if (tokens[at + 1]?.lower === "'s" && isNumber(tokens[at + 2])) at += 2;
+    if (isNumber(tokens[at])) at += 1;
   }
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
@@ -40,6 +41,9 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   const group = groupAt(text, tokens, at, partitive);
   return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
 }
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (token?.word.number ?? null) !== null;
 
 /** *4 and 7 soldiers*, *two or three men*: the noun behind the second number serves the first. */
 function sharedNoun(text: string, tokens: readonly Token[], quantity: Quantity, at: number): NounGroup | null {
@@ -138,7 +142,9 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
     state: head.kind === 'state' ? (token?.word.stateNoun?.measure ?? null) : (token?.word.person?.state ?? null),
     head: head.kind,
     partitive,
-    armed: ARMED.has(group ?? 'people'),
+    armed:
+      ARMED.has(group ?? 'people') ||
+      (joined !== null && ARMED.has(own ?? 'people') && ARMED.has(tokens[joined - 1]?.word.person?.group ?? 'people')),
   };
 }
 

@@ -18,8 +18,8 @@ const THEN = new Set(['then', 'later', 'were', 'was', 'subsequently', 'promptly'
  * *were sleeping when they were shot*, *arrived with gunshot wounds*. `subject` is the token after the subject, `verb` that of the action.
  */
 export function laterPredicate(tokens: readonly Token[], subject: number, verb: number): Predicate {
-  if (has(tokens[verb], Tag.Report) || has(tokens[verb + 1], Tag.Report)) return null;
   const passive = has(tokens[verb], Tag.Be);
+  if (has(tokens[verb], Tag.Report) || (!passive && has(tokens[verb + 1], Tag.Report))) return null;
   for (let next = verb + 1; next < Math.min(tokens.length, verb + REACH); next++) {
     const token = tokens[next];
     if (!token) return null;
@@ -38,7 +38,8 @@ export function laterPredicate(tokens: readonly Token[], subject: number, verb: 
     }
     // Another subject, of whom the rest may be said.
     if (token.kind === 'number' || token.word.number !== null || token.word.person?.plural) return null;
-    if (has(token, Tag.Relative | Tag.Report) || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
+    if (has(token, Tag.Relative | Tag.Report) || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition)))
+      return null;
   }
   return null;
 }
@@ -52,7 +53,7 @@ function comesBack(tokens: readonly Token[], pronoun: number): Predicate {
 }
 
 /** *and died*, *and were later killed*, *and detained*: the state of the second verb. */
-function joinedState(tokens: readonly Token[], subject: number, at: number, passive: boolean): Predicate {
+export function joinedState(tokens: readonly Token[], subject: number, at: number, passive: boolean): Predicate {
   const next = skipAdverbs(tokens, at);
   if (isAuxiliary(tokens, next)) {
     const singular = /^(?:was|is|has)$/.test(lowerAt(tokens, next));
@@ -72,7 +73,11 @@ function joinedState(tokens: readonly Token[], subject: number, at: number, pass
 /** A verb at `at` that says a state of its subject in any case: *died*, *drowned*, *vanished*; robbers who *fled* are not displaced. */
 function diedAt(tokens: readonly Token[], at: number): Predicate {
   const trigger = triggerOf(tokens[at]);
-  return trigger && trigger.counted !== 'object' && !trigger.weak && trigger.measure !== 'displaced' && !startsObject(tokens, at + 1)
+  return trigger &&
+    trigger.counted !== 'object' &&
+    !trigger.weak &&
+    trigger.measure !== 'displaced' &&
+    !startsObject(tokens, at + 1)
     ? found(trigger.measure, false, 'asserted', at + 1)
     : null;
 }

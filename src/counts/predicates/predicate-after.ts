@@ -5,11 +5,11 @@ import { isParticiple, startsObject } from '../state.ts';
 import { AUXILIARY, has, isAuxiliary, isQuote, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import { LINKS } from './adjacent-state.ts';
 import { finiteState } from './finite-state.ts';
-import { laterPredicate } from './later-predicate.ts';
-import { beyondList, resumes } from './subject-list.ts';
 import { withWounds } from './harm.ts';
+import { joinedState, laterPredicate } from './later-predicate.ts';
 import { found, type Predicate } from './predicate.ts';
 import { beyondRemark, closesInsert } from './remark.ts';
+import { beyondList, resumes } from './subject-list.ts';
 import { readVerbGroup } from './verb-group.ts';
 
 /** How far a predicate may stand from its subject, in tokens. */
@@ -38,7 +38,9 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
           : null;
       if (apart) return apart;
       const beyond =
-        (next === at && closesInsert(tokens, next)) || resumes(tokens, next) ? next + 1 : beyondRemark(tokens, next, limit);
+        (next === at && closesInsert(tokens, next)) || resumes(tokens, next)
+          ? next + 1
+          : beyondRemark(tokens, next, limit);
       if (beyond < 0) {
         if (token.lower !== ',' || !listsNoun(tokens, next + 1)) return null;
         next += 1;
@@ -63,7 +65,8 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
     const finite = finiteState(tokens, next);
     if (finite) return finite;
     if (token.lower === 'and' || token.lower === 'or' || token.lower === 'as_well_as' || token.lower === 'plus') {
-      if (!startsNounGroup(tokens, next + 1)) return null;
+      // *slipped on the ice and died*: a verb that no table knows stands before.
+      if (!startsNounGroup(tokens, next + 1)) return next > at + 1 ? joinedState(tokens, at, next + 1, false) : null;
       next += 1;
       continue;
     }

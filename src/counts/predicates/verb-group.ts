@@ -8,7 +8,7 @@ import { formsOf, isParticiple, joinAfter, modalityBefore, passiveState, type St
 import { AUXILIARY, has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import { LINKS } from './adjacent-state.ts';
 import { finiteState } from './finite-state.ts';
-import { hurtWithin, SUFFERS } from './harm.ts';
+import { hurtWithin, ownWounds, SUFFERS } from './harm.ts';
 import { found, type Predicate } from './predicate.ts';
 
 const PLANS = new Set(PLANNING);
@@ -53,6 +53,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   const trigger = triggerOf(token);
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
+  if (has(tokens[next - 1], Tag.Have) && !passive && ownWounds(tokens, next))
+    return found('wounded', true, 'asserted', next + 1);
   if (/^(?:met|received|receive|got)$/.test(token.lower)) return finiteState(tokens, next);
   const split = passive && !isName(tokens, next) ? splitPassive(tokens, next) : null;
   if (split) return { kind: 'state', state: split, among: false };

@@ -1,6 +1,6 @@
 /** People named for what they are to others, what they do, believe or suffer; notation as in `PEOPLE`. */
 export const ROLES = `
-person/people -/persons individual -/humans human_being life/lives soul victim body/bodies corpse cadaver -/remains -/dead_bodies
+person/people -/persons individual -/humans human_being life/lives soul victim body/bodies corpse skeleton cadaver -/remains -/dead_bodies
 survivor hostage abductee kidnap_victim suspect fugitive deserter defector draft_dodger draft_evader conscientious_objector escapee absconder runaway accused/accused defendant offender lawbreaker wrongdoer convicted_criminal
 other/others -/locals foreigner expatriate expat national citizen noncitizen compatriot -/countrymen countryman/countrymen -/folk -/folks townsperson/townspeople townsfolk/townsfolk
 townsman/townsmen villager islander highlander dweller resident inhabitant occupant tenant lodger squatter homeowner householder house_owner
