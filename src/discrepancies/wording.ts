@@ -1,4 +1,4 @@
-import type { Group, Measure } from '../figures/figure.ts';
+import type { Figure, Group, Measure } from '../figures/figure.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
 
@@ -60,11 +60,15 @@ export const sideNameOf = (name: string): string => (WITH_ARTICLE.test(name) ? `
 /** "killed or wounded" */
 export const stateOf = ({ figure }: Claim): string => STATES[figure.measure];
 
+const peopleNamed = (group: Group, sides: readonly string[]): string =>
+  [sides.map(adjectiveOf).join(' and '), NOUNS[group]].filter(Boolean).join(' ');
+
 /** "Russian troops", "people", "Israeli children". */
-export function peopleOf({ counted: { group, side } }: Claim): string {
-  const sides = side ? side.split('+').map(adjectiveOf) : [];
-  return [sides.join(' and '), NOUNS[group]].filter(Boolean).join(' ');
-}
+export const peopleOf = ({ counted: { group, side } }: Claim): string => peopleNamed(group, side?.split('+') ?? []);
+
+/** "Russian troops killed": what a figure counts, to head a table or a plot with. */
+export const figureThing = ({ measure, population: { group, affiliation } }: Figure): string =>
+  sentenceCase(`${peopleNamed(group, affiliation)} ${STATES[measure]}`);
 
 /** "Russian troops killed": what the claim counts, to head a line with. */
 export const thingOf = (claim: Claim): string => sentenceCase(`${peopleOf(claim)} ${stateOf(claim)}`);

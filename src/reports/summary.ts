@@ -1,10 +1,11 @@
 import type { Severity } from '../discrepancies/discrepancy.ts';
+import { figureThing } from '../discrepancies/wording.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Report } from '../report.ts';
 import { type Finding, findingsOf, groupBy } from './lookup.ts';
 import { interval, landmark, thousands } from './numbers.ts';
 import { inline } from './visible.ts';
-import { measureWords, rank, who } from './wording.ts';
+import { rank } from './wording.ts';
 
 /** A quantity that findings compare numbers of: how far the numbers given for it lie apart, over the whole batch. */
 export interface QuantityRow {
@@ -46,7 +47,7 @@ const keyOf = ({ measure, population: { group, affiliation }, event }: Figure): 
   JSON.stringify([measure, group, affiliation, event]);
 
 const nameOf = (figure: Figure): string =>
-  [measureWords(figure.measure), who(figure), inline(figure.place ?? '')].filter((part) => part !== '').join(', ');
+  [inline(figureThing(figure)), inline(figure.place ?? '')].filter((part) => part !== '').join(', ');
 
 const lower = (a: Figure, b: Figure): Figure => (b.low < a.low ? b : a);
 

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { type Claim, isOwnVoice } from '../claim.ts';
 import { firstOf, isHistory, isReported, vouchedFor } from '../standing.ts';
-import { counted, countsOf } from '../wording.ts';
+import { counted, countsOf, sentenceCase } from '../wording.ts';
 
 /** Numbers that an editor asks about first: large counts of dead and of forces. */
 const isWeighty = ({ figure }: Claim): boolean =>
@@ -39,7 +39,7 @@ export const unattributed: Check = {
     }
   },
   word: ({ claims, data = {} }) => {
-    const title = `${counted(Number(data.count), 'number')} without a source`;
+    const title = sentenceCase(`${counted(Number(data.count), 'number')} without a source`);
     return { title, message: `Nobody is named for ${countsOf(claims)}.` };
   },
 };

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { firstOf, isReported, vouchedFor } from '../standing.ts';
-import { counted, countsOf, listed, sayerOf } from '../wording.ts';
+import { counted, countsOf, listed, sayerOf, sentenceCase } from '../wording.ts';
 
 const isVague = ({ figure: { source } }: Claim): boolean => source?.kind === 'anonymous';
 
@@ -25,7 +25,7 @@ export const vagueSource: Check = {
   },
   word: ({ claims, data = {} }) => {
     const sayers = listed([...new Set(claims.map(sayerOf))]);
-    const title = `${counted(Number(data.count), 'number')} from ${sayers}`;
+    const title = sentenceCase(`${counted(Number(data.count), 'number')} from ${sayers}`);
     return { title, message: `No better source than ${sayers} is named for ${countsOf(claims)}.` };
   },
 };

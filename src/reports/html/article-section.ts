@@ -31,13 +31,13 @@ const pointer = (finding: Finding): Markup =>
   markup`<li>${grade(finding)} <a href="#${findingId(finding)}">${finding.discrepancy.title}</a></li>`;
 
 /** An article's marked text beside what was found in it. */
-export function articleSection(sheet: Sheet, { text, titled }: Copy, setting: FindingSetting): Markup {
+export function articleSection(sheet: Sheet, { text, titled, brief }: Copy, setting: FindingSetting): Markup {
   const id = articleId(sheet.number);
   const own = sheet.findings.filter(({ across }) => !across);
   const shared = sheet.findings.filter(({ across }) => across);
   return markup`<section class="sheet" id="${id}" aria-labelledby="${id}-h">
 ${slug(sheet, titled)}
-<div class="spread${sheet.entries.length <= MOST_LIT && markup` lit`}"><div class="copy">${text}</div>
+<div class="spread${sheet.entries.length <= MOST_LIT && markup` lit`}${brief && markup` brief`}"><div class="copy">${text}</div>
 <div class="side" role="region" aria-label="Findings and figures of article ${sheet.number}">
 ${own.length > 0 && markup`<h3>Findings</h3>${own.map((finding) => findingCard(finding, setting))}`}
 ${

@@ -16,6 +16,8 @@ export interface Copy {
   readonly text: Markup;
   /** Whether it begins with its title, so that none need stand above it. */
   readonly titled: boolean;
+  /** Whether all of it fits into a window beside what was found in it. */
+  readonly brief: boolean;
   /** Ordinals of the figures that are marked in it. */
   readonly shown: readonly number[];
 }
@@ -23,6 +25,7 @@ export interface Copy {
 const NOT_AT_HAND: Copy = {
   text: markup`<p class="aside">The text of this article is not at hand.</p>`,
   titled: false,
+  brief: false,
   shown: [],
 };
 
@@ -33,6 +36,9 @@ function readingOf({ article: { path, title } }: Sheet, library: Library): Readi
   return text === null ? null : readingOfText(text, title);
 }
 
+/** UTF-16 units of some fifteen lines. */
+const BRIEF = 1000;
+
 /** Prints an article with its figures marked. */
 export function copyOf(sheet: Sheet, library: Library): Copy {
   const reading = readingOf(sheet, library);
@@ -40,5 +46,6 @@ export function copyOf(sheet: Sheet, library: Library): Copy {
   const { text, blocks } = reading;
   const [first] = blocks;
   const titled = first !== undefined && text.slice(first.start, first.end).trim() === sheet.article.title?.trim();
-  return { ...markedText(reading, sheet), titled };
+  const units = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { ...markedText(reading, sheet), titled, brief: units <= BRIEF };
 }

@@ -1,4 +1,4 @@
-import { measureWords, who } from '../wording.ts';
+import { figureThing } from '../../discrepancies/wording.ts';
 import { cohortId, findingId, findingRowId, rowId } from './anchors.ts';
 import { type Markup, markup } from './markup.ts';
 import { plot } from './plot.ts';
@@ -6,12 +6,7 @@ import { HEADINGS, row } from './rows.ts';
 import type { Cohort, Entry, Finding, Sheet } from './sheet.ts';
 import { GRADES } from './wording.ts';
 
-/** "Killed: military, Russia". */
-function titleOf({ entries: [first] }: Cohort): string {
-  if (first === undefined) return '';
-  const measure = measureWords(first.figure.measure);
-  return `${measure.charAt(0).toUpperCase()}${measure.slice(1)}: ${who(first.figure)}`;
-}
+const titleOf = ({ entries: [first] }: Cohort): string => (first === undefined ? '' : figureThing(first.figure));
 
 function findingLink(finding: Finding, entry: Entry): Markup {
   const { severity, title } = finding.discrepancy;

@@ -50,11 +50,14 @@ function chip(entry: Entry, findings: readonly Finding[]): Markup {
   return markup`<span class="chip g${entry.slot}">${live !== null && markup`<span class="shape" aria-hidden="true">${GRADES[live].shape}</span>`}${entry.label}</span>${live !== null && markup`<span class="vh">, ${GRADES[live].word}</span>`}`;
 }
 
+/** UTF-16 units of words that stay on one line with their label. */
+const UNBROKEN = 24;
+
 function mark(cluster: Cluster, words: string, findingsOf: Sheet['findingsOf']): Markup {
   const [first] = cluster.entries;
   const links = cluster.entries.map((entry, index) => {
     const own = findingsOf.get(entry.ordinal) ?? [];
-    return markup`<a class="n${entry.place}" id="${figureId(entry)}" href="#${target(entry, own)}" data-tip="${tip(entry)}">${index === 0 && words}${chip(entry, own)}</a>`;
+    return markup`<a class="n${entry.place}${words.length <= UNBROKEN && ' whole'}" id="${figureId(entry)}" href="#${target(entry, own)}" data-tip="${tip(entry)}">${index === 0 && words}${chip(entry, own)}</a>`;
   });
   return markup`<mark class="g${first?.slot ?? 0}">${links}</mark>`;
 }

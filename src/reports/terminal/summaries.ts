@@ -9,7 +9,7 @@ import type { Ink } from './ink.ts';
 import { isStacked, present } from './present.ts';
 import { pageWidth } from './prose.ts';
 import { ruled } from './ruled.ts';
-import { type Column, firm, soft } from './widths.ts';
+import { type Column, firm, gapIn, soft } from './widths.ts';
 
 const MOST_ROWS = 40;
 
@@ -18,6 +18,8 @@ const number = (head: string): Column => firm(head, 'right');
 const plain = (text: string): Cell => ({ text });
 
 const BY_QUANTITY = ['LOW', 'HIGH', 'GAP', 'ARTICLES', 'FINDINGS'].map(number);
+/** Cells of the columns beside the article's path, without their gaps. */
+const NUMBERS_TAKE = 42;
 const BY_ARTICLE = ['FIGURES', 'NO SOURCE', 'CONFLICTS'].map(number);
 
 function summaryTable(columns: Column[], rows: Cell[][], context: ReportContext, ink: Ink): string[] {
@@ -50,10 +52,11 @@ function quantityTable(report: Report, context: ReportContext, ink: Ink): string
 function articleTable(report: Report, context: ReportContext, ink: Ink): string[] {
   const all = byArticle(report);
   const room = pageWidth(context);
+  const besides = NUMBERS_TAKE + (BY_ARTICLE.length + 2) * gapIn(room);
   const rows = all
     .slice(0, MOST_ROWS)
     .map((row) => [
-      plain(clipPath(visible(row.path), Math.max(16, room - 60))),
+      plain(clipPath(visible(row.path), Math.max(16, room - besides))),
       plain(thousands(row.figures)),
       plain(thousands(row.unattributed)),
       plain(thousands(row.conflicts)),

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPlain } from '../../../src/articles/plain.ts';
+import { audit } from '../../../src/audit.ts';
 import { html } from '../../../src/reports/html/html.ts';
 import { findChromium, startChromium, type Visit, visit as visitIn } from './chromium.ts';
 import { newsroom } from './newsroom.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const ALL = { compare: 'articles', checks: null } as const;
 const WIDE = { viewport: { width: 1360, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 } };
 
@@ -107,6 +110,23 @@ describe.skipIf(program === null)(title, () => {
       expect(await inView(page, '#f13')).toBe(true);
       await page.goBack();
       expect(hashOf(page)).toBe('#r13');
+    });
+  });
+
+  it('keeps a brief article in view beside its last row, and scrolls no column of its own', async () => {
+    const report = audit([readPlain(readFileSync('samples/flood-sums.txt'), 'flood-sums.txt')], ALL);
+    const file = join(folder, 'brief.html');
+    writeFileSync(
+      file,
+      html(report, { ...newsroom().context, textOf: () => readFileSync('samples/flood-sums.txt', 'utf8') }),
+    );
+    await visit(pathToFileURL(file).href, WIDE, async ({ page }) => {
+      expect(await style(page, '.side', 'max-height')).toBe('none');
+      const rows = await page.locator('tr.row').count();
+      await page.locator('tr.row').last().scrollIntoViewIfNeeded();
+      expect(await inView(page, `#r${report.figures.length}`)).toBe(true);
+      expect(await inView(page, '#f1')).toBe(true);
+      expect(rows).toBeGreaterThan(report.figures.length);
     });
   });
 

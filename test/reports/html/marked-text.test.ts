@@ -21,7 +21,7 @@ describe('markedText', () => {
   it('marks a figure with its label, and leads to its row', () => {
     const { html } = printed('Some 12 men died.', [{ quote: '12' }]);
     expect(html).toMatch(
-      /<mark class="g0"><a class="n1" id="f1" href="#r1" data-tip="[^"]+">12<span class="chip g0">A<\/span><\/a><\/mark>/,
+      /<mark class="g0"><a class="n1 whole" id="f1" href="#r1" data-tip="[^"]+">12<span class="chip g0">A<\/span><\/a><\/mark>/,
     );
   });
 
@@ -33,7 +33,7 @@ describe('markedText', () => {
     expect(html.match(/<mark/g)).toHaveLength(1);
     expect(valuesOf(elements, 'href')).toEqual(['#r1', '#r2']);
     expect(shown).toEqual([1, 2]);
-    expect(html).toMatch(/class="n1"[\s\S]*class="n2"/);
+    expect(html).toMatch(/class="n1[ "][\s\S]*class="n2[ "]/);
   });
 
   it('marks figures that overlap as one', () => {

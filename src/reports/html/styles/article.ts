@@ -13,6 +13,7 @@ export const ARTICLE = `
 .zone{font-size:.75rem;font-weight:700;text-transform:uppercase;letter-spacing:.06em;color:var(--soft)}
 mark{color:inherit;background:color-mix(in srgb,var(--g) 13%,transparent);border-radius:.15em;padding:.08em 0 .08em .12em;-webkit-box-decoration-break:clone;box-decoration-break:clone}
 mark a{color:inherit;text-decoration:underline var(--p) var(--g) 2px;text-underline-offset:.2em;scroll-margin-block:38vh}
+mark .whole{white-space:nowrap}
 mark a:hover{text-decoration-thickness:3px}
 .chip{display:inline-block;font:700 .6875rem/1.3 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;letter-spacing:0;color:var(--on);background:var(--g);border-radius:.25em;padding:0 .32em;white-space:nowrap;text-decoration:none}
 mark .chip{vertical-align:.32em;margin:0 .1em 0 .18em}
@@ -26,6 +27,11 @@ mark:has(a:target){outline:3px solid var(--g);outline-offset:2px}
 .spread{grid-template-columns:minmax(0,37rem) minmax(0,1fr);gap:clamp(2rem,3vw,3.5rem)}
 .side{position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto;scrollbar-width:thin;scrollbar-gutter:stable;--bg:var(--panel);background:var(--panel);padding:1.25rem 1rem 1.25rem 1.25rem;border-radius:.3rem}
 .side:has(:target)::after{content:"";display:block;height:75vh}
+}
+@media screen and (min-width:68rem) and (min-height:44rem){
+.brief .copy{position:sticky;top:1rem;align-self:start}
+.brief .side{position:static;max-height:none}
+.brief .side:has(:target)::after{content:none}
 }
 @media (forced-colors:active){.chip{border:1px solid}mark{outline:1px solid}}
 `;
