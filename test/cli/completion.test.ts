@@ -1,10 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { OPTIONS } from '../../src/cli/command-line/options.ts';
+import { SUBCOMMANDS } from '../../src/cli/command-line/subcommands.ts';
 import { FORMATS } from '../../src/reports/formats.ts';
 import { audit, environment, folder } from './command.ts';
 import { has, hasTmux, terminal } from './tmux.ts';
 
 const script = async (shell: string): Promise<string> => (await audit(['completion', shell])).stdout;
+const FLAGS = [
+  ...OPTIONS.flatMap(({ name, short }) => [`--${name}`, ...(short === undefined ? [] : [`-${short}`])]),
+  ...['-h', '--help', '-V', '--version'],
+].sort();
 const FORMAT_NAMES = FORMATS.map(({ name }) => name).sort();
 
 describe.skipIf(!has('bash'))('in bash', () => {
@@ -27,6 +33,16 @@ describe.skipIf(!has('bash'))('in bash', () => {
     expect(await complete('audit', 'explain', 'self-')).toEqual(['self-contradiction']);
     expect(await complete('audit', 'completion', '')).toEqual(['bash', 'fish', 'zsh']);
     expect(await complete('audit', 'dr')).toEqual(['draft.md']);
+  });
+
+  test('all options and subcommands are', async () => {
+    expect(await complete('audit', '-')).toEqual(FLAGS);
+    expect(await complete('audit', '')).toEqual(
+      [...SUBCOMMANDS.map(({ name }) => name), 'draft.md', 'two words.md'].sort(),
+    );
+    expect(await complete('audit', 'text', '-')).toEqual(FLAGS);
+    expect(await complete('audit', 'lsp', '')).toEqual(['--stdio']);
+    expect(await complete('audit', 'lsp', '--')).toEqual(['--stdio']);
   });
 });
 
@@ -56,6 +72,13 @@ describe.skipIf(!has('fish'))('in fish', () => {
     expect(await complete('audit completion ')).toEqual(['bash', 'fish', 'zsh']);
     expect(await complete('audit dr')).toEqual(['draft.md']);
   });
+
+  test('all options and subcommands are', async () => {
+    expect(await complete('audit --')).toEqual(FLAGS.filter((flag) => flag.startsWith('--')));
+    const names = SUBCOMMANDS.map(({ name }) => name);
+    expect((await complete('audit ')).filter((word) => names.includes(word))).toEqual([...names].sort());
+    expect(await complete('audit lsp --s')).toContain('--stdio');
+  });
 });
 
 describe.skipIf(!has('zsh') || !hasTmux)('in zsh (needs tmux)', () => {
@@ -67,6 +90,9 @@ describe.skipIf(!has('zsh') || !hasTmux)('in zsh (needs tmux)', () => {
     ['audit completion fi', ['audit completion fish']],
     ['audit expl', ['audit explain']],
     ['audit dra', ['audit draft.md']],
+    ['audit lsp ', ['audit lsp --stdio']],
+    ['audit -', FLAGS.filter((flag) => flag.startsWith('--'))],
+    ['audit ', SUBCOMMANDS.map(({ name }) => name)],
   ])('%s is completed', async (line, expected) => {
     const rc = `PS1='> '; autoload -U compinit; compinit -u -D; ${await script('zsh')}`;
     const shown = terminal('ZDOTDIR=. zsh', folder({ '.zshrc': rc, 'draft.md': '' }), 120);

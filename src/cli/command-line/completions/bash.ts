@@ -1,6 +1,6 @@
 import { type CommandOption, OPTIONS } from '../options.ts';
 import { SUBCOMMANDS, type Subcommand } from '../subcommands.ts';
-import { flagsOf, operandsOf, valuesOf, type Words } from './words.ts';
+import { flagsOf, operandsOf, ownSwitch, valuesOf, type Words } from './words.ts';
 
 /** A completion script for bash 3.2 and later; where it offers nothing, bash offers files. */
 export function bashCompletion(words: Words): string {
@@ -23,7 +23,10 @@ ${SUBCOMMANDS.map((subcommand) => subcommandCase(subcommand, words)).join('\n')}
     COMPREPLY=($(compgen -W "${all.join(' ')}" -- "$cur"))
   elif [[ $COMP_CWORD -eq 1 ]]; then
     compopt -o filenames 2>/dev/null
-    COMPREPLY=($(compgen -W "${SUBCOMMANDS.map(({ name }) => name).join(' ')}" -- "$cur") $(compgen -f -- "$cur"))
+    COMPREPLY=($(compgen -W "${SUBCOMMANDS.map(({ name }) => name).join(' ')}" -- "$cur"))
+    # A file's name may hold blanks.
+    local IFS=$'\\n'
+    COMPREPLY+=($(compgen -f -- "$cur"))
   fi
 }
 complete -o bashdefault -o default -F _audit audit
@@ -37,6 +40,9 @@ function optionCase(option: CommandOption, words: Words): string {
 }
 
 function subcommandCase(subcommand: Subcommand, words: Words): string {
+  const own = ownSwitch(subcommand);
+  if (own !== null)
+    return `    ${subcommand.name}) if [[ $COMP_CWORD -gt 1 ]]; then COMPREPLY=($(compgen -W "${own}" -- "$cur")); return; fi ;;`;
   const values = operandsOf(subcommand, words);
   const offer = values?.length ? `COMPREPLY=($(compgen -W "${values.join(' ')}" -- "$cur")); ` : '';
   return `    ${subcommand.name}) if [[ $COMP_CWORD -gt 1 && $cur != -* ]]; then ${offer}return; fi ;;`;

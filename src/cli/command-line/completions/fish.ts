@@ -1,6 +1,6 @@
 import { type CommandOption, OPTIONS } from '../options.ts';
 import { SUBCOMMANDS } from '../subcommands.ts';
-import { operandsOf, valuesOf, type Words } from './words.ts';
+import { operandsOf, ownSwitch, valuesOf, type Words } from './words.ts';
 
 /** A completion script for fish 3 and later. */
 export function fishCompletion(words: Words): string {
@@ -9,6 +9,8 @@ export function fishCompletion(words: Words): string {
     const values = operandsOf(subcommand, words);
     const first = `complete -c audit -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`;
     const within = `complete -c audit -n '__fish_seen_subcommand_from ${name}'`;
+    const own = ownSwitch(subcommand);
+    if (own !== null) return [first, `${within} -f -a ${own}`];
     return values === null ? [first] : [first, `${within} -f -a ${quoted(values.join(' '))}`];
   });
   return `# fish completion for audit. To use it: audit completion fish | source

@@ -22,6 +22,9 @@ export function operandsOf({ completes }: Subcommand, words: Words): readonly st
   return completes === 'shell' ? SHELLS : [];
 }
 
+/** The only switch of a subcommand that takes no operand: `--stdio`; null for others, which take all options. */
+export const ownSwitch = ({ argument }: Subcommand): string | null => (argument?.startsWith('--') ? argument : null);
+
 /** `-f` and `--format`. */
 export const flagsOf = ({ name, short }: CommandOption): readonly string[] =>
   short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`];

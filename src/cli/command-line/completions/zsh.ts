@@ -1,6 +1,6 @@
 import { type CommandOption, OPTIONS } from '../options.ts';
 import { SUBCOMMANDS } from '../subcommands.ts';
-import { flagsOf, operandsOf, valuesOf, type Words } from './words.ts';
+import { flagsOf, operandsOf, ownSwitch, valuesOf, type Words } from './words.ts';
 
 /** A completion script for zsh 5 and later. */
 export function zshCompletion(words: Words): string {
@@ -18,6 +18,8 @@ ${SUBCOMMANDS.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).
   )
   case $words[2] in
 ${SUBCOMMANDS.map((subcommand) => {
+  const own = ownSwitch(subcommand);
+  if (own !== null) return `    ${subcommand.name}) _arguments '1: :' ${quoted(`2: :(${own})`)} ${own}; return ;;`;
   const values = operandsOf(subcommand, words);
   const offer = values === null ? '_files' : `(${values.join(' ')})`;
   return `    ${subcommand.name}) _arguments -s '1: :' ${quoted(`2: :${offer}`)} $options; return ;;`;
