@@ -12,6 +12,6 @@ export const trySentence: Run = ({ operands, options }, world) => {
   const known = options.published === null ? {} : { published: options.published };
   const article = readPlain(new TextEncoder().encode(text), '<sentence>', known);
   const sentences = traceArticle(article);
-  world.stdout.write(sentences.length === 0 ? 'no numbers here.\n' : sentences.map(sentenceTree).join('\n'));
+  world.stdout.write(sentences.length === 0 ? 'No numbers here.\n' : sentences.map(sentenceTree).join('\n'));
   return CLEAN;
 };
