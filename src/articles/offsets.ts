@@ -53,9 +53,12 @@ export function lineColumn(article: Pick<Article, 'source'>, offset: number): Pl
 
 function lineStarts(source: string): Uint32Array {
   const starts = [0];
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  let [feed, carriage] = [source.indexOf('\n'), source.indexOf('\r')];
+  while (feed >= 0 || carriage >= 0) {
+    const ends = feed >= 0 && (carriage < 0 || feed < carriage) ? feed : carriage;
+    if (ends === feed) feed = source.indexOf('\n', ends + 1);
+    else carriage = source.indexOf('\r', ends + 1);
+    if (source.charCodeAt(ends) === 10 || source.charCodeAt(ends + 1) !== 10) starts.push(ends + 1);
   }
   return Uint32Array.from(starts);
 }

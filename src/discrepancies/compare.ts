@@ -13,7 +13,7 @@ import type { Discrepancy } from './discrepancy.ts';
 import { happeningsOf } from './events.ts';
 import { compareIntervals } from './interval.ts';
 import { levelsOf } from './levels.ts';
-import { ranked, unrepeated } from './order.ts';
+import { type Judged, ranked, unrepeated } from './order.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Reference } from './references.ts';
 import { retoldGroups } from './retold.ts';
@@ -52,9 +52,9 @@ export function findDiscrepancies(
     references,
   };
   const run = CHECKS.filter(({ id }) => checks === null || checks.includes(id));
-  const found = run.flatMap((check) =>
-    [...check.find(material)].map((finding) => ({ check, finding, severity: severityOf(check, finding) })),
-  );
+  const found: Judged[] = [];
+  for (const check of run)
+    for (const finding of check.find(material)) found.push({ check, finding, severity: severityOf(check, finding) });
   return ranked(unrepeated(found)).map(({ check, finding, severity }, i) => ({
     id: `d${i + 1}`,
     ...told(check, finding),

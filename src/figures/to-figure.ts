@@ -21,22 +21,26 @@ export function toFigure(
   const { count, sentence, population, delta, whole } = draft;
   const { quantity } = count;
   const tokens = document.tokens(sentence.index);
-  const span = spanInSource(article, quantity);
+  const { start, end } = spanInSource(article, quantity);
+  const { line, column } = lineColumn(article, start);
   const words = [
     count.measure,
     article.text.slice(quantity.start, quantity.end).toLowerCase(),
     population.text.toLowerCase(),
     population.affiliation.join(','),
   ];
-  const nth = (times.get(words.join('|')) ?? 0) + 1;
-  times.set(words.join('|'), nth);
+  const key = words.join('|');
+  const nth = (times.get(key) ?? 0) + 1;
+  times.set(key, nth);
   return {
     id: `${article.path}#${ordinal + 1}`,
     fingerprint: fingerprint([...words, String(nth)]),
     article: article.path,
-    ...span,
-    ...lineColumn(article, span.start),
-    quote: article.source.slice(span.start, span.end),
+    start,
+    end,
+    line,
+    column,
+    quote: article.source.slice(start, end),
     phrase: article.text.slice(
       tokens[quantity.from]?.start ?? quantity.start,
       tokens[quantity.to - 1]?.end ?? quantity.end,

@@ -62,13 +62,16 @@ const isListed = (tokens: readonly Token[], from: number, to: number): boolean =
 function build(tokens: readonly Token[], first: number, reading: NumberReading, kind: Quantity['kind']): Quantity {
   const { from, to, hedges, adding } = readHedging(tokens, first, reading.after);
   const range = reading.low !== reading.high && tokens[from - 1]?.lower === 'between';
+  const { low, high, form } = hedged(reading.low, reading.high, hedges, reading.vague);
   return {
     kind,
     first,
     after: reading.after,
     from: range ? from - 1 : from,
     to,
-    ...hedged(reading.low, reading.high, hedges, reading.vague),
+    low,
+    high,
+    form,
     adding,
     vague: reading.vague,
     start: tokens[first]?.start ?? 0,

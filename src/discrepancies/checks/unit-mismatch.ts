@@ -18,7 +18,7 @@ function* sameNumbers(shares: readonly Share[], claims: readonly Claim[]): Itera
     shares.filter(({ kind, low }) => kind === 'households' && low >= TELLING),
     keyOf,
   );
-  for (const claim of claims) {
+  for (const claim of households.size > 0 ? claims : []) {
     const { figure } = claim;
     const same = households.get(keyOf(figure)) ?? [];
     const other = same.find(({ sentenceIndex }) => sentenceIndex !== figure.sentenceIndex);

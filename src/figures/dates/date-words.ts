@@ -38,10 +38,10 @@ export const FEASTS: readonly (readonly [words: readonly string[], month: number
 ];
 
 /** The month in which a part of a year ends: *the first half of 2015* runs up to June. */
-export const PARTS_OF_YEAR: Record<string, Readonly<Record<string, number>>> = {
-  half: { first: 6, second: 12, last: 12 },
-  quarter: { first: 3, second: 6, third: 9, fourth: 12, last: 12 },
-};
+export const PARTS_OF_YEAR: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
+  ['half', new Map(Object.entries({ first: 6, second: 12, last: 12 }))],
+  ['quarter', new Map(Object.entries({ first: 3, second: 6, third: 9, fourth: 12, last: 12 }))],
+]);
 
 /** *the first three months of 2015* run up to March. */
 export const MONTH_COUNTS = new Set('two three four five six seven eight nine ten eleven'.split(' '));

@@ -69,9 +69,8 @@ export function readBareDay(tokens: Tokens, at: number): Reading | null {
 
 /** *the first half of 2015*: up to June; *the first three months of last year*: up to March. */
 export function readPartOfYear(tokens: Tokens, at: number): Reading | null {
-  const part = PARTS_OF_YEAR[tokens[at + 1]?.lower ?? ''];
   const months = firstMonths(tokens, at);
-  const month = part?.[tokens[at]?.lower ?? ''] ?? months;
+  const month = PARTS_OF_YEAR.get(tokens[at + 1]?.lower ?? '')?.get(tokens[at]?.lower ?? '') ?? months;
   if (!month) return null;
   const end = months ? at + 3 : at + 2;
   const of = tokens[end]?.lower === 'of' ? end + 1 : end;

@@ -14,12 +14,13 @@ export function datesInBody(
   const cased = inBody.length > 0 && !tokens.every(({ kind, capital }) => kind !== 'word' || capital);
   return inBody
     .filter((expression, index) => !beginsPeriod(tokens, expression, inBody[index + 1]))
-    .map((expression) => ({
-      ...expression,
-      claim: isClaim(tokens, expression, cased),
-      span: isSpan(tokens, expression),
-      told: isTold(tokens, expression),
-    }));
+    .map((expression) => {
+      const { start, end, at, next, when, lead } = expression;
+      const claim = isClaim(tokens, expression, cased);
+      const span = isSpan(tokens, expression);
+      const told = isTold(tokens, expression);
+      return { start, end, at, next, when, lead, claim, span, told };
+    });
 }
 
 /** *from May to July*, *between 1980 and 1988*, *Monday and Tuesday*. */

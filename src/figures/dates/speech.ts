@@ -24,7 +24,7 @@ export function continuation(tokens: readonly Token[], dates: readonly SentenceD
   let [running, speaks] = [false, false];
   let again: string | null = null;
   for (const [at, token] of tokens.entries()) {
-    running ||= isRunning(tokens, at);
+    running ||= isRunning(token, tokens[at + 1]);
     if (!isReport(token)) continue;
     speaks = true;
     again ??= speakerAgain(tokens, at - 1);
@@ -54,11 +54,10 @@ function isBehindSince(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function isRunning(tokens: readonly Token[], at: number): boolean {
-  const { lower, word } = tokens[at] ?? { lower: '', word: { tags: 0 } };
-  if (/^(?:so_far|since|remains?|now|still|stands?|stood)$/.test(lower)) return true;
-  return (word.tags & Tag.Have) !== 0 && lower !== 'had' && !isReport(tokens[at + 1]);
-}
+const STILL = new Set(['so_far', 'since', 'remain', 'remains', 'now', 'still', 'stand', 'stands', 'stood']);
+
+const isRunning = ({ lower, word }: Token, next: Token | undefined): boolean =>
+  STILL.has(lower) || ((word.tags & Tag.Have) !== 0 && lower !== 'had' && !isReport(next));
 
 function speakerAgain(tokens: readonly Token[], at: number): string | null {
   const subject = tokens[at];

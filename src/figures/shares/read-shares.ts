@@ -27,6 +27,7 @@ export function readShares(article: Article, figures: readonly Figure[], opened?
   const tell = tellSentences(document, figures);
   const beside = new Set(figures.flatMap(({ sentenceIndex: index }) => [index - 1, index, index + 1]));
   return document.sentences.flatMap(({ index, start, end }) => {
+    if (!households && !beside.has(index)) return NONE;
     const sentence = text.slice(start, end);
     const near = (): Told[] => [index - 1, index, index + 1].map(tell);
     const may = beside.has(index) && mayHoldShare(sentence);
@@ -35,6 +36,9 @@ export function readShares(article: Article, figures: readonly Figure[], opened?
     return signs.map((sign) => toShare(article, tell(index), sign)).sort((a, b) => a.start - b.start);
   });
 }
+
+/** Most sentences hold none. */
+const NONE: Share[] = [];
 
 function toShare(article: Article, { index, tokens }: Told, { from, to, ...sign }: Sign): Share {
   const [first, last] = [tokens[from], tokens[to - 1]];

@@ -27,12 +27,8 @@ export function openCredits(document: Document): (mention: Mention) => Source | 
     const tokens = reading.tokens(sentence);
     const start = tokens[firstOf(credit.speaker)]?.start ?? 0;
     const end = tokens[lastOf(credit.speaker) - 1]?.end ?? start;
-    return {
-      ...identify({ sentence, ...credit.speaker }),
-      start,
-      end,
-      basis: sentence === mention.sentence ? 'explicit' : 'carried',
-    };
+    const { text, name, kind, side } = identify({ sentence, ...credit.speaker });
+    return { text, name, kind, side, start, end, basis: sentence === mention.sentence ? 'explicit' : 'carried' };
   };
 }
 

@@ -9,7 +9,6 @@ export interface Quotation extends Span {
   readonly resumed: boolean;
 }
 
-const MARK = /[“”„«»]|"+|''|``|(?<![\w.,!?])[‘'](?=[A-Z])|(?<=[.,!?])['’](?!\w)/g;
 const FARTHEST = 5;
 
 /** The quotations of each paragraph, made when they are asked for. */
@@ -44,18 +43,18 @@ export function openQuotations(document: Document): (paragraph: number) => reado
 
 function scan(text: string, block: Span, resumed: boolean): Quotation[] {
   const found: Quotation[] = [];
-  const within = text.slice(block.start, block.end);
-  let start = resumed && !/^[“"„«]/.test(within) ? block.start : -1;
+  let start = resumed && !'“"„«'.includes(text.charAt(block.start)) ? block.start : -1;
   let came = start >= 0;
   let single = false;
-  for (const match of within.matchAll(MARK)) {
-    const at = block.start + match.index;
-    const end = at + match[0].length;
+  for (let at = block.start, end = at; at < block.end; at = Math.max(end, at + 1)) {
+    end = markEnd(text, at, block);
+    if (end === at) continue;
+    const mark = text.slice(at, end);
     if (start < 0) {
-      if (CLOSING.test(match[0]) || end >= block.end || (match[0] === "'" && closes(within, match.index))) continue;
+      if (CLOSING.has(mark) || end >= block.end || (mark === "'" && isStop(unitBefore(text, at, block)))) continue;
       start = at;
-      single = SINGLE.test(match[0]);
-    } else if (!OPENING.test(match[0]) && single === SINGLE.test(match[0])) {
+      single = SINGLE.has(mark);
+    } else if (!OPENING.has(mark) && single === SINGLE.has(mark)) {
       found.push({ start, end, open: false, resumed: came });
       start = -1;
       came = false;
@@ -65,8 +64,40 @@ function scan(text: string, block: Span, resumed: boolean): Quotation[] {
   return found;
 }
 
-const SINGLE = /^['‘’]$/;
-const OPENING = /^[“„«‘]$/;
-const CLOSING = /^[”»’]$/;
+const SINGLE = new Set(["'", '‘', '’']);
+const OPENING = new Set(['“', '„', '«', '‘']);
+const CLOSING = new Set(['”', '»', '’']);
 
-const closes = (within: string, at: number): boolean => /[.,!?]/.test(within.charAt(at - 1));
+/**
+ * Where the quotation mark at a place ends, or the place itself where none stands: an apostrophe opens before a capital, and closes behind a stop.
+ * By units, since all of a paragraph passes through here.
+ */
+function markEnd(text: string, at: number, block: Span): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80 ? unit !== 0x22 && unit !== 0x27 && unit !== 0x60 : !MARKS.has(unit)) return at;
+  if (unit === 0x22) {
+    let end = at + 1;
+    while (end < block.end && text.charCodeAt(end) === 0x22) end++;
+    return end;
+  }
+  const next = at + 1 < block.end ? text.charCodeAt(at + 1) : 0;
+  if (unit === next && (unit === 0x27 || unit === 0x60)) return at + 2;
+  if (unit === 0x60) return at;
+  if (unit !== 0x27 && unit !== 0x2018 && unit !== 0x2019) return at + 1;
+  const before = unitBefore(text, at, block);
+  const opens = unit !== 0x2019 && next >= 65 && next <= 90 && !isWordUnit(before) && !isStop(before);
+  const closes = unit !== 0x2018 && isStop(before) && !isWordUnit(next);
+  return opens || closes ? at + 1 : at;
+}
+
+/** “ ” „ « » ‘ ’ */
+const MARKS = new Set([0x201c, 0x201d, 0x201e, 0xab, 0xbb, 0x2018, 0x2019]);
+
+const unitBefore = (text: string, at: number, { start }: Span): number => (at > start ? text.charCodeAt(at - 1) : 0);
+
+/** A full stop, comma, exclamation or question mark. */
+const isStop = (unit: number): boolean => unit === 46 || unit === 44 || unit === 33 || unit === 63;
+
+/** A to Z in any case, digits and the low line. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;

@@ -91,10 +91,16 @@ const REMEMBERED = 6;
 export function firstMentions(text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const match of text.matchAll(CAPITALISED)) {
-    const word = match[0].toLowerCase().replaceAll('’', "'").replace(/'s?$/, '');
+    const word = withoutGenitive(match[0].toLowerCase());
     const known = places.get(word);
     if (!known) places.set(word, [match.index]);
     else if (known.length < REMEMBERED) known.push(match.index);
   }
   return places;
+}
+
+function withoutGenitive(word: string): string {
+  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
+  if (plain.endsWith("'s")) return plain.slice(0, -2);
+  return plain.endsWith("'") ? plain.slice(0, -1) : plain;
 }
