@@ -16,6 +16,7 @@ const LONGEST = 1000;
 export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
   const { text, blocks } = article;
   const sentences: Sentence[] = [];
+  const next = openTerminators(text);
   blocks.forEach(({ start: first, end: last, zone }, paragraph) => {
     const add = (from: number, to: number): void => {
       for (let start = from; start < to; ) {
@@ -26,8 +27,7 @@ export function splitSentences(article: Pick<Article, 'text' | 'blocks'>): Sente
       }
     };
     let start = skipSpace(text, first, last);
-    for (let at = start; at < last; at++) {
-      if (!isTerminator(text.charCodeAt(at))) continue;
+    for (let at = next(start); at < last; at = next(at + 1)) {
       const run = runEnd(text, at, last);
       if (!endsSentence(text, at, run, last)) {
         at = run - 1;
@@ -62,6 +62,27 @@ function cutIn(text: string, start: number, end: number): number {
   while (cut < end && WORDLIKE.test(text.charAt(cut)) && WORDLIKE.test(text.charAt(cut - 1))) cut++;
   return cut;
 }
+
+/**
+ * Answers where the first terminator at or after a place stands, beyond the text where none does. Asked for rising places, it looks for each kind
+ * only once: the runtime finds a unit many times faster than a loop.
+ */
+function openTerminators(text: string): (from: number) => number {
+  const ahead = [...TERMINATORS].map((mark) => ({ mark, at: -1 }));
+  return (from) => {
+    let first = text.length;
+    for (const kind of ahead) {
+      if (kind.at < from) {
+        const found = text.indexOf(kind.mark, from);
+        kind.at = found < 0 ? text.length : found;
+      }
+      if (kind.at < first) first = kind.at;
+    }
+    return first;
+  };
+}
+
+const TERMINATORS = '.!?…';
 
 const isTerminator = (unit: number): boolean => unit === 46 || unit === 33 || unit === 63 || unit === 0x2026;
 

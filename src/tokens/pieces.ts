@@ -16,7 +16,11 @@ export interface Piece {
   readonly phrases: Phrases | null;
 }
 
-export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+export interface Phrases {
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
+  /** A bit for each letter that a second word begins with: *the* and *of* begin phrases, but are seldom in one. */
+  readonly letters: number;
+}
 
 export interface Suffix {
   readonly lower: string;
@@ -115,16 +119,23 @@ function suffixStart(lower: string): number {
   return suffix === "'s" || suffix === "'ve" || suffix === "'re" || suffix === "'ll" || suffix === "'d" ? at : -1;
 }
 
+/** Whether a second word may be one of a phrase. */
+export const begins = ({ letters }: Phrases, second: string): boolean => (letters & letterBit(second)) !== 0;
+
+const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
 function phrasesOf(first: string): Phrases | null {
   const known = LEXICON.phrases.get(first);
   if (!known) return null;
   const bySecond = new Map<string, Phrase[]>();
+  let letters = 0;
   for (const parts of known) {
     const phrase = { parts, lower: parts.join('_') };
     const second = parts[1] ?? '';
+    letters |= letterBit(second);
     const others = bySecond.get(second);
     if (others) others.push(phrase);
     else bySecond.set(second, [phrase]);
   }
-  return bySecond;
+  return { bySecond, letters };
 }

@@ -3,7 +3,7 @@ import { BESIDE_SIDES } from '../lexicon/modifiers.ts';
 import { Tag, UNKNOWN } from '../lexicon/word.ts';
 import type { Span } from '../span.ts';
 import { classAt, Digit, Latin, Letter, Plain, Space } from './character.ts';
-import { hashed, type Phrase, type Phrases, pieceAt } from './pieces.ts';
+import { begins, hashed, type Phrase, type Phrases, pieceAt } from './pieces.ts';
 import type { Token } from './token.ts';
 
 /** The tokens of a range of text, phrases folded. Offsets are those of `text`. By hand, since all that may hold a figure passes through here. */
@@ -19,7 +19,8 @@ export function tokenize(text: string, span: Span): Token[] {
     const glued = start === end;
     if (bits & Digit) {
       end = numberEnd(text, start);
-      const lower = text.slice(start, end).replace(/[,\u2009\u202f\u00a0]/g, '');
+      const digits = text.slice(start, end);
+      const lower = end - start > 4 ? digits.replace(/[,\u2009\u202f\u00a0]/g, '') : digits;
       tokens.push({ kind: 'number', lower, word: UNKNOWN, capital: false, glued, start, end });
       phrases.push(null);
       continue;
@@ -85,11 +86,11 @@ function fold(tokens: readonly Token[], phrases: readonly (Phrases | null)[]): T
     const token = tokens[at];
     if (!token) break;
     const own = phrases[at];
-    const joined = own ? join(tokens, at, own) : null;
-    at = joined?.next ?? at + 1;
-    const one = joined?.token ?? token;
-    const aside = one.word.side === null ? null : besideSide(one, tokens[at], tokens[at + 1]);
-    folded.push(aside ?? one);
+    const joined = own && join(tokens, at, own);
+    at = joined ? joined.next : at + 1;
+    const one = joined ? joined.token : token;
+    const aside = one.word.side && besideSide(one, tokens[at], tokens[at + 1]);
+    folded.push(aside || one);
     if (aside) at += 2;
   }
   return folded;
@@ -107,11 +108,12 @@ const BESIDE = new Set(BESIDE_SIDES.split(/\s+/));
 /** The tokens of the longest phrase at `at` as one, and the token after it; null where it is a name and its first letter small (*a white house*). */
 function join(tokens: readonly Token[], at: number, phrases: Phrases): { token: Token; next: number } | null {
   const first = tokens[at];
-  const hyphen = tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true;
-  const second = tokens[hyphen ? at + 2 : at + 1];
-  for (const phrase of (second && phrases.get(second.lower)) ?? []) {
+  const after = tokens[at + 1];
+  const second = after?.glued && after.lower === '-' ? tokens[at + 2] : after;
+  if (!first || !second || !begins(phrases, second.lower)) return null;
+  for (const phrase of phrases.bySecond.get(second.lower) ?? []) {
     const next = phraseEnd(tokens, at, phrase);
-    if (next === null || !first) continue;
+    if (next === null) continue;
     const word = (first.capital ? LEXICON.words : LEXICON.common).get(phrase.lower);
     const end = tokens[next - 1]?.end ?? first.end;
     return word ? { token: { ...first, lower: phrase.lower, word, end }, next } : null;

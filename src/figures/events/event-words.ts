@@ -33,9 +33,18 @@ for (const [family, nouns] of Object.entries(NOUNS) as [Family, string][])
     WORDS.set(noun, { noun, family, plural: false });
   }
 
+/** By first letter and length: every word is asked, most cannot be one. */
+const MAY_BE = new Uint8Array(1 << 10);
+const shapeOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
+for (const word of WORDS.keys()) MAY_BE[shapeOf(word)] = 1;
+
 /** What a word in lower case names as a happening; null where it names none. Of a phrase the last word counts. */
-export const eventWord = (lower: string): EventWord | null =>
-  WORDS.get(lower) ?? (lower.includes('_') ? (WORDS.get(lower.slice(lower.lastIndexOf('_') + 1)) ?? null) : null);
+export function eventWord(lower: string): EventWord | null {
+  const own = MAY_BE[shapeOf(lower)] === 1 ? WORDS.get(lower) : undefined;
+  if (own) return own;
+  const last = lower.lastIndexOf('_') + 1;
+  return last > 0 ? (WORDS.get(lower.slice(last)) ?? null) : null;
+}
 
 /** Whether a noun names, or may name, what goes on for years. */
 export const goesOn = (lower: string): boolean =>

@@ -71,11 +71,13 @@ const isNamePart = ({ kind, capital, word, lower }: Token): boolean =>
   !(word.tags & NOT_NAME) &&
   !word.person &&
   !word.stateNoun &&
-  !eventWord(lower) &&
-  !/^(?:past|last|next|read)$/.test(lower);
+  !NO_NAME.has(lower) &&
+  !eventWord(lower);
+
+const NO_NAME = new Set(['past', 'last', 'next', 'read']);
 
 function isPlace(tokens: readonly Token[], at: number, next: number): boolean {
-  if (tokens.slice(at, next).every(({ lower }) => SITES.has(lower))) return false;
+  if (SITES.has(tokens[at]?.lower ?? '') && tokens.slice(at, next).every(({ lower }) => SITES.has(lower))) return false;
   const after = tokens[next]?.lower ?? '';
   if (SITES.has(after) && tokens[next]?.capital === false) return true;
   if (SITES.has(tokens[next - 1]?.lower ?? '') && next - at > 1) return true;

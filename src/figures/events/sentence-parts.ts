@@ -20,9 +20,13 @@ export interface SentenceParts {
   readonly reports: readonly number[];
 }
 
+/** More than one stage asks for them. */
+const READ = new WeakMap<Document, (SentenceParts | undefined)[]>();
+
 /** The parts of the sentence with that ordinal, read when they are first asked for. */
 export function openParts(document: Document): (sentence: number) => SentenceParts {
-  const read: (SentenceParts | undefined)[] = [];
+  const read = READ.get(document) ?? [];
+  READ.set(document, read);
   return (sentence) => {
     const known = read[sentence];
     if (known) return known;
