@@ -18,6 +18,8 @@ export function countsAmong(tokens: Tokens, previous: Tokens): boolean {
     return true;
   for (let at = 0; at < tokens.length && at < 10; at++) {
     const lower = tokens[at]?.lower;
+    // "37 civilians, three of them women": those of the sentence itself.
+    if (at > 2 && tokens.slice(0, at - 1).some((token) => isShareCount(token))) return false;
     if (lower !== 'among' && !(lower === 'of' && (at === 0 || isShare(tokens, at - 1)))) continue;
     const next = tokens[at + 1];
     if (next && ['them', 'these', 'those', 'whom'].includes(next.lower)) return true;
@@ -44,6 +46,8 @@ const stateOf = ({ word, lower }: Token): string | null =>
 const SHARES = new Set('one most some many none all each half several few both others another'.split(' '));
 const isShare = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'number' || tokens[at]?.word.number != null || SHARES.has(tokens[at]?.lower ?? '');
+
+const isShareCount = ({ kind, word }: Token): boolean => kind === 'number' || word.number !== null;
 
 const isPeople = (tokens: Tokens, at: number): boolean => {
   const word = tokens[at]?.word;

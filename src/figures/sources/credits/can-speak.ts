@@ -82,7 +82,7 @@ function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {
     return true;
   if (token.word.stateNoun !== null || token.word.state !== null || has(token, Tag.Toll | Tag.Cause | Tag.TimeUnit))
     return false;
-  return !(token.word.number !== null && to - from === 1);
+  return token.word.number === null || to - from > 1 || token.lower === 'one';
 }
 
 /** Verbs that give out news and prisoners alike. */

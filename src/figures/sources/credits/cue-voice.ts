@@ -85,6 +85,7 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (before?.lower === 'to') return tokens[at - 2]?.lower === 'as' || tokens[at - 2]?.lower === 'on';
   if (isMark(before, '"”“') || (at > 0 && isMark(before, ',') && isWord(next))) return true;
   if (!isWord(before) || isPossessive(tokens, at - 1)) return isPossessive(tokens, at - 1) ? false : at > 0;
+  if (token.lower === 'says') return true;
   if (
     has(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Conjunction | Tag.Adjective) &&
     !has(before, Tag.Pronoun | Tag.Relative | Tag.Adverb)

@@ -36,6 +36,8 @@ export function isClosed(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (isMark(token, ',')) return !isQuoteMark(tokens[at + 1]);
+  // "…, an official said as the search went on"
+  if (token.lower === 'as' || token.lower === 'while') return true;
   return isMark(token, '.;!?)') || isDash(tokens, at);
 }
 

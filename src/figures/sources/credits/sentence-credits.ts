@@ -75,7 +75,7 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
   const before = tokens[cue.from - 1];
   if (ADDRESSED.has(cue.lemma) || isWord(before) || isMark(before, ')]') || !hasContent(tokens, cue.from)) return null;
   const speaker = speakerAfter(tokens, cue.to);
-  if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
+  if (!speaker || isCount(tokens, speaker) || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
   const end = lastOf(speaker);
   const next = tokens[end];
   if (next && (isClauseVerb(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
@@ -88,6 +88,14 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
     after: goesOnAfter(tokens, end) ? rest(tokens, end) : null,
     weak: isWeak(cue),
   };
+}
+
+/** *said six people*, *listed 1,127 detainees*: what is counted; *said two officials* has speakers. */
+function isCount(tokens: Tokens, { core }: Speaker): boolean {
+  const first = tokens[core.from];
+  if (first?.kind === 'number') return true;
+  if (first?.word.number == null) return false;
+  return !tokens.slice(core.from, core.to).some((token) => has(token, Tag.SourceNoun | Tag.Title));
 }
 
 /** *X said that …*, *…, X said*, *…, X said, …*. */

@@ -49,7 +49,12 @@ export function runAfter(tokens: Tokens, start: number): Run | null {
         (token.lower.endsWith('ing') && !token.capital && !isRoleWord(token)))
     )
       break;
-    else if (!has(token, Tag.Determiner | Tag.Adjective) || isRoleWord(token)) noun = true;
+    else if (
+      !has(token, Tag.Determiner | Tag.Adjective) ||
+      isRoleWord(token) ||
+      (token.capital && !isAllCapitals(tokens))
+    )
+      noun = true;
   }
   while (to > start && !isWord(tokens[to - 1]) && !isMark(tokens[to - 1], ')]')) to -= 1;
   while (to > start && has(tokens[to - 1], Tag.Preposition | Tag.Conjunction) && !tokens[to - 1]?.word.side) to -= 1;
