@@ -15,6 +15,8 @@ function isAside(tokens: Tokens, cue: number, at: number): boolean {
     if (isDash(tokens, left)) return false;
     if (!isMark(tokens[left], ',') || tokens[left + 1]?.kind === 'number') continue;
     const next = tokens[left + 1];
+    // "…, he said, referring to a storm that killed hundreds"
+    if (next?.lower === 'referring') return true;
     if (RELATIVES.has(next?.lower ?? '') || isDaysAfter(tokens, left + 1) || isYearWhen(tokens, left)) return true;
     if (!has(next, Tag.Preposition)) return false;
     if (tokens[left + 2]?.lower === 'which' && next?.lower !== 'of') return true;

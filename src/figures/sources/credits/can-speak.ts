@@ -23,7 +23,7 @@ const AMBIGUOUS = new Set(
 /** Verbs whose object may be no news: *claimed lives*, *asserted responsibility*, *declared war*. */
 const CLAIMING = new Set(['claim', 'declare', 'assert', 'admit', 'deny', 'acknowledge', 'announce', 'proclaim']);
 const NO_REPORT = new Set(
-  'life lives responsibility victory credit asylum body bodies victim victims emergency war independence mourning holiday'.split(
+  'life lives responsibility victory credit asylum body bodies victim victims emergency state_of_emergency war independence mourning holiday curfew ceasefire cease_fire truce'.split(
     ' ',
   ),
 );

@@ -86,6 +86,8 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (isMark(before, '"”“') || (at > 0 && isMark(before, ',') && isWord(next))) return true;
   if (!isWord(before) || isPossessive(tokens, at - 1)) return isPossessive(tokens, at - 1) ? false : at > 0;
   if (token.lower === 'says') return true;
+  const asNoun = has(token, Tag.SourceNoun | Tag.Toll) || token.lower === 'claims' || token.lower === 'claim';
+  if (has(before, Tag.Conjunction) && !asNoun && forms & Form.Third) return true;
   if (
     has(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Conjunction | Tag.Adjective) &&
     !has(before, Tag.Pronoun | Tag.Relative | Tag.Adverb)
@@ -95,7 +97,7 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (before.word.side?.as === 'adjective' && token.lower !== before.lower) return false;
   if (!(forms & Form.Third) && !hasPlural(tokens, at) && next?.lower !== 'that') return false;
   if (isClauseVerb(tokens, at + 1) || ['of', 'by', 'from', 'in', 'on'].includes(next?.lower ?? '')) return false;
-  if (!has(token, Tag.SourceNoun | Tag.Toll) && token.lower !== 'claims' && token.lower !== 'claim')
+  if (!asNoun)
     return isRoleWord(before) || before.capital || has(before, Tag.Pronoun | Tag.Relative) || next?.lower === 'that';
   return (
     next === undefined ||

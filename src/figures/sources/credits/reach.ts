@@ -41,7 +41,7 @@ export function isClosed(tokens: Tokens, at: number): boolean {
   return isMark(token, '.;!?)') || isDash(tokens, at);
 }
 
-const CONTRAST = new Set('but although though while whereas however yet'.split(' '));
+const CONTRAST = new Set('but although though whereas however yet'.split(' '));
 
 /** Whether what follows a parenthetical credit is said by the same: not after *but* and its like. */
 export function goesOnAfter(tokens: Tokens, end: number): boolean {
@@ -73,13 +73,15 @@ export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   const start = firstOf(speaker);
   const opener = tokens[start - 1];
   const subordinate = has(opener, Tag.Subordinator) && start < 5;
+  // "Iraq, which admits to 870 dead, has sent 30,000 men"
+  const relative = has(tokens[cue.from - 1], Tag.Relative) && isMark(tokens[cue.from - 2], ',');
   let verb = false;
   const farthest = Math.min(tokens.length, cue.to + REACH);
   for (let at = cue.to; at < farthest; at++) {
     if (tokens[at]?.lower === 'that' && at - cue.to < 8) verb = true;
     if (isClauseVerb(tokens, at) || isQuoteMark(tokens[at])) verb = true;
     if (!isMark(tokens[at], ',') || tokens[at + 1]?.kind === 'number') continue;
-    if (subordinate && verb) return at;
+    if ((subordinate && verb) || relative) return at;
     const next = tokens[at + 1];
     if (
       !verb &&

@@ -31,6 +31,7 @@ const PHRASES: readonly (readonly [verbs: string, cue: Pick<Cue, 'class' | 'lemm
     { class: 'put', lemma: 'set' },
     ofToll,
   ],
+  ['estimate', { class: 'put', lemma: 'set' }, ofToll],
   ['gave gives give given', { class: 'say', lemma: 'give' }, ofToll],
   ['spoke speaks speak', { class: 'say', lemma: 'speak' }, (tokens, at) => tokens[at + 1]?.lower === 'of'],
   ['saw', { class: 'say', lemma: 'see' }, byReporter],
