@@ -1,4 +1,5 @@
 import { Form, Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
 import { countsAmong } from './among.ts';
 import { has, isWord, type Tokens } from './speakers/marks.ts';
 import { isTime } from './speakers/word-roles.ts';
@@ -20,7 +21,11 @@ const TURNING = new Set(['elsewhere', 'separately', 'meanwhile', 'separate', 'si
 export function linkOf(tokens: Tokens, previous: Tokens): Link {
   if (tokens.some(({ lower }, at) => HEARSAY.has(lower) || saidPassively(tokens, at))) return 'reported';
   const verb = firstHelper(tokens);
-  if ((tokens[verb]?.lower === 'had' && has(tokens[verb + 1], Tag.Be)) || isBackshifted(tokens, verb))
+  if (
+    tokens[verb]?.lower === 'had' &&
+    (has(tokens[verb + 1], Tag.Be) || isBackshifted(tokens, verb)) &&
+    !tokens.some(tellsTime)
+  )
     return 'backshift';
   if (tokens.some((_, at) => pointsBack(tokens, at))) return 'this';
   if (countsAmong(tokens, previous)) return 'same';
@@ -32,6 +37,9 @@ export function linkOf(tokens: Tokens, previous: Tokens): Link {
     ? 'background'
     : 'plain';
 }
+
+/** *had been killed in March*: before the time that is told, not before that of the saying. */
+const tellsTime = (token: Token): boolean => token.kind !== 'number' && isTime(token);
 
 /** Openers by which the article weighs what was said. */
 const OBJECTING = new Set(['but', 'however', 'yet', 'still', 'nevertheless']);

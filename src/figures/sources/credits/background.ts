@@ -7,7 +7,11 @@ const CLAUSE = 12;
 
 /** Whether a place right of a cue is told besides what is said: in a clause that is hung on, or of another time. */
 export const isBeside = (tokens: Tokens, cue: number, at: number): boolean =>
-  isAside(tokens, cue, at) || isLongAgo(tokens, cue, at);
+  isAside(tokens, cue, at) || isLongAgo(tokens, cue, at) || isReferredTo(tokens, cue, at);
+
+/** *…, he said, referring to a storm that killed hundreds*. */
+const isReferredTo = (tokens: Tokens, cue: number, at: number): boolean =>
+  isMark(tokens[cue], ',') && tokens[cue + 1]?.lower === 'referring' && at > cue;
 
 /** *, which killed 12*, *, a day after 12 were killed*. *Most of whom* and *including* go on with what is said. */
 function isAside(tokens: Tokens, cue: number, at: number): boolean {
@@ -15,8 +19,6 @@ function isAside(tokens: Tokens, cue: number, at: number): boolean {
     if (isDash(tokens, left)) return false;
     if (!isMark(tokens[left], ',') || tokens[left + 1]?.kind === 'number') continue;
     const next = tokens[left + 1];
-    // "…, he said, referring to a storm that killed hundreds"
-    if (next?.lower === 'referring') return true;
     if (RELATIVES.has(next?.lower ?? '') || isDaysAfter(tokens, left + 1) || isYearWhen(tokens, left)) return true;
     if (!has(next, Tag.Preposition)) return false;
     if (tokens[left + 2]?.lower === 'which' && next?.lower !== 'of') return true;
