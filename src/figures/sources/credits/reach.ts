@@ -80,6 +80,7 @@ export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   for (let at = cue.to; at < farthest; at++) {
     if (tokens[at]?.lower === 'that' && at - cue.to < 8) verb = true;
     if (isClauseVerb(tokens, at) || isQuoteMark(tokens[at])) verb = true;
+    if (isMark(tokens[at], ';') && verb && isPresent(tokens, at + 1)) return at;
     if (!isMark(tokens[at], ',') || tokens[at + 1]?.kind === 'number') continue;
     if ((subordinate && verb) || relative) return at;
     const next = tokens[at + 1];
@@ -94,6 +95,15 @@ export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   }
   return farthest;
 }
+
+/** *; eight have since been freed*: the article goes on in its own tense. */
+function isPresent(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 6; at++)
+    if (isClauseVerb(tokens, at) || tokens[at]?.word.verb) return PRESENT.test(tokens[at]?.lower ?? '');
+  return false;
+}
+
+const PRESENT = /^(?:has|have|is|are)$|[^s]s$/;
 
 /** *8 May*, *2014*. */
 const isDate = (tokens: Tokens, at: number): boolean =>
