@@ -31,7 +31,9 @@ export function antecedentOf(reading: Reading, naming: Naming): Naming | null {
   if (!head || !isDefinite(tokens, core, head)) return null;
   const named = described(reading, naming, head);
   if (named || naming.aside || first?.lower !== 'the') return named;
-  return GROUPS.has(head) || (BODIES.has(head) && words === 2) ? spokenBefore(reading, naming, 'it') : null;
+  // "The U.N. refugee agency" is a name, though the tokens be two.
+  const bare = words === 2 && tokens[core.from + 1]?.lower === head;
+  return GROUPS.has(head) || (BODIES.has(head) && bare) ? spokenBefore(reading, naming, 'it') : null;
 }
 
 const isDefinite = (tokens: Tokens, core: Run, head: string): boolean =>

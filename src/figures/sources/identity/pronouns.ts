@@ -5,6 +5,7 @@ import { withRightApposition } from '../speakers/apposition.ts';
 import { headAt } from '../speakers/head.ts';
 import { has, type Run, type Tokens } from '../speakers/marks.ts';
 import { groupStart, nameIn } from '../speakers/names.ts';
+import { runAfter } from '../speakers/run-after.ts';
 import type { Speaker } from '../speakers/speaker.ts';
 import { isName, isRoleWord } from '../speakers/word-roles.ts';
 import type { Naming } from './mention.ts';
@@ -27,8 +28,11 @@ export function spokenBefore(reading: Reading, naming: Naming, pronoun: string):
     for (const speaker of speakersBefore(reading, naming, sentence))
       if (fits(tokens, speaker.core, pronoun) || (speaker.aside && fits(tokens, speaker.aside, pronoun)))
         return { sentence, ...speaker };
-    const named = sentence < naming.sentence && isPersonal(pronoun) ? firstPerson(tokens) : null;
-    if (named && naming.sentence - sentence <= 2) return { sentence, ...named };
+    const away = naming.sentence - sentence;
+    const named = away > 0 && away <= 2 && isPersonal(pronoun) ? firstPerson(tokens) : null;
+    if (named) return { sentence, ...named };
+    const body = away === 1 && pronoun === 'it' ? openingBody(tokens) : null;
+    if (body) return { sentence, core: body, aside: null };
   }
   return null;
 }
@@ -81,7 +85,15 @@ const isHuman = (token: Token | undefined): boolean =>
     OFFICES.has(token.lower.slice(token.lower.lastIndexOf('_') + 1)));
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
+  token.word.side?.as !== 'organisation' &&
   (token.word.person?.plural === true || token.lower === 'police' || /[^s]s$|men$/.test(token.lower));
+
+/** The body that a sentence begins with: *The United Nations called for …*. */
+function openingBody(tokens: Tokens): Run | null {
+  const run = runAfter(tokens, 0);
+  const head = run && tokens[headAt(tokens, run)];
+  return head && isBody(head) && !isHuman(head) && fits(tokens, run, 'it') ? run : null;
+}
 
 /** The first person whom a sentence names with a title or in full: as a rule its subject. */
 function firstPerson(tokens: Tokens): { core: Run; aside: Run | null } | null {
