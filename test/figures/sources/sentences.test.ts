@@ -37,10 +37,20 @@ const SHAPES: Readonly<Record<string, readonly Case[]>> = {
     ['Some estimates put the toll as high as [400].', 'Some estimates'],
     ['A source close to the inquiry said [12] people had been detained.', 'A source close to the inquiry'],
     ['The clinic, run by nuns, said it had treated [40] wounded.', 'The clinic'],
+    ['An official says [12] people were killed.', 'An official'],
+    ['One local guard, Omar Said, said six men, [two] of them clerks, had died.', 'One local guard, Omar Said'],
+    ['The minister, visiting the pit with two deputies, said 15 crews, [75] rescuers, were at work.', 'The minister'],
+    [
+      'Vesna, a group that counts arrests by name, listed [1,127] detainees.',
+      'Vesna, a group that counts arrests by name',
+    ],
+    ['The mayor has closed the bridge and expects [400] soldiers to be deployed.', 'The mayor'],
     ['The mayor visited the camp and said [40] people had gone missing.', 'The mayor'],
   ],
   'content, source, cue': [
     ['[Forty] people were killed, the governor said.', 'the governor'],
+    ['[Forty] bodies have been found, a local official said as rescuers packed up.', 'a local official'],
+    ['Forty people were missing, the governor said, while [12] were rescued by fishermen.', 'the governor'],
     ['The blast killed [40] people, the ministry said in a statement on Monday.', 'the ministry'],
     ['The quake killed 12 people and hurt [40] others, state television said.', 'state television'],
     [
@@ -153,6 +163,10 @@ const SHAPES: Readonly<Record<string, readonly Case[]>> = {
     ['[Thirty] people said to have died were found alive.', null],
     ['The initial estimates of a death toll of [11] were wrong.', null],
     ['Twelve people were killed in what officials described as revenge for [three] deaths.', null],
+    ['The mayor declared a state of emergency and sent [200] soldiers to the valley.', null],
+    ['The army, which admits to 40 dead, has sent [3,000] men to the valley.', null],
+    ['It was worse, the mayor said, referring to a 2009 storm that sank a ferry, killing [40] people.', null],
+    ['Nuns told the envoy that 19 girls had been taken; [eight] have since been freed.', null],
     ['The mayor declared three days of mourning for the [12] victims.', null],
   ],
   'background that the speaker did not say': [
