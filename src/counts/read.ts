@@ -55,9 +55,12 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
   };
 }
 
+/** Nouns that the body they belong to tells more of. */
+const OF_ANY_BODY = /\b(?:personnel|men|staff)$/i;
+
 /** An elided noun or a pronoun stands for the people counted before. */
 function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): NounGroup {
-  if (noun.group === null && reading.group) return { ...noun, group: reading.group };
+  if (reading.group && (noun.group === null || OF_ANY_BODY.test(noun.text))) return { ...noun, group: reading.group };
   if (!earlier || noun.group !== null) return noun;
   if (reading.inherits !== true && noun.head !== 'pronoun') return noun;
   return {
@@ -124,6 +127,8 @@ function isRate(tokens: readonly Token[], at: number): boolean {
     if (
       (lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every' || lower === 'each') &&
       unit &&
+      // *within a year*, *in a week*: how long it took.
+      !has(tokens[next - 1], Tag.Preposition) &&
       /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))
     )
       return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));

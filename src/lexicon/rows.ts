@@ -1,5 +1,6 @@
 import type { Group, Measure } from './categories.ts';
 import { REPORT_VERBS, SOURCE_NOUNS, TITLES } from './credits.ts';
+import { PROMISING, PROVIDING, SHIFTING } from './force-words.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { HARMLESS_VERBS } from './harmless-verbs.ts';
 import { HEDGES_AFTER, HEDGES_BEFORE } from './hedges.ts';
@@ -94,6 +95,7 @@ export const ROWS: readonly Row[] = [
   verbs(TOLL_VERBS, null, Tag.Rise),
   verbs(REPORT_VERBS, null, Tag.Report),
   verbs(HARMLESS_VERBS, null),
+  verbs(`${PROVIDING} ${PROMISING} ${SHIFTING}`, null),
   ...Object.entries(PEOPLE).map(people),
   ...STATE_WORDS.map(([measure, entries]) =>
     words(entries, (word) => {

@@ -29,7 +29,10 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
     'evacuated',
     'under_evacuation_orders under_mandatory_evacuation_orders under_evacuation under_mandatory_evacuation',
   ],
-  ['deployed', 'on_duty on_the_ground in_place stationed'],
+  [
+    'deployed',
+    'on_duty on_the_ground in_place stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by on_patrol',
+  ],
 ];
 
 /** Nouns of a state that can be counted, by measure; `/` gives a plural that is not made by rule. */
@@ -81,7 +84,8 @@ export const COLLECTIVES = `battlegroup army force contingent unit brigade batta
 export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put
   swell double triple number total bring take raise push drive send lift approach remain stay fall drop decline
   lower revise update estimate place set come amount tick inch leap spike balloon cross breach revise_up revise_down skyrocket rocket shoot_up creep_up edge_up tick_up jump_up quadruple treble multiply mushroom snowball swing hover peak plateau level_off slip sink shrink
-  dwindle slump plunge ease range vary lie settle stop reduce cut scale_down scale_back trim slash halve boost expand beef_up add_up count_up work_out overtake`;
+  dwindle slump plunge ease range vary lie settle stop reduce cut scale_down scale_back trim slash halve boost expand beef_up add_up count_up work_out overtake
+  pare whittle downsize enlarge bolster scale_up cut_back ramp_up build_up step_up draw_down`;
 
 /** Nouns of what is done to people, before *of* and a number: *the deaths of 12*, *an exchange of 314 prisoners*. */
 export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [

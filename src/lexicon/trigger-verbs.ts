@@ -185,7 +185,12 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'bring_home bring_back send_home ship_home remove recall demobilize demobilise stand_down draw_down',
   ],
   ['strength', 'object', true, 'muster boast'],
-  ['withdrawn', 'subject', true, 'go_home return_home sail_home head_home come_home leave retreat'],
+  [
+    'withdrawn',
+    'subject',
+    true,
+    'go_home return_home sail_home head_home come_home leave depart retreat rotate_out rotate_home',
+  ],
   [
     'deserted',
     'subject',

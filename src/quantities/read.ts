@@ -1,3 +1,4 @@
+import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { hedged, readHedging } from './hedge.ts';
 import { kindOf } from './kind.ts';
@@ -100,7 +101,18 @@ function readRange(tokens: readonly Token[], at: number, low: NumberReading): Nu
   if (joiner.lower === 'or' && high.low - scaledLow > 2 && high.low > scaledLow * 1.5) return low;
   if (joiner.lower === 'to' && (before === 'from' || before === 'by' || before === 'toll') && tokens[at - 2]?.word.verb)
     return low;
+  if (joiner.lower === 'to' && before === 'from' && changesBefore(tokens, at - 2)) return low;
   return { low: scaledLow, high: high.low, after: high.after, vague: false };
+}
+
+/** *raised the number of troops in the north from 500 to 700*: a verb of change stands before *from*, in the same breath. */
+function changesBefore(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next >= Math.max(0, at - 9); next--) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mark') return false;
+    if ((token.word.tags & Tag.Rise) !== 0 && token.word.verb) return true;
+  }
+  return false;
 }
 
 /** *two to three thousand*, *5 to 6,000*: the first number takes the scale of the second where it is far too small without it. */

@@ -1,3 +1,4 @@
+import { DUTIES, EXPERTS, MILITARY_STAFF } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
@@ -7,7 +8,7 @@ import type { Frame, Mention, Reading } from './frame.ts';
 const SINGULAR_ROLES =
   /^(?:captain|general|major|lieutenant|sergeant|colonel|commander|veteran|veterans|detective|detectives|sheriff|deputy|deputies|generals|colonels|commanders|pilots?|inspectors?)$/;
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (
     noun.head === 'person' &&
     (noun.group === 'aid_workers' || noun.group === 'medics' || RESCUING.test(lowerAt(tokens, noun.after - 1))) &&
@@ -15,7 +16,17 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     AT_WORK.test(lowerAt(tokens, workAt(tokens, noun.after)))
   )
     return { measure: 'deployed', modality: clauseModality(tokens, quantity.from, 'deployed') };
-  if (noun.head !== 'person' || !noun.armed || noun.partitive || quantity.low === 0) return null;
+  if (noun.head !== 'person' || noun.partitive || quantity.low === 0) return null;
+  if (!noun.armed)
+    return keepsThere(tokens, quantity.from, noun.after)
+      ? {
+          measure: 'deployed',
+          modality: clauseModality(tokens, quantity.from, 'deployed'),
+          ...(earlier?.noun.group === 'military' || /^non_?-?combat/.test(lowerAt(tokens, noun.first))
+            ? { group: 'military' }
+            : {}),
+        }
+      : null;
   if ((quantity.high === 1 && noun.group !== 'militants') || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1)))
     return null;
   if (
@@ -24,7 +35,10 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   )
     return null;
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
-  const measure = isInPlace(tokens, quantity.from, noun.after) ? 'deployed' : 'strength';
+  const measure =
+    isInPlace(tokens, quantity.from, noun.after) || (noun.group !== 'militants' && isOnDuty(tokens, noun.after))
+      ? 'deployed'
+      : 'strength';
   return { measure, modality: clauseModality(tokens, quantity.from, measure) };
 }
 
@@ -37,6 +51,7 @@ const AT_WORK =
 /** The verb of what rescuers do, over the auxiliary. */
 const workAt = (tokens: Mention['tokens'], at: number): number => {
   let next = skipAdverbs(tokens, at);
+  if (has(tokens[next], Tag.Relative)) next = skipAdverbs(tokens, next + 1);
   while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal)) next = skipAdverbs(tokens, next + 1);
   return next;
 };
@@ -48,9 +63,28 @@ const GOES =
 const PLACES =
   /^(?:bases?|borders?|camps?|airports?|regions?|area|country|province|capital|north|south|east|west|front)$/;
 
+/** *are clearing roads*, *guarded the square*: what soldiers and police do who were sent. */
+const isOnDuty = (tokens: Mention['tokens'], at: number): boolean => {
+  const work = workAt(tokens, at);
+  return DUTIES.test(lowerAt(tokens, work)) && !has(tokens[work - 1], Tag.Modal);
+};
+
+/** *keeps 40 advisers in Baghdad*: a place written with a capital, and nothing else between. */
+const keepsThere = (tokens: Mention['tokens'], from: number, after: number): boolean => {
+  const head = lowerAt(tokens, after - 1);
+  const kept = KEEPS.test(lowerAt(tokens, from - 1)) && EXPERTS.test(head);
+  const stay = (has(tokens[after], Tag.Be) || GOES.test(lowerAt(tokens, after))) && MILITARY_STAFF.test(head);
+  const at = stay ? skipAdverbs(tokens, after + 1) : after;
+  if ((!kept && !stay) || !/^(?:in|at|near)$/.test(lowerAt(tokens, at))) return false;
+  const place = tokens[has(tokens[at + 1], Tag.Determiner) ? at + 2 : at + 1];
+  return place?.capital === true;
+};
+
 /** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */
 function isInPlace(tokens: Mention['tokens'], from: number, after: number): boolean {
   if (/^(?:hosts?|hosted|hosting)$/.test(lowerAt(tokens, from - 1))) return true;
+  const there = has(tokens[from - 1], Tag.Be) && lowerAt(tokens, from - 2) === 'there';
+  if (there && lowerAt(tokens, after) === 'in' && tokens[after + 1]?.word.side?.as === 'name') return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
   let at = skipAdverbs(tokens, after);
   while (has(tokens[at], Tag.Be | Tag.Modal)) at = skipAdverbs(tokens, at + 1);

@@ -1,8 +1,11 @@
+import type { Group } from '../../lexicon/categories.ts';
+import { DUTIES, PROMISING, PROVIDING, TRAVELS } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { verbBefore } from '../governors/verb-before.ts';
+import { goesOut } from '../predicates/goes-out.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
-import { clauseModality } from '../state.ts';
-import { has, isAdverb, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { clauseModality, modalityBefore } from '../state.ts';
+import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const UNARMED = new Set([
@@ -26,11 +29,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     lowerAt(tokens, quantity.after) === '-' &&
     /^(?:strong|man|member|troop|soldier|person)$/.test(lowerAt(tokens, quantity.after + 1));
   if (strong && bodyWithin(tokens, quantity.after + 2))
-    return {
-      ...(sentBody(tokens, quantity.from) ??
-        movedBody(tokens, noun.after, isAuxiliary(tokens, noun.after)) ?? { measure: 'strength' }),
-      group: 'military',
-    };
+    return (
+      (isPartOf(tokens, quantity.from) ? null : (sentBody(tokens, quantity.from) ?? movedBody(tokens, noun.after))) ?? {
+        measure: 'strength',
+        group: groupOfBody(tokens, noun.after),
+      }
+    );
   if (
     lowerAt(tokens, quantity.to) === 'strong' &&
     [1, 2, 3, 4, 5].some((step) => has(tokens[quantity.from - step], Tag.Collective))
@@ -44,7 +48,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     has(body, Tag.Collective) &&
     (noun.armed || !UNARMED.has(body?.lower ?? ''))
   )
-    return sentBody(tokens, quantity.from - 2) ?? movedBody(tokens, noun.after, noun.armed) ?? { measure: 'strength' };
+    return sentBody(tokens, quantity.from - 2) ?? movedBody(tokens, noun.after) ?? { measure: 'strength' };
   if (
     of &&
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&
@@ -57,26 +61,48 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
 /** *sending a company of about 250 troops*: what is done to the body is done to its members. */
 function sentBody(tokens: Mention['tokens'], body: number): Reading | null {
   let at = body;
-  while (at > 0 && (has(tokens[at - 1], Tag.Determiner | Tag.Adjective) || tokens[at - 1]?.word.side)) at -= 1;
+  while (
+    at > 0 &&
+    (has(tokens[at - 1], Tag.Determiner | Tag.Adjective) ||
+      tokens[at - 1]?.word.side ||
+      (tokens[at - 1]?.word.number ?? null) !== null)
+  )
+    at -= 1;
   // *keeps a 40,000-strong force*: that is its size.
   if (/^(?:keep|maintain)/.test(lowerAt(tokens, at - 1))) return null;
   const state = verbBefore(tokens, at);
-  return state ? { measure: state.measure, modality: state.modality } : null;
+  if (state) return { measure: state.measure, modality: state.modality };
+  if (!GIVES.has(tokens[at - 1]?.word.verb?.lemma ?? '')) return null;
+  return { measure: 'deployed', modality: modalityBefore(tokens, at - 1, 'deployed') };
 }
 
-/** *a 62-strong contingent left for Kabul*, *a contingent of 95 soldiers deployed in the north*: where the body goes, its members go. */
-function movedBody(tokens: Mention['tokens'], after: number, armed: boolean): Reading | null {
-  if (LEAVES.has(lowerAt(tokens, skipAdverbs(tokens, after)))) return { measure: 'deployed' };
-  if (!armed) return null;
+const GIVES = new Set(`${PROVIDING} ${PROMISING} approve`.split(' '));
+
+/** *a company of 120 landed*, *the last group of 90 came home*: what the body goes on to do, its noun ending before `after`. */
+function movedBody(tokens: Mention['tokens'], after: number): Reading | null {
   const predicate = predicateAfter(tokens, after);
-  return predicate?.kind === 'state' &&
-    (predicate.state.measure === 'deployed' || predicate.state.measure === 'withdrawn')
-    ? { measure: predicate.state.measure, modality: predicate.state.modality }
-    : null;
+  if (predicate?.kind === 'state' && !predicate.among) {
+    const { measure, modality } = goesOut(tokens, predicate.state);
+    // *A 900-strong unit guards the pass*: that is its size.
+    return MOVES.has(measure) && !DUTIES.test(lowerAt(tokens, predicate.state.after - 1))
+      ? { measure, modality, group: groupOfBody(tokens, after) }
+      : null;
+  }
+  let verb = skipAdverbs(tokens, after);
+  while (has(tokens[verb], Tag.Be | Tag.Have | Tag.Modal)) verb = skipAdverbs(tokens, verb + 1);
+  if (!TRAVELS.test(lowerAt(tokens, verb))) return null;
+  return { measure: 'deployed', modality: modalityBefore(tokens, verb, 'deployed'), group: groupOfBody(tokens, after) };
 }
 
-/** What a body does that is on its way to its post. */
-const LEAVES = new Set('left leaves leave departs departed flew sailed headed landed set_off'.split(' '));
+/** *part of a 3,200-strong force*: the clause speaks of the part. */
+const isPartOf = (tokens: Mention['tokens'], at: number): boolean =>
+  [1, 2].some((step) => lowerAt(tokens, at - step) === 'of');
+
+/** A team may be of anybody; a contingent is military. */
+const groupOfBody = (tokens: Mention['tokens'], after: number): Group =>
+  /^(?:team|crew|group|delegation|staff|party|mission)$/.test(lowerAt(tokens, after - 1)) ? 'people' : 'military';
+
+const MOVES = new Set(['deployed', 'withdrawn', 'mobilized']);
 
 const bodyWithin = (tokens: Mention['tokens'], at: number): boolean =>
   [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));
@@ -84,7 +110,7 @@ const bodyWithin = (tokens: Mention['tokens'], at: number): boolean =>
 function subjectIsBody(tokens: Mention['tokens'], at: number): boolean {
   for (let next = at; next >= Math.max(0, at - 6); next--) {
     if (has(tokens[next], Tag.Collective) || tokens[next]?.word.person?.armed) return true;
-    if (!isAdverb(tokens[next]) && tokens[next]?.kind === 'mark') return false;
+    if (tokens[next]?.kind === 'mark' && next < at) return false;
   }
   return false;
 }
@@ -98,6 +124,8 @@ export const bodyOf: Frame = {
     'NATO keeps a 40,000-strong reaction force. → strength',
     'It commands an army of 200,000. → strength',
     'The army numbers 125,600. → strength',
+    'A 60-strong contingent left for Mali. → deployed',
+    'The last group of 90 soldiers came home. → withdrawn',
   ],
   rejects: ['A company of 40 years.', 'A 300-strong choir sang.'],
 };

@@ -3,6 +3,7 @@ import { adjacentStateFrame } from './adjacent-state.ts';
 import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
 import { companion } from './companion.ts';
+import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
 import { identity } from './identity.ts';
 import { joined } from './joined.ts';
@@ -11,6 +12,7 @@ import { lives } from './lives.ts';
 import { modifier } from './modifier.ts';
 import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
+import { provided } from './provided.ts';
 import { stateNoun } from './state-noun.ts';
 import { toll } from './toll.ts';
 import { verbBeforeFrame } from './verb-before.ts';
@@ -25,7 +27,9 @@ export const FRAMES: readonly Frame[] = [
   identity,
   adjacentStateFrame,
   verbBeforeFrame,
+  provided,
   toll,
+  forceSize,
   modifier,
   predicate,
   companion,

@@ -1,5 +1,6 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
+import { goesOut } from '../predicates/goes-out.ts';
 import { SUFFERS } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
@@ -24,7 +25,8 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
       ? (laterPredicate(tokens, noun.after, first.state.after - 1) ?? first)
       : first;
   if (predicate?.kind !== 'state') return null;
-  const { state, among } = predicate;
+  const { among } = predicate;
+  const state = goesOut(tokens, predicate.state);
   if (
     state.measure === 'missing' &&
     state.weak &&

@@ -3,6 +3,7 @@ import type { Token } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import type { Group, Population } from '../figure.ts';
 import { describedAs, describedGroup, originAfter, possessorBefore } from './described.ts';
+import { forceSides } from './forces.ts';
 import { losingGroup, sufferersAfter, tollGroup, tollSide } from './losers.ts';
 import { antecedentSides, ownersBefore, speaksOfBothSides } from './owner.ts';
 
@@ -55,6 +56,10 @@ function affiliationOf(
   if (count.rule === 'toll' || count.rule === 'action-noun') {
     const named = tollSide(tokens, quantity.from);
     if (named) return [named];
+  }
+  if (count.rule === 'force-size') {
+    const named = forceSides(tokens, quantity.from);
+    if (named.length > 0) return named;
   }
   // Others of another state are of the same kind, but not plainly of the same side.
   if (heir) return isOther(tokens, count) && heir.count.measure !== count.measure ? [] : heir.population.affiliation;

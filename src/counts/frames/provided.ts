@@ -1,0 +1,56 @@
+import { EXPERTS, PROMISING, PROVIDING, SHIFTING } from '../../lexicon/force-words.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import { isPassive } from '../governors/verb.ts';
+import { modalityBefore } from '../state.ts';
+import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+const GIVES = new Set(PROVIDING.split(' '));
+const PROMISES = new Set(PROMISING.split(' '));
+const SHIFTS = new Set(SHIFTING.split(' '));
+
+function read({ tokens, quantity, noun }: Mention): Reading | null {
+  if (noun.head !== 'person' || !(noun.armed || EXPERTS.test(lowerAt(tokens, noun.after - 1)))) return null;
+  if (quantity.low === 0 && quantity.high === 0) return null;
+  let at = quantity.from - 1;
+  while (isAdverb(tokens[at]) || isQuote(tokens[at])) at -= 1;
+  const lemma = tokens[at]?.word.verb?.lemma ?? '';
+  const promised = PROMISES.has(lemma);
+  const shifted = SHIFTS.has(lemma) && noun.armed && noun.state === null && hasAim(tokens[noun.after]);
+  if ((!promised && !shifted && !GIVES.has(lemma)) || isPassive(tokens, at) || givenSomething(tokens[noun.after]))
+    return null;
+  const military = /^(?:men|personnel)$/.test(lowerAt(tokens, noun.after - 1)) && noun.group !== 'police';
+  return {
+    measure: 'deployed',
+    modality: promised ? 'planned' : modalityBefore(tokens, at, 'deployed'),
+    ...(military && noun.group !== 'military' && noun.first === noun.after - 1 ? { group: 'military' } : {}),
+  };
+}
+
+/** *moved 400 soldiers to*, *from*, *into*. */
+const hasAim = (next: Token | undefined): boolean =>
+  /^(?:to|into|from|towards?|onto|closer|north|south|east|west)$/.test(next?.lower ?? '');
+
+/** *provided 900 soldiers with boots*, *offered 200 rebels an amnesty*: they receive and are not sent. */
+const givenSomething = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  (next.lower === 'with' ||
+    has(next, Tag.Determiner) ||
+    !(
+      has(next, Tag.Preposition | Tag.Conjunction | Tag.Relative | Tag.Subordinator) ||
+      isAdverb(next) ||
+      next.lower === 'to'
+    ));
+
+/** *will provide up to 400 engineers*, *pledged 300 troops*. */
+export const provided: Frame = {
+  id: 'provided',
+  summary: 'soldiers or experts whom somebody gives to a force',
+  read,
+  cases: [
+    'Ghana will supply 350 military engineers. → deployed',
+    'The islands pledged 300 troops to the force. → deployed',
+  ],
+  rejects: ['The ministry provides 3,000 scholarships.', 'The town provides 12 teachers.'],
+};

@@ -1,0 +1,23 @@
+import { BOUND, HOMES } from '../../lexicon/force-words.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { State } from '../state.ts';
+import { lowerAt } from '../tokens-at.ts';
+
+/** How far behind *left* the place may stand that they are bound for, in tokens. */
+const REACH = 6;
+
+/** *left for the border*, *left the capital for Mali*: those who leave for a place are sent there, unless it is their home. */
+export function goesOut(tokens: readonly Token[], state: State): State {
+  if (
+    state.measure !== 'withdrawn' ||
+    !/^(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?)$/.test(lowerAt(tokens, state.after - 1))
+  )
+    return state;
+  for (let at = state.after; at < state.after + REACH; at++) {
+    if (tokens[at]?.kind !== 'word') return state;
+    if (!BOUND.has(lowerAt(tokens, at))) continue;
+    const home = [1, 2, 3].some((step) => HOMES.test(lowerAt(tokens, at + step)));
+    return home ? state : { ...state, measure: 'deployed' };
+  }
+  return state;
+}

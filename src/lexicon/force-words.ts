@@ -1,0 +1,51 @@
+/** Nouns of people sent somewhere as one body, and of their being there: a number of them is deployed. */
+export const SENT_BODIES = new Set(
+  `presence contribution contributions deployment deployments contingent contingents garrison garrisons footprint mission missions detachment detachments commitment peacekeeping_force
+   stabilization_force stabilisation_force multinational_force expeditionary_force observer_mission task_force peacekeeping_mission`.split(
+    /\s+/,
+  ),
+);
+
+/** What a force has a number of: *troop levels*, *personnel numbers*. */
+export const SIZE_NOUNS = new Set(
+  'level levels number numbers strength size ranks total totals ceiling cap'.split(' '),
+);
+
+/** Who such a number counts: *troop numbers*, *manpower levels*. */
+export const SIZED = new Set(
+  'troop troops force forces personnel manpower military staff staffing soldier police army'.split(' '),
+);
+
+/** Words that make a force one that is somewhere else: *troops in the valley*, *forces along the border*. */
+export const STANDING_IN = new Set('in along at on near across inside around abroad overseas there'.split(' '));
+
+/** Verbs of those who give a force people: *will provide 400 engineers*, *lent 150 soldiers*. */
+export const PROVIDING =
+  'provide supply commit lend loan contribute detail second earmark ready set_aside make_available';
+
+/** The same of a promise: nobody is there yet. */
+export const PROMISING = 'offer pledge promise authorize authorise';
+
+/** Verbs of those who shift soldiers from one place to another: *moved 400 soldiers to the island*. */
+export const SHIFTING = 'move transfer shift redirect divert relocate';
+
+/** Advisers of a foreign army, who are there where they are said to be. */
+export const MILITARY_STAFF = /^(?:advis[eo]rs|instructors|trainers|observers|personnel|contractors|mercenaries)$/;
+
+/** Trained people whom a state sends as it does soldiers. */
+export const EXPERTS =
+  /^(?:personnel|engineers?|experts?|specialists?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|technicians?|medics|doctors|nurses|paramedics|rescuers|firefighters|divers|inspectors|peacekeepers|contractors|mechanics|interpreters|men)$/;
+
+/** What soldiers and police do who are on duty, and no attackers: *are clearing roads*, *guarded the square*. */
+export const DUTIES =
+  /^(?:(?:work|clear|search|comb|help|assist|aid|guard|secur|protect|ring|cordon|watch|monitor|escort|distribut|deliver|repair|rebuil|hunt|scour|seal|encircl|surround)(?:e?s|e?d|ing|e|)|rebuilt|rebuilding|dig|digs|dug|digging|patrol|patrols|patrolled|patrolling|keep|kept|keeping)$/;
+
+/** What a body of people does that is sent somewhere: *landed at the airport*, *flew to the coast*. */
+export const TRAVELS =
+  /^(?:land|lands|landed|landing|fl(?:y|ies|ew|own|ying)|go|goes|went|gone|head|heads|headed|heading|travel|travels|travell?ed|travell?ing|sail|sails|sailed|sailing|reach|reaches|reached|reaching|enter|enters|entered|move|moves|moved|moving|cross|crossed|arriv(?:e|es|ed|ing)|set_off|join|joined|joining)$/;
+
+/** Where those go who are sent: *left for the border*, *leaves for Mali*. */
+export const BOUND = new Set(['for', 'to', 'towards', 'toward']);
+
+/** Where those go who are done. */
+export const HOMES = /^(?:home|homes|barracks|families|base|bases)$/;
