@@ -111,7 +111,7 @@ export const forceSize: Frame = {
   read,
   cases: [
     'The contribution was cut from 240 to 90 personnel. → deployed, deployed',
-    'Troop levels in the province fell to 2,500. → deployed',
+    'The garrison in the province shrank to 2,500. → deployed',
     'The army will be reduced from 82,000 to 72,500 soldiers. → strength, strength',
     'The rebels have grown to 3,000 fighters. → strength',
   ],

@@ -43,14 +43,14 @@ const givenSomething = (next: Token | undefined): boolean =>
       next.lower === 'to'
     ));
 
-/** *will provide up to 400 engineers*, *pledged 300 troops*. */
+/** *pledged 300 troops*, *moved 400 soldiers to the island*. */
 export const provided: Frame = {
   id: 'provided',
   summary: 'soldiers or experts whom somebody gives to a force',
   read,
   cases: [
-    'Ghana will supply 350 military engineers. → deployed',
+    'Ghana moved 350 soldiers to the border. → deployed',
     'The islands pledged 300 troops to the force. → deployed',
   ],
-  rejects: ['The ministry provides 3,000 scholarships.', 'The town provides 12 teachers.'],
+  rejects: ['The ministry offered 3,000 scholarships.', 'The town offered 12 teachers a home.'],
 };

@@ -8,7 +8,13 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   const measure = toll.measure ?? before?.measure ?? earlier?.measure ?? null;
   if (!measure) return null;
   const cue = toll.role === 'previous' ? 'previous' : toll.role === 'level' ? 'total' : null;
-  return { measure, inherits: toll.measure === null, delta: toll.role === 'change', cues: cue ? [cue] : [] };
+  return {
+    measure,
+    inherits: toll.measure === null,
+    delta: toll.role === 'change',
+    cues: cue ? [cue] : [],
+    ...(toll.measure === 'deployed' ? { group: 'military' } : {}),
+  };
 }
 
 /** *the death toll rose to 40 from 32*, *put the number of wounded at 12*, *brings to 40 the number of dead*. */
