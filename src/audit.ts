@@ -4,6 +4,7 @@ import { findDiscrepancies } from './discrepancies/compare.ts';
 import type { Discrepancy, Severity } from './discrepancies/discrepancy.ts';
 import type { Reference } from './discrepancies/references.ts';
 import { type InlineSuppression, inlineSuppressions } from './discrepancies/suppressed.ts';
+import { storyNames } from './figures/events/story-names.ts';
 import type { Figure } from './figures/figure.ts';
 import { readFigures } from './figures/read.ts';
 import type { Share } from './figures/share.ts';
@@ -44,7 +45,8 @@ export function digestOf(article: Article): Digest {
   const shares = readShares(article, figures, document);
   const suppressions = inlineSuppressions(article);
   const empty = article.text.trim() === '';
-  return { path, title, published, outlet, place, encoding, empty, figures, shares, suppressions };
+  const names = storyNames(document, figures);
+  return { path, title, published, outlet, place, names, encoding, empty, figures, shares, suppressions };
 }
 
 /** The second part of the path, on which they meet. */

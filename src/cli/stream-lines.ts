@@ -57,11 +57,11 @@ export function streamLines(
       sums.articles++;
       sums.figures += report.figures.length;
       sums.attributed += report.summary.attributed;
-      const { path, title, published, outlet, place, suppressions: inline } = digest;
+      const { path, title, published, outlet, place, names = [], suppressions: inline } = digest;
       const own = apart ? discrepancyLines(report.discrepancies, { figures: digest.figures, inline }) : [];
       put([...report.articles.map((data): JsonLine => ({ type: 'article', data })), ...lines, ...own]);
       if (apart) return;
-      kept.facts.push({ path, title, published, outlet, place });
+      kept.facts.push({ path, title, published, outlet, place, names });
       kept.inline.push(...inline);
       // A copy: the words of a figure would hold on to the article that they are a slice of.
       for (const figure of digest.figures) kept.figures.push(JSON.parse(JSON.stringify(figure)));

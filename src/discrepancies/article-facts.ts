@@ -6,4 +6,6 @@ export interface ArticleFacts {
   readonly published: string | null;
   readonly outlet: string | null;
   readonly place: string | null;
+  /** Names of places, people and bodies in its lead and beside its figures, lower-case; absent where nobody has read them. */
+  readonly names?: readonly string[];
 }

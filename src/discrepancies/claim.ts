@@ -1,8 +1,10 @@
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Measure, Population } from '../figures/figure.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { bundled } from './bundled.ts';
 import { type Days, daysOf } from './calendar.ts';
 import type { Happenings } from './events.ts';
 import { type Counted, countedIn, keyOf } from './population.ts';
+import { ROLES, STATES_ONLY } from './population-words.ts';
 
 /** A figure as it is compared, with what comparing asks of it worked out once. */
 export interface Claim {
@@ -21,6 +23,8 @@ export interface Claim {
   /** `asOf`, or else the day its article was published; null where neither is known. */
   readonly known: Days | null;
   readonly facts: ArticleFacts;
+  /** Whether its article counts these people by this measure for the first time. */
+  readonly leads: boolean;
 }
 
 /** What is counted, as a string: within one happening and modality, claims with equal keys count the same thing. */
@@ -38,26 +42,83 @@ export function claimsOf(
   happenings: Happenings,
 ): Claim[] {
   const facts = new Map(articles.map((article) => [article.path, article]));
-  const sides = onlySides(figures);
+  const sides = onlySides(figures, happenings);
   const years = yearsOf(figures, facts);
-  return figures.map((figure, order) => {
+  const claims = figures.map((figure, order): Claim => {
     const about = facts.get(figure.article) ?? { path: figure.article, ...UNKNOWN };
     const asOf = daysOf(figure.asOf?.replace('XXXX', years.get(figure.article) ?? SOME_YEAR) ?? null);
-    const counted = countedIn(figure.population);
+    const counted = countedIn(figure.population, figure.measure);
     const happening = happenings.of(figure);
     return {
       figure,
       order,
       happening,
       doubtful: happening !== null && happenings.likely.has(happening),
-      counted: counted.side ? counted : { ...counted, side: sides.get(armyKey(figure)) ?? '' },
+      counted:
+        counted.side || isSomebodys(figure.population)
+          ? counted
+          : { ...counted, side: sides.get(armyKey(figure, happening)) ?? '' },
       voice: figure.source ? figure.source.name.toLowerCase() : `own voice of ${figure.article}`,
       asOf,
       known: asOf ?? daysOf(about.published),
       facts: about,
+      leads: false,
     };
   });
+  const loose = allOfTheirs(claims);
+  const nobodys = ofNoSide(claims);
+  const told = new Set<string>();
+  return claims.map((claim) => {
+    const { group, side, only } = claim.counted;
+    const counted = { group, side: nobodys.has(claim) ? '' : side, only: loose.has(claim) ? '' : only };
+    const key = `${claim.figure.article} ${subjectKey(claim, counted)}`;
+    const leads = !told.has(key) && !claim.figure.part && !claim.figure.delta;
+    if (leads) told.add(key);
+    return { ...claim, counted, leads };
+  });
 }
+
+/** Claims whose side nobody says ("Bangladesh ferry: toll at 37"), where their article gives the same number of people without one. */
+function ofNoSide(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const people = claims.filter(({ counted }) => counted.group === 'people');
+  const bundles = bundled(people, ({ happening, figure: { article, measure, low } }) =>
+    [article, happening, measure, low].join('\n'),
+  );
+  return new Set(
+    [...bundles.values()].flatMap((bundle) =>
+      bundle.some(({ counted }) => counted.side === '') ? bundle.filter((claim) => !namesPeople(claim)) : [],
+    ),
+  );
+}
+
+/** Whether its words say whom it counts, and not only what befell them. */
+export const namesPeople = ({ figure }: Claim): boolean =>
+  (figure.population.text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => !STATES_ONLY.has(word));
+
+/**
+ * Claims of people by what they were doing ("25 miners"), where their article counts nobody else: they are all whom it counts. Where it has another number for people
+ * in general, they are some of these.
+ */
+function allOfTheirs(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const counts = claims.filter(({ figure }) => figure.zone === 'body' && !figure.part && !figure.delta && !figure.rate);
+  const bundles = bundled(counts, ({ figure, happening, counted: { group, side } }) =>
+    [figure.article, happening, figure.measure, figure.modality, group, side].join('\n'),
+  );
+  return new Set(
+    [...bundles.values()].flatMap((bundle) => {
+      const named = bundle.filter(({ counted }) => counted.only !== '');
+      const [role] = named.map(({ counted }) => counted.only);
+      const isOne = role !== undefined && ROLES.has(role) && named.every(({ counted }) => counted.only === role);
+      const isAll = bundle.every(
+        (claim) => named.includes(claim) || named.some(({ figure: { low } }) => low === claim.figure.low),
+      );
+      return isOne && isAll ? named : [];
+    }),
+  );
+}
+
+const FORCES: ReadonlySet<Measure> = new Set(['deployed', 'strength', 'mobilized', 'withdrawn', 'deserted']);
+export const isForce = (measure: Measure): boolean => FORCES.has(measure);
 
 /** Days of a year that nobody tells are at least of one year. */
 const SOME_YEAR = '2000';
@@ -73,16 +134,19 @@ function yearsOf(figures: readonly Figure[], facts: ReadonlyMap<string, ArticleF
   return years;
 }
 
-const armyKey = ({ article, event, measure, population }: Figure): string =>
-  [article, event, measure, population.group].join(' / ');
+const armyKey = ({ article, event, measure, population }: Figure, happening: string | null): string =>
+  [happening ?? `${article} ${event}`, isForce(measure) ? 'force' : 'harm', population.group].join(' / ');
 
-/** Where an article counts one measure of one army only, its "troops" without a side are that army's. */
-function onlySides(figures: readonly Figure[]): ReadonlyMap<string, string> {
+/** "His soldiers" are somebody's already, though nobody says whose. */
+const isSomebodys = ({ text }: Population): boolean => /^(?:his|her|its|their|our|my|your)\b/i.test(text);
+
+/** Where the losses of one army only are told of a happening, by whatever articles, its "troops" without a side are that army's; and so with forces. */
+function onlySides(figures: readonly Figure[], happenings: Happenings): ReadonlyMap<string, string> {
   const sides = new Map<string, string>();
   for (const figure of figures) {
     const { group, affiliation } = figure.population;
     if ((group !== 'military' && group !== 'militants' && group !== 'police') || affiliation.length === 0) continue;
-    const key = armyKey(figure);
+    const key = armyKey(figure, happenings.of(figure));
     const side = [...affiliation].sort().join('+');
     const known = sides.get(key);
     sides.set(key, known === undefined || known === side ? side : '');

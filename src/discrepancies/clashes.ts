@@ -5,6 +5,7 @@ import { type Claim, isOwnVoice } from './claim.ts';
 import type { Group } from './comparable.ts';
 import { explain, type Verdict } from './explain.ts';
 import type { Comparison, Interval } from './interval.ts';
+import { keyOf } from './population.ts';
 import { beyond, collapse, neighbours, type Pair } from './stands.ts';
 
 /** Two claims that cannot both hold as written, with what explains it. */
@@ -14,7 +15,7 @@ export interface Clash {
   /** In the order they stand. */
   readonly first: Claim;
   readonly second: Claim;
-  /** Where else the same voices give the same numbers. */
+  /** Where else the same articles give the same numbers of the same thing. */
   readonly repeats: readonly Claim[];
   readonly comparison: Comparison;
   readonly verdict: Verdict | 'headline';
@@ -48,8 +49,24 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
         .filter((clash) => isCredited(clash) || !(disputed.has(clash.first) || disputed.has(clash.second)));
     }),
   );
-  return [...open, ...parts];
+  const echoes = bundled(
+    groups.flatMap((group) => group.claims),
+    echoKey,
+  );
+  return [...open, ...parts].map((clash) => ({ ...clash, repeats: repeatsOf(clash, echoes) }));
 }
+
+/** Floor or not: an article's "at least 19" and its "19" are one number. */
+const echoKey = ({ happening, figure: { article, measure, low }, counted }: Claim): string =>
+  [article, happening, measure, low, keyOf(counted)].join('\n');
+
+/** At most so many repeats are told of each number. */
+const MOST_REPEATS = 8;
+
+const repeatsOf = ({ first, second }: Clash, echoes: ReadonlyMap<string, readonly Claim[]>): Claim[] =>
+  [first, second].flatMap((claim) =>
+    (echoes.get(echoKey(claim)) ?? []).slice(0, MOST_REPEATS).filter((other) => other !== first && other !== second),
+  );
 
 /** What a part may be held against: a count of people something befell, no part itself. Forces are other forces, not parts of each other. */
 const isWhole = ({ figure: { part, measure } }: Claim): boolean => !part && HARM.has(measure);
@@ -85,15 +102,21 @@ function alreadyKnown(groups: readonly Group[]): (clash: Clash) => boolean {
 
 const isWithin = ({ first, second }: Clash): boolean => first.figure.article === second.figure.article;
 
-/** What each article gives as its number for a thing, to set against other articles: the first that it tells, and the largest. */
+/** A number that is less than this share of its article's largest is a detail there. */
+const WHOLE = 0.5;
+
+/** What each article gives as its numbers for a thing, to set against other articles: the first that it tells, and all that are no details of another. */
 function principalOf(groups: readonly Group[]): ReadonlySet<Claim> {
   const articles = groups.flatMap(({ claims }) => [...bundled(claims, ({ figure }) => figure.article).values()]);
   return new Set(
-    articles.flatMap((claims) =>
-      [claims[0] ?? [], claims.reduce((most, claim) => (claim.figure.low > most.figure.low ? claim : most))].flat(),
-    ),
+    articles.flatMap((claims) => {
+      const most = claims.reduce((high, { figure }) => Math.max(high, figure.low), 0);
+      return claims.filter((claim, i) => i === 0 || claim.figure.low >= WHOLE * most || isFormer(claim));
+    }),
   );
 }
+
+const isFormer = ({ figure }: Claim): boolean => figure.cues.includes('previous');
 
 const numberKey = (subject: string, article: string, { low }: Interval): string => `${subject}\n${article}\n${low}`;
 
@@ -114,7 +137,7 @@ function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, co
       subject,
       first,
       second,
-      repeats: [...pair.first.repeats, ...pair.second.repeats],
+      repeats: [],
       comparison,
       verdict,
       contained,

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
-import { daysBetween } from './calendar.ts';
+import { agreementOf } from './event-agreement.ts';
 import { type Traits, traitsOf } from './event-traits.ts';
 
 /** Which happening each figure speaks of, across articles. */
@@ -12,21 +12,17 @@ export interface Happenings {
   readonly likely: ReadonlySet<string>;
 }
 
-/** Days that reports of one happening lie apart at most. */
-const NEAR = 4;
 /** A trait that more happenings than this share tells none of them apart. */
-const COMMON = 40;
-/** A number that two happenings seldom share. */
-const LARGE = 100;
-const CERTAIN = 4;
+const COMMON = 30;
+const CERTAIN = 5;
 const LIKELY = 3;
 
 const keyOf = ({ article, event }: { article: string; event: string | null }): string => `${article} ${event}`;
 
 /**
- * Events of different articles are one happening where nothing speaks against it (days or places apart) and enough for it: place, day, numbers
- * (which count twice where they are large or many) and names. Four make it certain, three likely: a city has two shootings a week. One article's own events are never put together. `none` matches nothing; `all` takes what
- * each article is mainly about for one happening.
+ * Events of different articles are one happening where nothing speaks against it (days, places or kinds apart) and enough for it. A place that both name says
+ * most; a day, a kind, further names and shared numbers each say something. Five points make it certain, three likely: a city has two shootings a week.
+ * One article's own events are never put together. `none` matches nothing; `all` takes what each article is mainly about for one happening.
  */
 export function happeningsOf(
   figures: readonly Figure[],
@@ -38,10 +34,11 @@ export function happeningsOf(
   const clusters = new Map(events.map((traits) => [keyOf(traits), newCluster(traits)]));
   for (const { a, b, agreement } of candidates(events, compare === 'all')) {
     const [one, other] = [clusters.get(keyOf(a)), clusters.get(keyOf(b))];
-    if (!one || !other || one === other || [...other.articles].some((article) => one.articles.has(article))) continue;
+    if (!one || !other || one === other || !mayJoin(one, other, compare === 'all')) continue;
     for (const key of other.keys) clusters.set(key, one);
     one.keys.push(...other.keys);
     for (const article of other.articles) one.articles.add(article);
+    one.members.push(...other.members);
     one.likely ||= other.likely || agreement < CERTAIN;
   }
   const only = onlyEvents(figures);
@@ -89,6 +86,7 @@ interface Cluster {
   readonly name: string;
   readonly keys: string[];
   readonly articles: Set<string>;
+  readonly members: Traits[];
   likely: boolean;
 }
 
@@ -96,8 +94,19 @@ const newCluster = (traits: Traits): Cluster => ({
   name: keyOf(traits),
   keys: [keyOf(traits)],
   articles: new Set([traits.article]),
+  members: [traits],
   likely: false,
 });
+
+/** As many of each are held against each other. */
+const MOST_MEMBERS = 12;
+
+/** Not two events of one article, nor events that anything speaks against: else a week's shootings hang together by their neighbours. */
+function mayJoin(one: Cluster, other: Cluster, all: boolean): boolean {
+  if ([...other.articles].some((article) => one.articles.has(article))) return false;
+  const [some, others] = [one, other].map(({ members }) => members.slice(0, MOST_MEMBERS));
+  return all || (some ?? []).every((a) => (others ?? []).every((b) => agreementOf(a, b) > 0));
+}
 
 interface Candidate {
   readonly a: Traits;
@@ -107,9 +116,7 @@ interface Candidate {
 
 /** Pairs that agree in enough, best first. Only events that share a telling trait are looked at together. */
 function candidates(events: readonly Traits[], all: boolean): Candidate[] {
-  const traits = events.flatMap(({ numbers, names, places }, i) =>
-    [...numbers, ...names, ...places].map((trait) => ({ trait, i })),
-  );
+  const traits = events.flatMap(({ numbers, named }, i) => [...numbers, ...named].map((trait) => ({ trait, i })));
   const pairs = new Map<string, Candidate>();
   const consider = (i: number, j: number): void => {
     const [a, b] = [events[i], events[j]];
@@ -124,24 +131,3 @@ function candidates(events: readonly Traits[], all: boolean): Candidate[] {
   if (all) for (const i of mains.slice(1)) consider(mains[0] ?? 0, i);
   return [...pairs.values()].filter(({ agreement }) => agreement >= LIKELY).sort((x, y) => y.agreement - x.agreement);
 }
-
-/** A month says nothing of a day. */
-const A_DAY = 7;
-const isDated = ({ days }: Traits): boolean => days !== null && days.last - days.first <= A_DAY;
-
-/** How much speaks for one happening; 0 where something speaks against it. */
-export function agreementOf(a: Traits, b: Traits): number {
-  const apart = daysBetween(a.days, b.days);
-  if (apart !== null && Math.abs(apart) > NEAR) return 0;
-  const placed = a.places.size > 0 && b.places.size > 0;
-  const samePlace = shared(a.places, b.places).length > 0;
-  if ((placed && !samePlace) || shared(a.measures, b.measures).length === 0) return 0;
-  const numbers = shared(a.numbers, b.numbers);
-  const large = numbers.some((number) => Number(number.split(' ')[1]) >= LARGE);
-  const sameDay = isDated(a) && isDated(b);
-  const names = shared(a.names, b.names).length;
-  const where = samePlace || names > 0;
-  return Number(where) + Number(sameDay) + Math.min(2, numbers.length + Number(large)) + Number(names > 1);
-}
-
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((item) => b.has(item));

@@ -3,6 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
 import type { Meeting } from './interval.ts';
 import { areOtherCounts, isMoving, isTotal } from './other-counts.ts';
+import { areElsewhere } from './place.ts';
 import { type Slip, slipBetween } from './slips.ts';
 
 /**
@@ -33,7 +34,7 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   const [x, y] = [a.figure, b.figure];
   const together = x.article === y.article;
   if (together && x.start < y.end && y.start < x.end) return null;
-  if (isLinked(a) || isLinked(b)) return 'update';
+  if (areLinked(a, b)) return 'update';
   const said = contained && (x.whole === y.id || y.whole === x.id);
   const oneVoice = a.voice === b.voice;
   if (together && oneVoice && x.sentenceIndex === y.sentenceIndex && !said) return null;
@@ -48,11 +49,23 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   if (meeting === 'rounded' || vague || (meeting === 'strained' && oneVoice)) return null;
   if (meeting === 'soft') return 'soft';
   if (!oneVoice) return slip && Math.min(x.low, y.low) >= TYPED ? slip : 'sources';
+  if (!together && RISING.has(x.measure)) return 'update';
   if (isPast(a) && isPast(b)) return 'past';
   return slip ?? (isQuoteOf(a, b) ? 'quote' : ofOneDay(a, b));
 }
 
-const isLinked = ({ figure: { cues } }: Claim): boolean => cues.includes('previous') || cues.includes('revised');
+const isFormer = ({ figure: { cues } }: Claim): boolean => cues.includes('previous') || cues.includes('revised');
+
+/** Sentences within which "up from 40" speaks of the number beside it, whoever gives that. */
+const EARSHOT = 2;
+
+/** One is what the other once was: in one voice or the copy's own, or side by side; and not of another place. */
+function areLinked(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (!(isFormer(a) || isFormer(b)) || areElsewhere(x.place, y.place)) return false;
+  const near = x.article === y.article && Math.abs(x.sentenceIndex - y.sentenceIndex) <= EARSHOT;
+  return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b);
+}
 const countsAttackers = ({ figure: { cues } }: Claim): boolean => !cues.includes('without-attacker');
 
 const isQuoteOf = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>

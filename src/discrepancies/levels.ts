@@ -24,7 +24,7 @@ const UNCOUNTED =
 export function levelsOf(claims: readonly Claim[]): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.figure.id, claim]));
   const seen = new Set<string>();
-  const addends = addendsIn(claims);
+  const addends = new Set([...addendsIn(claims), ...besideOthers(claims)]);
   const retold = retoldParts(claims);
   return claims.filter((claim) => {
     if (addends.has(claim) || retold.has(claim)) return false;
@@ -41,6 +41,21 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
       isNumber(claim.figure) &&
       !rest &&
       !(part && isUnnamed(claim, byId.get(whole ?? '')))
+    );
+  });
+}
+
+/** "Four blew themselves up and the other two were shot": the first are not all of them either. */
+function besideOthers(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ figure, counted }, i) => {
+    const next = claims[i + 1];
+    return (
+      next !== undefined &&
+      OTHERS.test(next.figure.phrase) &&
+      next.figure.article === figure.article &&
+      next.figure.sentenceIndex === figure.sentenceIndex &&
+      next.figure.measure === figure.measure &&
+      next.counted.group === counted.group
     );
   });
 }
@@ -70,21 +85,27 @@ const TOLD_WITHIN = 2;
 /** Claims in a row, of one measure, happening and population, whose numbers make up another claim's: its parts, place by place or day by day. */
 function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
   const exact = claims.filter(
-    ({ figure }) => figure.low > 0 && figure.low === figure.high && !figure.part && !figure.rate,
+    ({ figure }) =>
+      figure.low > 0 &&
+      figure.low === figure.high &&
+      !figure.rate &&
+      !(figure.part && figure.cues.includes('breakdown')),
   );
-  const rows = bundled(exact, ({ figure, happening, counted }) =>
-    [figure.article, happening, figure.measure, keyOf(counted)].join('\n'),
-  );
+  const rows = bundled(exact, ({ figure, happening }) => [figure.article, happening, figure.measure].join('\n'));
   const addends = new Set<Claim>();
   for (const row of rows.values()) {
     const totals = new Set(row.map(({ figure }) => figure.low));
+    const shown = row.filter(({ figure }) => figure.zone !== 'body');
     row.forEach((first, from) => {
       let sum = 0;
       for (const [i, claim] of row.slice(from, from + LONGEST_SUM).entries()) {
         if (claim.figure.sentenceIndex - first.figure.sentenceIndex > TOLD_WITHIN) break;
         if (isRepeat(claim, row.slice(from, from + i))) break;
         sum += claim.figure.low;
-        if (i > 0 && totals.has(sum)) for (const addend of row.slice(from, from + i + 1)) addends.add(addend);
+        if (i === 0 || !totals.has(sum)) continue;
+        for (const addend of row.slice(from, from + i + 1)) addends.add(addend);
+        // "All 88 killed": 81 passengers and a crew of seven bear the headline out.
+        for (const display of shown) if (display.figure.low === sum) addends.add(display);
       }
     });
   }

@@ -1,14 +1,15 @@
 import type { Measure } from '../figures/figure.ts';
 import { daysBetween } from './calendar.ts';
-import { type Claim, isOwnVoice } from './claim.ts';
+import { type Claim, isOwnVoice, namesPeople } from './claim.ts';
 import { isDefinite } from './definite.ts';
 import { areElsewhere } from './place.ts';
-import { STATES_ONLY } from './population-words.ts';
 
 /** Below this, numbers are mostly of single incidents and of people told one by one. */
 const FEW = 10;
 /** In one voice, or beside the copy's own, a number this far below another is a detail of it that is not marked as one. */
 const DETAIL = 2;
+/** Numbers that lie farther apart, many times the one the other, are of other things. */
+const BEYOND = 30;
 /** Sentences within which small or denied numbers answer each other. */
 const EARSHOT = 2;
 
@@ -65,27 +66,36 @@ function pairOf(a: Claim, b: Claim): Pair {
 type Ground = (pair: Pair) => boolean | null;
 
 const GROUNDS: readonly Ground[] = [
+  // One counts a day, the other a war.
+  ({ small, large }) => (sizeOf(small) > 0 && large.figure.low > BEYOND * sizeOf(small)) || null,
+  // The worst hurt are some of the hurt.
+  ({ small, large }) => isSevere(small) !== isSevere(large) || null,
   // A witness counts what he has seen.
-  ({ small }) => small.figure.source?.kind === 'witness' || null,
+  ({ small, together }) => (together && small.figure.source?.kind === 'witness' && !small.leads) || null,
   ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,
+  // Two governors count each his own province's.
+  ({ small, large }) => holdOneOffice(small, large) || null,
   ({ small }) => isLooseForce(small) || null,
   // Arrests and releases of another day, or where there were none, are others.
-  ({ small, apart }) => (DONE.has(small.figure.measure) && (apart || isNobody(small))) || null,
+  ({ small, large, apart, together }) =>
+    (DONE.has(small.figure.measure) && (isNobody(small) || (apart && (together || isRepeated(small, large))))) || null,
   // In the copy's own voice, days are those of incidents, unless the words make the number a running count.
   ({ small, large, oneVoice, credited, apart }) =>
     (oneVoice && !credited && apart && !isMoving(small) && !isMoving(large)) || null,
-  // "No casualties" answers what another source has just said, and nothing else.
-  ({ small, oneVoice, credited, near }) => (isNobody(small) ? oneVoice || !credited || !near : null),
+  // "No casualties" answers what another source has said, just before or in another article, and nothing else.
+  ({ small, oneVoice, credited, near, together }) =>
+    isNobody(small) ? oneVoice || !credited || (together && !near) : null,
   ({ small }) => (small.figure.part && small.figure.whole === null) || null,
   // A total is a total, however small.
   ({ small }) => (isTotal(small) ? false : null),
-  ({ small, large, far, oneVoice, credited }) =>
-    (far && (oneVoice || !credited || isRunning(small) !== isRunning(large))) || null,
+  ({ small, large, together, far, oneVoice, credited }) =>
+    (far && ((together && (oneVoice || !credited)) || isRunning(small) !== isRunning(large))) || null,
   // "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts.
   ({ small, large, oneVoice, together, apart, definite }) =>
     (oneVoice && together && !apart && !definite && !(namesPeople(small) && namesPeople(large))) || null,
   ({ small, together }) => (!together || sizeOf(small) >= FEW ? false : null),
-  ({ small, oneVoice, near, definite }) => (oneVoice ? !definite : !near && isAnybody(small)),
+  ({ small, large, oneVoice, near, definite }) =>
+    oneVoice ? !definite : !near && isAnybody(small) && !(small.leads && sizeOf(large) >= FEW),
 ];
 
 /**
@@ -108,11 +118,22 @@ const MOVING = ['total', 'update', 'cumulative'] as const;
 /** Told as a count that goes on, not as that of one day. */
 export const isMoving = ({ figure }: Claim): boolean => MOVING.some((cue) => figure.cues.includes(cue));
 
+/** Rescues of one disaster are added up; arrests are made anew. */
+const isRepeated = (small: Claim, large: Claim): boolean =>
+  !ADDED_UP.has(small.figure.measure) || large.figure.low > DETAIL * sizeOf(small);
+
+const ADDED_UP: ReadonlySet<Measure> = new Set(['rescued', 'evacuated']);
+
+const OFFICES = /\b(?:governor|mayor|sheriff|coroner|prefect|commissioner)\b/i;
+
+function holdOneOffice({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  const [one, other] = [a, b].map(({ source }) => OFFICES.exec(source?.text ?? '')?.[0].toLowerCase());
+  return one !== undefined && one === other && a.article === b.article && a.source?.name !== b.source?.name;
+}
+
+const isSevere = ({ figure }: Claim): boolean => figure.cues.includes('severe');
 const isNobody = ({ figure }: Claim): boolean => figure.high === 0;
 const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');
-
-const namesPeople = ({ figure }: Claim): boolean =>
-  (figure.population.text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => !STATES_ONLY.has(word));
 
 const isAnybody = ({ counted }: Claim): boolean =>
   counted.group === 'people' && counted.side === '' && counted.only === '';

@@ -1,4 +1,4 @@
-import type { Group } from '../figures/figure.ts';
+import type { Group, Measure } from '../figures/figure.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -8,7 +8,7 @@ export const NEUTRAL = words(`
   others other another more further additional them they all both each in total some
   people person persons human humans lives life souls individuals victims victim dead casualties casualty fatalities fatality deaths death
   bodies body killed wounded injured injuries missing hurt survivors survivor wounding homeless displaced evacuees evacuee hostages hostage
-  arrests arrest detained losses toll
+  arrests arrest detained losses toll internally corpse corpses
   members member personnel staff side sides nation nations country
 `);
 
@@ -55,4 +55,21 @@ export const PART_OF: Readonly<Partial<Record<Group, readonly Group[]>>> = {
   aid_workers: ['civilians'],
   medics: ['civilians'],
   migrants: ['civilians'],
+};
+
+/** What people were doing when it befell them: where an article counts nobody else, these are all of its dead, and narrow nothing. In the singular. */
+export const ROLES = words(`
+  passenger traveller traveler commuter motorist occupant villager resident local inhabitant islander townspeople worker miner co-worker coworker employee labourer laborer
+  farmer fisherman student pupil worshipper worshiper pilgrim devotee faithful spectator fan guest visitor shopper customer reveller reveler partygoer concertgoer
+  protester protestor demonstrator marcher patient captive
+  trooper sailor marine airman paratrooper peacekeeper conscript recruit jawan reinforcement
+`);
+
+/** Groups that only say by what state people came to be counted. */
+export const GROUP_OF_STATE: Readonly<Partial<Record<Measure, Group>>> = {
+  detained: 'prisoners',
+  released: 'prisoners',
+  captured: 'prisoners',
+  abducted: 'prisoners',
+  displaced: 'migrants',
 };

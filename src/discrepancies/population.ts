@@ -1,7 +1,7 @@
-import type { Group, Population } from '../figures/figure.ts';
+import type { Group, Measure, Population } from '../figures/figure.ts';
 import { NATIONS } from '../lexicon/nations.ts';
-import { wordsOf } from '../lexicon/remembering.ts';
-import { GENERIC, NEUTRAL, OF_A_NATION, PART_OF } from './population-words.ts';
+import { remembering, wordsOf } from '../lexicon/remembering.ts';
+import { GENERIC, GROUP_OF_STATE, NEUTRAL, OF_A_NATION, PART_OF } from './population-words.ts';
 
 /** Who is counted, as far as it matters for comparing: claims whose three parts are equal count the same people. */
 export interface Counted {
@@ -19,8 +19,24 @@ export const NATIONAL = wordsOf(() =>
     .replace(/[\s_]+/g, ' '),
 );
 
-/** Reduces a population as written to what it narrows its group by. */
-export function countedIn({ text, group, affiliation }: Population): Counted {
+/** A nation's short name by one word for it, its adjectives or its people, lower-case; of two nations the first. */
+const NATION_OF = remembering((word) => {
+  nations ??= NATIONS.replace(/\|[^|\n]*$/gm, '|');
+  lower ??= nations.toLowerCase();
+  const at = ['\n', ' '].map((before) => lower?.indexOf(`${before}${word} `) ?? -1).find((found) => found >= 0);
+  if (at === undefined) return undefined;
+  const row = nations.slice(nations.lastIndexOf('\n', at) + 1);
+  return row.slice(0, row.search(/[\s|]/)).replaceAll('_', ' ');
+});
+let nations: string | null = null;
+let lower: string | null = null;
+
+/** The nations that a text names in one word, by their short names. */
+export const nationsIn = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-zà-ÿ'’]+/g) ?? []).flatMap((word) => NATION_OF.get(word) ?? []);
+
+/** Reduces a population as written to what it narrows its group by. "Detainees" are the people who were detained. */
+export function countedIn({ text, group, affiliation }: Population, measure: Measure): Counted {
   const named = new Set(affiliation.flatMap((side) => side.toLowerCase().split(/\s+/)));
   const says = (word: string): boolean =>
     !NEUTRAL.has(word) &&
@@ -29,7 +45,11 @@ export function countedIn({ text, group, affiliation }: Population): Counted {
     !NATIONAL.has(word) &&
     !(named.size > 0 && OF_A_NATION.has(word));
   const narrowing = (text.toLowerCase().match(/[a-z][a-z0-9-]*/g) ?? []).filter(says).map(singular);
-  return { group, side: [...affiliation].sort().join('+'), only: [...new Set(narrowing)].sort().join(' ') };
+  return {
+    group: GROUP_OF_STATE[measure] === group ? 'people' : group,
+    side: [...affiliation].sort().join('+'),
+    only: [...new Set(narrowing)].sort().join(' '),
+  };
 }
 
 const singular = (word: string): string =>

@@ -2,9 +2,9 @@ import type { Group, Measure } from '../figures/figure.ts';
 import { bundled } from './bundled.ts';
 import { daysBetween, daysOf } from './calendar.ts';
 import type { Claim } from './claim.ts';
-import { tellingWords } from './event-traits.ts';
 import { type Comparison, compareIntervals, type Interval } from './interval.ts';
 import { levelsOf } from './levels.ts';
+import { tellingWords } from './telling-words.ts';
 import { grouped } from './wording.ts';
 
 /** A figure that the desk holds to be right, or has printed before: what drafts are held against. */

@@ -31,12 +31,23 @@ export function openCues(document: Document): (draft: Draft) => Cue[] {
       ...count.cues,
       ...cuesIn(text, from, tokens[quantity.to - 1]?.end ?? quantity.end, 'phrase'),
       ...cuesIn(text, Math.max(start, from - BEFORE), from, 'before'),
+      ...cuesIn(text, quantity.end, clauseEnd(text, quantity.end), 'behind'),
       ...inSentence('sentence', index, paragraph),
       ...inSentence('previous', index - 1, paragraph),
       ...inSentence('next', index + 1, paragraph),
     ]);
     return [...found].sort();
   };
+}
+
+/** How far behind a number its cue may stand, in units: no farther than its clause. */
+const BEHIND = 50;
+const CLAUSE_END = /[,;:.()"”]|\band\b/;
+
+function clauseEnd(text: string, from: number): number {
+  const behind = text.slice(from, from + BEHIND);
+  const end = behind.search(CLAUSE_END);
+  return from + (end < 0 ? behind.length : end);
 }
 
 /** A cue, where it must stand, and what stands behind its first word, each further word after a blank. */

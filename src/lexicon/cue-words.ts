@@ -1,7 +1,7 @@
 import type { Cue } from './categories.ts';
 
-/** Where a cue must stand: in the number's own phrase, in the words before it, in its clause's words after it, anywhere in its sentence, or in the sentence behind. */
-export type Reach = 'phrase' | 'previous' | 'before' | 'sentence' | 'next';
+/** Where a cue must stand: in the number's own phrase, in the words before it, in its clause's words after it (`behind`), anywhere in its sentence, or in the sentence behind. */
+export type Reach = 'phrase' | 'previous' | 'before' | 'behind' | 'sentence' | 'next';
 
 /** Words that tell a number's part in the story. Plain lower case, words joined by spaces. */
 export const CUE_WORDS: readonly (readonly [cue: Cue, reach: Reach, words: string])[] = [
@@ -66,4 +66,6 @@ export const CUE_WORDS: readonly (readonly [cue: Cue, reach: Reach, words: strin
     'sentence',
     'not including the|not counting the|excluding the attacker|excluding the gunman|excluding the bomber|excluding the hijackers|besides the attacker|besides the gunman|apart from the attacker|in addition to the attacker|in addition to the gunman',
   ],
+  ['severe', 'behind', 'seriously|critically|gravely|badly|severely|serious|critical|severe|life-threatening'],
+  ['and-one', 'sentence', 'and a|and an|and another'],
 ];

@@ -34,14 +34,52 @@ describe('two articles speak of one happening', () => {
   });
 
   it('perhaps, where only some of these do', () => {
-    const first = story('Dams break above Derna', '2024-03-01', { say: '40', place: 'Derna' });
-    const second = story('Search goes on below the Derna dams', '2024-03-02', { say: '52', place: 'Derna' });
+    const first = story('Dams break above Derna', '2024-03-01', { say: '40', place: 'Derna', event: 'derna-event' });
+    const second = story('Search goes on below the Derna dams', '2024-03-02', {
+      say: '52',
+      place: 'Derna',
+      event: 'derna-event',
+    });
     expect(match(first, second)).toBe('same?');
   });
 
   it('not for a shared town and week alone', () => {
-    const first = story('Two shot on the West Side', '2024-03-01', { say: '2', place: 'Chicago' });
-    const second = story('Four killed since Friday', '2024-03-03', { say: '4', place: 'Chicago' });
+    const first = story('Two shot on the West Side', '2024-03-01', {
+      say: '2',
+      place: 'Chicago',
+      event: 'chicago-event',
+    });
+    const second = story('Four killed since Friday', '2024-03-03', {
+      say: '4',
+      place: 'Chicago',
+      event: 'chicago-event',
+    });
+    expect(match(first, second)).toBe('apart');
+  });
+
+  it('whatever the spelling of its names, with no day known', () => {
+    const first = {
+      about: { title: 'Siege of Kismaayo hotel ends', names: ['kismaayo'] },
+      figures: [{ say: '7', event: 'siege' }],
+    };
+    const second = {
+      about: { title: 'Militants storm hotel in Kismayo' },
+      figures: [{ say: '12', place: 'Kismayo', event: 'kismayo-siege' }],
+    };
+    expect(match(first, second)).toBe('same?');
+  });
+
+  it('by the names in its lead, where its title has none', () => {
+    const first = story('Train derails outside Belmonte', '2024-03-01', { say: '12', place: 'Arvan', event: 'crash' });
+    const about = { title: 'Death toll of train crash rises', published: '2024-03-02' };
+    const second = { figures: [{ say: '19', event: 'crash' }] };
+    expect(match(first, { ...second, about: { ...about, names: ['arvan'] } })).toBe('same?');
+    expect(match(first, { ...second, about })).toBe('apart');
+  });
+
+  it('not a flood and a shooting in one town', () => {
+    const first = story('Flood in Oryx', '2024-03-01', { say: '37', place: 'Oryx', event: 'oryx-flood' });
+    const second = story('Shooting in Oryx', '2024-03-01', { say: '37', place: 'Oryx', event: 'oryx-shooting' });
     expect(match(first, second)).toBe('apart');
   });
 

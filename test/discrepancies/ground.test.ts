@@ -38,7 +38,8 @@ describe('calendar', () => {
 });
 
 describe('population', () => {
-  const key = (text: string, group: Group, ...affiliation: string[]) => keyOf(countedIn({ text, group, affiliation }));
+  const key = (text: string, group: Group, ...affiliation: string[]) =>
+    keyOf(countedIn({ text, group, affiliation }, 'killed'));
   it('reduces words that vary', () => {
     expect(key('Russian troops', 'military', 'Russia')).toBe('military|Russia|');
     expect(key('their soldiers', 'military', 'Russia')).toBe('military|Russia|');
@@ -51,9 +52,9 @@ describe('population', () => {
     expect(key('tourists', 'people')).toBe('people||tourist');
   });
   it('knows what it is a part of', () => {
-    const wider = widerThan(countedIn({ text: 'Israeli children', group: 'children', affiliation: ['Israel'] })).map(
-      keyOf,
-    );
+    const wider = widerThan(
+      countedIn({ text: 'Israeli children', group: 'children', affiliation: ['Israel'] }, 'killed'),
+    ).map(keyOf);
     expect(wider).toEqual(expect.arrayContaining(['children||', 'people|Israel|', 'people||', 'civilians|Israel|']));
     expect(wider).not.toContain('children|Israel|');
     expect(wider).not.toContain('military|Israel|');

@@ -35,9 +35,13 @@ export function readEventNouns(tokens: readonly Token[]): EventNoun[] {
   return nouns;
 }
 
-/** *killing 12*, *opened fire*: the words of happenings as verbs, and in verbs. */
+const FIREFIGHTERS =
+  /^(?:crews?|services?|departments?|brigades?|officials?|officers?|chiefs?|trucks?|engines?|stations?|marshals?|authorities)$/;
+
+/** *killing 12*, *opened fire*: the words of happenings as verbs, and in verbs; *the fire service*. */
 const isNoHappening = ({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean =>
   (lower === 'killing' && next?.lower !== 'of') ||
+  (lower === 'fire' && FIREFIGHTERS.test(next?.lower ?? '')) ||
   (lower === 'fire' &&
     /^(?:open|opened|opens|opening|returned|under|by|exchanged|set|caught|on)$/.test(before?.lower ?? ''));
 

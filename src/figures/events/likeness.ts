@@ -32,8 +32,10 @@ function periods(scene: Scene, { main, period, last, families, days }: Happening
 
 /** A storm kills in many places, a bomb in one. */
 function places(scene: Scene, happening: Happening): number {
-  if (scene.places.length === 0 || happening.places.size === 0) return 0;
+  if (happening.places.size === 0) return 0;
   const known = [...happening.places];
+  if (scene.places.length === 0)
+    return scene.aside.some((place) => known.some((other) => samePlace(place, other))) ? 1.5 : 0;
   if (scene.places.some((place) => known.some((other) => samePlace(place, other)))) return 1.5;
   if (happening.families.has('disaster') && !scene.days) return 0;
   return scene.lead ? -0.5 : -2;
@@ -46,7 +48,7 @@ function nouns({ noun, family, article, name, lead, turns }: Scene, happening: H
   if (happening.nouns.has(noun)) score += 1;
   else if (happening.families.size > 0) score += happening.families.has(family) ? 0.5 : -1;
   if (article === 'other' && !turns) score -= happening.main ? 4 : 1.5;
-  if (article === 'new' && !lead) score -= 1;
+  if (article === 'new' && !lead && happening.families.size > 0) score -= 1;
   if (article === 'known') score += 0.5;
   return score;
 }

@@ -8,7 +8,7 @@ import { ELSEWHERE } from './event-words.ts';
 import { whenHappened, whenLast } from './happened.ts';
 import { readPeriod } from './periods.ts';
 import type { Scene } from './scene.ts';
-import { nearestNoun, openParts, placesNear } from './sentence-parts.ts';
+import { crossesReport, nearestNoun, openParts, placesNear } from './sentence-parts.ts';
 import type { Today } from './today.ts';
 
 /** Reads what the words around a place of the text say of the happening it belongs to. */
@@ -32,6 +32,7 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
     const noun = nearestNoun(parts, at);
     const happened = whenHappened(dated, sentence, at, measure, today);
     const here = document.sentences[sentence];
+    const narrow = placesNear(parts, at, noun).filter(({ broad }) => !broad);
     return {
       measure,
       sentence,
@@ -43,9 +44,8 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
       name: noun?.name ?? null,
       days: happened?.days ?? null,
       past: happened?.past ?? false,
-      places: placesNear(parts, at, noun)
-        .filter(({ broad }) => !broad)
-        .map(({ name }) => name),
+      places: narrow.filter(({ at: place }) => !crossesReport(parts, place, at)).map(({ name }) => name),
+      aside: narrow.filter(({ at: place }) => crossesReport(parts, place, at)).map(({ name }) => name),
       period: readPeriod(parts, dated, sentence, at, noun),
       turns: turns(parts.tokens),
       isShare: isShare(parts.tokens, at),
@@ -87,6 +87,7 @@ const joined = (scene: Scene, before: Scene): Scene => ({
   days: scene.days ?? before.days,
   past: scene.days ? scene.past : before.past,
   places: scene.places.length > 0 ? scene.places : before.places,
+  aside: scene.aside.length > 0 ? scene.aside : before.aside,
 });
 
 /** *Elsewhere, …*, *In another case, …*, *In a separate attack, …*. */

@@ -23,6 +23,8 @@ export interface Scene {
   readonly past: boolean;
   /** In lower case. Nations are left out: all of a story may happen in one. */
   readonly places: readonly string[];
+  /** Places beyond a verb of saying: *a nurse at the Dondo clinic said* tells where the nurse is, and perhaps no more. */
+  readonly aside: readonly string[];
   /** A stretch of time with more than one happening: `since-1992`, `past-2-years`, `war`. */
   readonly period: string | null;
   /** The sentence turns to something else: *Elsewhere*, *in another case*. */
