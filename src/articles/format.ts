@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /** What a file is read as. */
 export type Format = 'plain' | 'markdown' | 'page' | 'xml' | 'json' | 'ndjson' | 'docx';
 
@@ -54,6 +56,7 @@ export function foreignFormat(bytes: Uint8Array): string | null {
 
 /** The first bytes as characters, without NUL, byte order mark and space. */
 function startOf(bytes: Uint8Array): string {
-  const start = String.fromCharCode(...bytes.subarray(0, 400)).replaceAll('\0', '');
+  const first = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 400));
+  const start = first.toString('latin1').replaceAll('\0', '');
   return start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '');
 }

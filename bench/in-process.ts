@@ -1,0 +1,32 @@
+import type { Contestant } from './contestants.ts';
+import { bytesOf, type Corpus } from './texts.ts';
+
+interface Bench {
+  add(name: string, run: () => void): unknown;
+  run(): Promise<unknown>;
+  readonly tasks: readonly {
+    readonly name: string;
+    readonly result?: { readonly latency?: { readonly p50: number } };
+  }[];
+}
+
+/** How fast each contestant reads a corpus, warm: megabytes a second, by the median of its rounds. */
+export async function throughput(
+  contestants: readonly Contestant[],
+  { texts }: Corpus,
+  milliseconds: number,
+): Promise<Map<string, number>> {
+  // No types here: it is a dependency of the benchmark alone.
+  const name: string = 'tinybench';
+  const { Bench } = (await import(name)) as { Bench: new (options: object) => Bench };
+  const bench = new Bench({ time: milliseconds, warmupTime: milliseconds / 3, iterations: 5, warmupIterations: 2 });
+  for (const { name, read } of contestants)
+    bench.add(name, () => {
+      for (const text of texts) read(text);
+    });
+  await bench.run();
+  const megabytes = bytesOf(texts) / 1e6;
+  return new Map(
+    bench.tasks.map(({ name, result }) => [name, megabytes / ((result?.latency?.p50 ?? Number.NaN) / 1000)]),
+  );
+}
