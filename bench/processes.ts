@@ -6,8 +6,8 @@ import { AUDIT, type Command, NOTHING, peakMemory, timesLonger } from './whole-p
 
 const WRITE_GOOD = 'bench/node_modules/write-good/bin/write-good.js';
 
-/** Whole processes beside one that does nothing, and runs of many articles beside each other. Yields the lines of a table. */
-export function* processes(place: string, sentences: Sentences): Generator<string> {
+/** Whole processes beside one that does nothing, and runs of a batch of articles beside each other. Yields the lines of a table. */
+export function* processes(place: string, sentences: Sentences, batch: number): Generator<string> {
   const written = (name: string, count: number): string[] => {
     const folder = join(place, name);
     mkdirSync(folder);
@@ -19,7 +19,7 @@ export function* processes(place: string, sentences: Sentences): Generator<strin
   };
   const [one = ''] = written('one', 1);
   const many = written('500', 500);
-  written('5000', 5000);
+  written('batch', batch);
   const empty = join(place, 'empty.mjs');
   writeFileSync(empty, '');
   const folder = (name: string): string => join(place, name);
@@ -34,7 +34,7 @@ export function* processes(place: string, sentences: Sentences): Generator<strin
   yield line('audit, one sample, JSON', [AUDIT, '--json', 'samples/market-attack.txt'], 21);
   yield line('audit, one sample, table', [AUDIT, 'samples/market-attack.txt'], 21);
   yield line('audit, one article of 4 kB, JSON', [AUDIT, '--json', one], 21);
-  yield line('audit, 500 articles of 4 kB', [AUDIT, '--json', '--workers', '0', folder('500')], 5);
+  yield line('audit, 500 articles of 4 kB', [AUDIT, '--json', '--workers', '0', folder('500')], 3);
   if (existsSync(WRITE_GOOD)) {
     const peer = `write-good ${version('write-good')}`;
     yield line(`${peer}, one article`, [WRITE_GOOD, one], 7);
@@ -46,7 +46,7 @@ export function* processes(place: string, sentences: Sentences): Generator<strin
   yield '\npeak memory';
   yield peak('node -e 0', NOTHING);
   yield peak('500 articles', [AUDIT, '--json', '--workers', '0', folder('500')]);
-  yield peak('5,000 articles, --compare none', [
+  yield peak(`${batch} articles, --compare none`, [
     AUDIT,
     '--format',
     'jsonl',
@@ -54,13 +54,13 @@ export function* processes(place: string, sentences: Sentences): Generator<strin
     'none',
     '--workers',
     '0',
-    folder('5000'),
+    folder('batch'),
   ]);
 
-  yield '\n5,000 articles of 4 kB, beside one thread';
-  const threads = (workers: string): Command => [AUDIT, '--json', '--workers', workers, folder('5000')];
-  for (const workers of ['1', '2', 'auto']) {
-    const { ratio, milliseconds } = timesLonger(threads('0'), threads(workers), 3);
+  yield `\n${batch} articles of 4 kB, beside one thread`;
+  const threads = (workers: string): Command => [AUDIT, '--json', '--workers', workers, folder('batch')];
+  for (const workers of ['2', 'auto']) {
+    const { ratio, milliseconds } = timesLonger(threads('0'), threads(workers), 1);
     yield `  one thread / --workers ${workers.padEnd(14)}${milliseconds.toFixed(0).padStart(8)} ms one thread${`${ratio.toFixed(2)} ×`.padStart(10)}`;
   }
 }

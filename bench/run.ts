@@ -40,7 +40,7 @@ for (const corpus of corpora) {
 
 const place = mkdtempSync(join(tmpdir(), 'figure-audit-bench-'));
 try {
-  for (const line of processes(place, sentences)) console.log(line);
+  for (const line of processes(place, sentences, long ? 5000 : 1000)) console.log(line);
   if (long) {
     for (const line of growth(place, sentences)) console.log(line);
     for (const line of stream(place, sentences)) console.log(line);
