@@ -21,6 +21,14 @@ export interface NounGroup extends Span {
   readonly armed: boolean;
 }
 
+/** The same noun group with another head, group and affiliation. Not by spreading: every count passes by, see `tokenOf`. */
+export const nounOf = (
+  { first, after, start, end, text, state, partitive, armed }: NounGroup,
+  head: NounGroup['head'],
+  group: Group | null,
+  affiliation: readonly string[],
+): NounGroup => ({ first, after, start, end, text, group, affiliation, state, head, partitive, armed });
+
 /** A number of people in one state, before anyone has said it: measure × population × quantity. */
 export interface Count {
   readonly quantity: Quantity;

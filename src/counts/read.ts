@@ -1,7 +1,7 @@
 import { Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Count, NounGroup } from './count.ts';
+import { type Count, type NounGroup, nounOf } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { readNounGroup } from './nouns/noun-group.ts';
@@ -60,19 +60,19 @@ const OF_ANY_BODY = /\b(?:personnel|men|staff)$/i;
 
 /** An elided noun or a pronoun stands for the people counted before. */
 function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): NounGroup {
-  if (reading.group && (noun.group === null || OF_ANY_BODY.test(noun.text))) return { ...noun, group: reading.group };
+  if (reading.group && (noun.group === null || OF_ANY_BODY.test(noun.text)))
+    return nounOf(noun, noun.head, reading.group, noun.affiliation);
   if (!earlier || noun.group !== null) return noun;
   if (reading.inherits !== true && noun.head !== 'pronoun') return noun;
-  return {
-    ...noun,
-    group: earlier.noun.group,
-    affiliation: noun.affiliation.length > 0 ? noun.affiliation : earlier.noun.affiliation,
-  };
+  const affiliation = noun.affiliation.length > 0 ? noun.affiliation : earlier.noun.affiliation;
+  return nounOf(noun, noun.head, earlier.noun.group, affiliation);
 }
 
 /** *nobody survived*: the word for zero is its own noun of people. */
 const asPeople = (noun: NounGroup, word: string): NounGroup =>
-  noun.head === 'elided' && /^(?:no_one|nobody|none)$/.test(word) ? { ...noun, head: 'person', group: 'people' } : noun;
+  noun.head === 'elided' && /^(?:no_one|nobody|none)$/.test(word)
+    ? nounOf(noun, 'person', 'people', noun.affiliation)
+    : noun;
 
 /** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {

@@ -2,7 +2,7 @@ import { lineColumn, spanInSource } from '../articles/offsets.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Document } from '../tokens/document.ts';
 import type { Draft } from './draft.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, Source } from './figure.ts';
 import { isQuoted } from './quoted.ts';
 
 /** What the later stages have found of a draft. */
@@ -55,7 +55,7 @@ export function toFigure(
     part: count.part,
     whole: whole === null || !drafts[whole] ? null : `${article.path}#${whole + 1}`,
     population,
-    source: said.source && { ...said.source, ...spanInSource(article, said.source) },
+    source: said.source && sourceInFile(article, said.source),
     asOf: said.asOf,
     place: said.place,
     event: said.event,
@@ -67,4 +67,10 @@ export function toFigure(
     sentenceIndex: sentence.index,
     paragraph: sentence.paragraph,
   };
+}
+
+function sourceInFile(article: Document['article'], source: Source): Source {
+  const { text, name, kind, side, basis } = source;
+  const { start, end } = spanInSource(article, source);
+  return { text, name, kind, side, start, end, basis };
 }

@@ -1,7 +1,7 @@
 import { entriesIn, noteEntries } from './entries.ts';
 import { entriesOf } from './inflect.ts';
 import { type Draft, ROWS } from './rows.ts';
-import { Tag, UNKNOWN, type Word } from './word.ts';
+import { Tag, unknownAs, type Word } from './word.ts';
 
 /** What the tables say of a form in lower case, the words of a phrase joined by underscores. */
 export interface Readings {
@@ -19,7 +19,7 @@ export const READINGS: Readings = { word: readWord, phrases: readPhrases };
 
 function readWord(form: string, proper: boolean): Word | undefined {
   const { rows, given } = noteEntries();
-  const word: Draft = { ...UNKNOWN, form };
+  const word: Draft = unknownAs(form, 0);
   let known = false;
   for (const entry of [...entriesOf(form), ...(given.get(form) ?? [])])
     for (const row of rows.get(entry) ?? []) {

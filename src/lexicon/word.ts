@@ -94,13 +94,28 @@ export interface Word {
   readonly side: SideSense | null;
 }
 
-export const UNKNOWN: Word = {
-  form: '',
-  tags: 0,
+/** A word that the lexicon does not know, of a form and with the tags that its place gives it. */
+export const unknownAs = (form: string, tags: number): Word => ({
+  form,
+  tags,
   number: null,
   person: null,
   stateNoun: null,
   verb: null,
   state: null,
   side: null,
-};
+});
+
+/** The same word with other tags. Not by spreading: see `tokenOf`. */
+export const retagged = ({ form, number, person, stateNoun, verb, state, side }: Word, tags: number): Word => ({
+  form,
+  tags,
+  number,
+  person,
+  stateNoun,
+  verb,
+  state,
+  side,
+});
+
+export const UNKNOWN: Word = unknownAs('', 0);

@@ -1,10 +1,10 @@
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { BESIDE_SIDES } from '../lexicon/modifiers.ts';
-import { Tag, UNKNOWN } from '../lexicon/word.ts';
+import { Tag, UNKNOWN, unknownAs } from '../lexicon/word.ts';
 import type { Span } from '../span.ts';
 import { classAt, Digit, Latin, Letter, Plain, Space } from './character.ts';
 import { begins, hashed, type Phrase, type Phrases, pieceAt } from './pieces.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenOf } from './token.ts';
 
 /** The tokens of a range of text, phrases folded. Offsets are those of `text`. By hand, since all that may hold a figure passes through here. */
 export function tokenize(text: string, span: Span): Token[] {
@@ -21,7 +21,7 @@ export function tokenize(text: string, span: Span): Token[] {
       end = numberEnd(text, start);
       const digits = text.slice(start, end);
       const lower = end - start > 4 ? digits.replace(/[,\u2009\u202f\u00a0]/g, '') : digits;
-      tokens.push({ kind: 'number', lower, word: UNKNOWN, capital: false, glued, start, end });
+      tokens.push(tokenOf('number', lower, UNKNOWN, false, glued, start, end));
       phrases.push(null);
       continue;
     }
@@ -31,10 +31,10 @@ export function tokenize(text: string, span: Span): Token[] {
     const { kind, lower, word, capital, suffix, phrases: own } = pieceAt(text, start, end, hash);
     // Counted from the end: a letter such as İ is longer in lower case.
     const middle = suffix === null ? end : end - suffix.lower.length;
-    tokens.push({ kind, lower, word, capital, glued, start, end: middle });
+    tokens.push(tokenOf(kind, lower, word, capital, glued, start, middle));
     phrases.push(own);
     if (suffix === null) continue;
-    tokens.push({ kind, lower: suffix.lower, word: suffix.word, capital: false, glued: true, start: middle, end });
+    tokens.push(tokenOf(kind, suffix.lower, suffix.word, false, true, middle, end));
     phrases.push(suffix.phrases);
   }
   return fold(tokens, phrases);
@@ -100,7 +100,7 @@ function fold(tokens: readonly Token[], phrases: readonly (Phrases | null)[]): T
 function besideSide(side: Token, hyphen: Token | undefined, word: Token | undefined): Token | null {
   if (hyphen?.lower !== '-' || !hyphen.glued || !word?.glued || !BESIDE.has(word.lower)) return null;
   const lower = `${side.lower}_${word.lower}`;
-  return { ...side, lower, word: { ...UNKNOWN, form: lower, tags: Tag.Adjective }, capital: false, end: word.end };
+  return tokenOf('word', lower, unknownAs(lower, Tag.Adjective), false, side.glued, side.start, word.end);
 }
 
 const BESIDE = new Set(BESIDE_SIDES.split(/\s+/));
@@ -116,7 +116,8 @@ function join(tokens: readonly Token[], at: number, phrases: Phrases): { token: 
     if (next === null) continue;
     const word = (first.capital ? LEXICON.words : LEXICON.common).get(phrase.lower);
     const end = tokens[next - 1]?.end ?? first.end;
-    return word ? { token: { ...first, lower: phrase.lower, word, end }, next } : null;
+    if (!word) return null;
+    return { token: tokenOf(first.kind, phrase.lower, word, first.capital, first.glued, first.start, end), next };
   }
   return null;
 }

@@ -1,7 +1,7 @@
-import { Tag } from '../../lexicon/word.ts';
+import { retagged, Tag } from '../../lexicon/word.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import type { Document } from '../../tokens/document.ts';
-import type { Token } from '../../tokens/token.ts';
+import { type Token, tokenOf } from '../../tokens/token.ts';
 import type { Credit } from './credits/credit.ts';
 import { creditsIn } from './credits/sentence-credits.ts';
 import { openQuotations, type Quotation } from './quotations.ts';
@@ -83,6 +83,8 @@ function withInitials(text: string, tokens: Tokens): Tokens {
   if (!tokens.some(isInitials) || isAllCapitals(tokens)) return tokens;
   return tokens.map((token) => {
     if (!isInitials(token)) return token;
-    return { ...token, word: { ...token.word, tags: token.lower === 'who' ? Tag.SourceNoun : 0 } };
+    const { kind, lower, capital, glued, start, end } = token;
+    const word = retagged(token.word, lower === 'who' ? Tag.SourceNoun : 0);
+    return tokenOf(kind, lower, word, capital, glued, start, end);
   });
 }
