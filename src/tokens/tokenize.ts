@@ -9,8 +9,8 @@ import { type Token, tokenOf } from './token.ts';
 /** The tokens of a range of text, phrases folded. Offsets are those of `text`. By hand, since all that may hold a figure passes through here. */
 export function tokenize(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  /** Beside each token, the phrases that begin with it. */
-  const phrases: (Phrases | null)[] = [];
+  /** Places of the tokens that may join with those behind them: few do. */
+  const openers: Opener[] = [];
   let end = -1;
   for (let at = span.start; at < span.end; at = Math.max(end, at + 1)) {
     const bits = classAt(text, at);
@@ -22,22 +22,27 @@ export function tokenize(text: string, span: Span): Token[] {
       const digits = text.slice(start, end);
       const lower = end - start > 4 ? digits.replace(/[,\u2009\u202f\u00a0]/g, '') : digits;
       tokens.push(tokenOf('number', lower, UNKNOWN, false, glued, start, end));
-      phrases.push(null);
       continue;
     }
     end = bits & Letter ? wordEnd(text, start) : markEnd(text, start);
     let hash = 0;
     for (let next = start; next < end; next++) hash = hashed(hash, text.charCodeAt(next));
-    const { kind, lower, word, capital, suffix, phrases: own } = pieceAt(text, start, end, hash);
+    const { kind, lower, word, capital, suffix, phrases } = pieceAt(text, start, end, hash);
+    if (phrases !== null || word.side !== null) openers.push({ at: tokens.length, phrases });
     // Counted from the end: a letter such as İ is longer in lower case.
     const middle = suffix === null ? end : end - suffix.lower.length;
     tokens.push(tokenOf(kind, lower, word, capital, glued, start, middle));
-    phrases.push(own);
     if (suffix === null) continue;
+    if (suffix.phrases !== null) openers.push({ at: tokens.length, phrases: suffix.phrases });
     tokens.push(tokenOf(kind, suffix.lower, suffix.word, false, true, middle, end));
-    phrases.push(suffix.phrases);
   }
-  return fold(tokens, phrases);
+  return openers.length > 0 ? fold(tokens, openers) : tokens;
+}
+
+interface Opener {
+  readonly at: number;
+  /** The phrases that begin with it; null where it only names a side. */
+  readonly phrases: Phrases | null;
 }
 
 /** The end of a word with inner apostrophes, or of initials with full stops (*U.S.*). */
@@ -80,19 +85,21 @@ function markEnd(text: string, start: number): number {
 }
 
 /** Joins the words of the longest phrase that the lexicon knows at each place. A hyphen between them is as good as a space. */
-function fold(tokens: readonly Token[], phrases: readonly (Phrases | null)[]): Token[] {
+function fold(tokens: readonly Token[], openers: readonly Opener[]): Token[] {
   const folded: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (!token) break;
-    const own = phrases[at];
-    const joined = own && join(tokens, at, own);
+  let at = 0;
+  for (const { at: place, phrases } of openers) {
+    if (place < at) continue;
+    while (at < place) folded.push(tokens[at++] as Token);
+    const joined = phrases && join(tokens, at, phrases);
+    const one = joined ? joined.token : tokens[at];
+    if (!one) break;
     at = joined ? joined.next : at + 1;
-    const one = joined ? joined.token : token;
     const aside = one.word.side && besideSide(one, tokens[at], tokens[at + 1]);
     folded.push(aside || one);
     if (aside) at += 2;
   }
+  while (at < tokens.length) folded.push(tokens[at++] as Token);
   return folded;
 }
 
