@@ -32,6 +32,7 @@ export function articleOf(
 ): Article {
   const dateline = topDateline(composition);
   const published = own.published ?? dateline?.date ?? null;
+  const { text, blocks, stretches, suppressions } = composition;
   const isKnownBetter = (known.published?.length ?? 0) > (published?.length ?? 0);
   return {
     path,
@@ -42,7 +43,10 @@ export function articleOf(
     language: own.language ?? known.language ?? null,
     encoding,
     source,
-    ...composition,
+    text,
+    blocks,
+    stretches,
+    suppressions,
   };
 }
 

@@ -17,15 +17,21 @@ import { metadataOf, titleOf } from './preamble.ts';
  * @throws AuditError `binary` or `undecodable`.
  */
 export const readPlain = (bytes: Uint8Array, path: string, known: Partial<Metadata> = {}): Article =>
-  readText({ path, known, ...decode(bytes, path) });
+  readText(manuscriptOf(bytes, path, known));
+
+function manuscriptOf(bytes: Uint8Array, path: string, known: Partial<Metadata>): Manuscript {
+  const { source, encoding } = decode(bytes, path);
+  return { path, encoding, source, known };
+}
 
 /** The article in a decoded plain text. Where all of the file is its body, `text` is `source`. */
 export function readText(manuscript: Manuscript): Article {
   const { source } = manuscript;
   const preamble = readFrontMatter(source) ?? readMailHeaders(source);
   if (!preamble) {
-    const { blocks, ...own } = readBody(source, 0, true);
-    return articleOf(manuscript, { text: source, blocks, stretches: null, suppressions: [] }, own);
+    const { blocks, headline, published } = readBody(source, 0, true);
+    const whole = { text: source, blocks, stretches: null, suppressions: [] };
+    return articleOf(manuscript, whole, { headline, published });
   }
   const title = titleOf(preamble);
   const { blocks, headline, published } = readBody(source, preamble.end, title === null);

@@ -1,3 +1,4 @@
+import { shapesOf } from '../lexicon/shapes.ts';
 import { Tag } from '../lexicon/word.ts';
 import { has } from '../tokens/tags.ts';
 import type { Token } from '../tokens/token.ts';
@@ -25,6 +26,7 @@ export function skipAdverbs(tokens: readonly Token[], at: number): number {
 
 /** What stands where adverbs do, beside its other uses. */
 const LIKE_ADVERBS = new Set(['either', 'both', 'aboard', 'on_board', 'onboard', 'inside', 'nationwide']);
+const mayBeLike = shapesOf(LIKE_ADVERBS);
 
 /** An adverb and nothing else: *reportedly*, *also*; *dead* and *missing* predicate a state and are none. */
 export const isAdverb = (token: Token | undefined): boolean =>
@@ -39,7 +41,7 @@ export const isAdverb = (token: Token | undefined): boolean =>
       token.word.verb === null &&
       token.word.side === null &&
       (!token.capital || token.lower.length > 8)) ||
-    LIKE_ADVERBS.has(token.lower));
+    (mayBeLike(token.lower) && LIKE_ADVERBS.has(token.lower)));
 
 export const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'mark' && /^["“”«»‘’']$/.test(token.lower);

@@ -4,7 +4,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { withAntecedents } from './antecedents.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
-import type { Check, Finding, Material } from './check.ts';
+import type { Material } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { claimsOf } from './claim.ts';
 import { clashesOf } from './clashes.ts';
@@ -55,22 +55,19 @@ export function findDiscrepancies(
   const found: Judged[] = [];
   for (const check of run)
     for (const finding of check.find(material)) found.push({ check, finding, severity: severityOf(check, finding) });
-  return ranked(unrepeated(found)).map(({ check, finding, severity }, i) => ({
-    id: `d${i + 1}`,
-    ...told(check, finding),
-    severity,
-  }));
+  return ranked(unrepeated(found)).map((judged, i) => told(`d${i + 1}`, judged));
 }
 
 /** By path, then as they stand, so that the order of input decides nothing. */
 const inOrder = (figures: readonly Figure[]): Figure[] =>
   [...figures].sort((a, b) => (a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1));
 
-function told(check: Check, finding: Finding): Omit<Discrepancy, 'id' | 'severity'> {
+function told(id: string, { check, finding, severity }: Judged): Discrepancy {
   const { claims, pair, data = {} } = finding;
   const { title, message, reasons = [] } = check.word(finding);
   const distance = pair ? compareIntervals(pair[0].figure, pair[1].figure) : { ratio: null, gap: null };
   return {
+    id,
     fingerprint: fingerprint([check.id, ...claims.slice(0, 2).map(({ figure }) => figure.fingerprint)]),
     check: check.id,
     family: check.family,
@@ -84,5 +81,6 @@ function told(check: Check, finding: Finding): Omit<Discrepancy, 'id' | 'severit
     gap: finding.gap === undefined ? distance.gap : finding.gap,
     suppressed: null,
     data,
+    severity,
   };
 }

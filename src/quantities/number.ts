@@ -1,4 +1,5 @@
 import { SCALES, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
+import { shapesOf } from '../lexicon/shapes.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A bare number expression: its interval, and the token after it. */
@@ -16,6 +17,7 @@ const VAGUE_OF = new Map(Object.entries(VAGUE));
 
 /** The words that begin numbers: every word of a sentence is asked, and few are among them. */
 const OPENERS = new Set([...UNIT_OF.keys(), ...VAGUE_OF.keys(), ...ZERO, 'both', 'half', 'a', 'an']);
+const mayOpen = shapesOf(OPENERS);
 
 const BIG_SUFFIX = /^(?:k|m|mn|bn)$/;
 
@@ -24,7 +26,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'number') return scaled(tokens, at + 1, Number(token.lower));
-  if (token.kind !== 'word' || !OPENERS.has(token.lower)) return null;
+  if (token.kind !== 'word' || !mayOpen(token.lower) || !OPENERS.has(token.lower)) return null;
   const vague = VAGUE_OF.get(token.lower);
   if (vague) return { low: vague[0], high: vague[1], after: at + 1, vague: true };
   if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };

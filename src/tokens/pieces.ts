@@ -18,8 +18,8 @@ export interface Piece {
 
 export interface Phrases {
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
-  /** A bit for each letter that a second word begins with: *the* and *of* begin phrases, but are seldom in one. */
-  readonly letters: number;
+  /** A bit for what second words look like: *the* and *of* begin phrases, but are seldom in one. */
+  readonly looks: number;
 }
 
 export interface Suffix {
@@ -120,22 +120,24 @@ function suffixStart(lower: string): number {
 }
 
 /** Whether a second word may be one of a phrase. */
-export const begins = ({ letters }: Phrases, second: string): boolean => (letters & letterBit(second)) !== 0;
+export const begins = ({ looks }: Phrases, second: string): boolean => (looks & lookOf(second)) !== 0;
 
-const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+/** One bit, by first and last letter and length. */
+const lookOf = (word: string): number =>
+  1 << ((word.charCodeAt(0) + 5 * word.charCodeAt(word.length - 1) + 3 * word.length) & 31);
 
 function phrasesOf(first: string): Phrases | null {
   const known = LEXICON.phrases.get(first);
   if (!known) return null;
   const bySecond = new Map<string, Phrase[]>();
-  let letters = 0;
+  let looks = 0;
   for (const parts of known) {
     const phrase = { parts, lower: parts.join('_') };
     const second = parts[1] ?? '';
-    letters |= letterBit(second);
+    looks |= lookOf(second);
     const others = bySecond.get(second);
     if (others) others.push(phrase);
     else bySecond.set(second, [phrase]);
   }
-  return { bySecond, letters };
+  return { bySecond, looks };
 }

@@ -1,3 +1,4 @@
+import { shapesOf } from '../../lexicon/shapes.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { DateExpression, Reading, Turn, When } from './date-expression.ts';
@@ -41,12 +42,14 @@ const OF_WORD = new Map<string, readonly Reader[]>([
   ...['a', 'an'].map((word) => [word, OF_COUNT] as const),
 ]);
 
+const mayBegin = shapesOf(OF_WORD.keys());
+
 function readersOf({ kind, lower, word }: Token): readonly Reader[] | undefined {
   if (kind === 'number') return OF_NUMBER;
   if (kind === 'mark') return undefined;
   if (word.tags & Tag.Month) return OF_MONTH;
   if (word.tags & Tag.Weekday) return OF_WEEKDAY;
-  return OF_WORD.get(lower) ?? (word.number === null ? undefined : OF_COUNT);
+  return (mayBegin(lower) ? OF_WORD.get(lower) : undefined) ?? (word.number === null ? undefined : OF_COUNT);
 }
 
 /** The dates of one sentence, in order. */

@@ -1,4 +1,5 @@
 import { pluralOf } from '../../lexicon/nouns.ts';
+import { shapesOf } from '../../lexicon/shapes.ts';
 
 /** Kinds of happenings; words of one kind may name the same one. */
 export type Family = 'violence' | 'war' | 'disaster' | 'accident' | 'custody' | 'movement';
@@ -33,14 +34,11 @@ for (const [family, nouns] of Object.entries(NOUNS) as [Family, string][])
     WORDS.set(noun, { noun, family, plural: false });
   }
 
-/** By first letter and length: every word is asked, most cannot be one. */
-const MAY_BE = new Uint8Array(1 << 10);
-const shapeOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31);
-for (const word of WORDS.keys()) MAY_BE[shapeOf(word)] = 1;
+const mayBe = shapesOf(WORDS.keys());
 
 /** What a word in lower case names as a happening; null where it names none. Of a phrase the last word counts. */
 export function eventWord(lower: string): EventWord | null {
-  const own = MAY_BE[shapeOf(lower)] === 1 ? WORDS.get(lower) : undefined;
+  const own = mayBe(lower) ? WORDS.get(lower) : undefined;
   if (own) return own;
   const last = lower.lastIndexOf('_') + 1;
   return last > 0 ? (WORDS.get(lower.slice(last)) ?? null) : null;

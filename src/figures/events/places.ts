@@ -93,4 +93,6 @@ function isPlace(tokens: readonly Token[], at: number, next: number): boolean {
 
 /** Whether two names may be of one place: they share a word that says more than what sort of place it is. */
 export const samePlace = (a: string, b: string): boolean =>
-  a === b || a.split(' ').some((word) => word.length > 2 && !SITES.has(word) && b.split(' ').includes(word));
+  a === b || a.split(' ').some((word) => isTelling(word) && b.includes(word) && b.split(' ').includes(word));
+
+const isTelling = (word: string): boolean => word.length > 2 && !SITES.has(word);
