@@ -24,7 +24,7 @@ export function readFigures(article: Article, document: Document = openDocument(
     const { start, end } = draft.count.quantity;
     const sentence = draft.sentence.index;
     const source = credit({ start, end, sentence });
-    const asOf = date({ start, end, sentence, measure: draft.count.measure, sourceSpan: source });
+    const asOf = date({ start, end, sentence, measure: draft.count.measure, source });
     return toFigure(
       document,
       drafts,

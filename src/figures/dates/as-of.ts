@@ -13,7 +13,7 @@ import { isSameSpeaker, isShare, properName } from './speech.ts';
 export interface DatedMention extends Span {
   readonly sentence: number;
   readonly measure: Measure;
-  readonly sourceSpan: Span | null;
+  readonly source: (Span & { readonly name: string }) | null;
 }
 
 /**
@@ -22,14 +22,14 @@ export interface DatedMention extends Span {
  */
 export function openDates(document: Document): (mention: DatedMention) => string | null {
   const dated = openSentences(document, articleDay(document));
-  return ({ start, sentence, measure, sourceSpan }) => {
+  return ({ start, sentence, measure, source }) => {
     const figure = tokenAt(dated.sentence(sentence).tokens, start);
     const own = ownDate(dated, sentence, figure, measure);
     if (own !== undefined) return own && formatDate(own);
     const date =
       carriedDate(document, dated, sentence, figure, measure) ??
       speechDate(dated, sentence, measure) ??
-      reportDate(document, dated, sentence, sourceSpan);
+      reportDate(document, dated, sentence, source);
     return date && formatDate(date);
   };
 }
@@ -97,10 +97,15 @@ const UNITS_BACK = 8000;
 const MENTIONS_BACK = 16;
 
 /** The date of the report that the source gave: where it is credited, or *Ortega today announced … Ortega said there were 116 dead*. */
-function reportDate(document: Document, dated: Dated, index: number, source: Span | null): PartialDate | null {
+function reportDate(
+  document: Document,
+  dated: Dated,
+  index: number,
+  source: DatedMention['source'],
+): PartialDate | null {
   if (!source) return null;
   const { text } = document.article;
-  const name = properName(text.slice(source.start, source.end));
+  const name = properName(source.name);
   const base = Math.max(0, source.start - UNITS_BACK);
   const before = text.slice(base, source.end);
   for (let hop = 0, from = source.start - base; hop < MENTIONS_BACK && from >= 0; hop++) {

@@ -7,7 +7,7 @@ import { openMarked } from './marked.ts';
 function asOf(text: string, published: string | null = '2022-11-23', measure: Measure = 'killed'): (string | null)[] {
   const { document, marks } = openMarked(text, published);
   const dates = openDates(document);
-  return marks.map((mark) => dates({ ...mark, measure, sourceSpan: null }));
+  return marks.map((mark) => dates({ ...mark, measure, source: null }));
 }
 
 describe('the date in the sentence', () => {
@@ -66,8 +66,8 @@ describe('dates that carry on', () => {
     const { document, marks } = openMarked(text, '2022-11-23');
     const [mark] = marks;
     const start = document.article.text.lastIndexOf('Quill');
-    const sourceSpan = { start, end: start + 5 };
-    expect(mark && openDates(document)({ ...mark, measure: 'killed', sourceSpan })).toBe('2022-11-23');
+    const source = { start, end: start + 5, name: 'Rosa Quill' };
+    expect(mark && openDates(document)({ ...mark, measure: 'killed', source })).toBe('2022-11-23');
   });
 });
 

@@ -26,8 +26,8 @@ test('any text has dates within its bounds, in order, and every answer is EDTF',
       const document = openDocument(readText({ path: 'x', encoding: 'utf-8', source: text, known: { published } }));
       const asOf = openDates(document);
       for (const { start, end, index } of document.sentences) {
-        for (const sourceSpan of [null, { start: 0, end: Math.min(9, text.length) }]) {
-          const date = asOf({ start, end, sentence: index, measure: 'killed', sourceSpan });
+        for (const source of [null, { start: 0, end: Math.min(9, text.length), name: text.slice(0, 9) }]) {
+          const date = asOf({ start, end, sentence: index, measure: 'killed', source });
           expect(date ?? '2000').toMatch(/^(?:\d{4}|XXXX(?=-))(?:-\d\d(?:-\d\d)?)?$/);
         }
       }
@@ -43,7 +43,7 @@ function timeOf(count: number): number {
   const asOf = openDates(document);
   const started = performance.now();
   for (const { start, end, lower } of document.tokens(0))
-    if (lower === '5') asOf({ start, end, sentence: 0, measure: 'killed', sourceSpan: null });
+    if (lower === '5') asOf({ start, end, sentence: 0, measure: 'killed', source: null });
   return performance.now() - started;
 }
 
