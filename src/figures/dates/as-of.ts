@@ -41,12 +41,15 @@ function ownDate(dated: Dated, index: number, figure: number, measure: Measure):
   if (!nearest) return undefined;
   const claim = near.find((date) => date.claim) ?? nearest;
   // "Will be cut to 75 by July" says when it holds, whenever it was announced.
-  const event = near.find((date) => !date.claim) ?? nearest;
+  const event = near.find((date) => !date.claim && Math.abs(date.at - figure) <= CLOSE) ?? nearest;
   if (claim === event || isLimit(nearest, figure)) return dated.resolve(index, nearest);
   // "Said on Friday that 12 had been killed in January": what is long past, and a period that is over, keep their own date.
   const [happened, said] = [dated.resolve(index, event), dated.resolve(index, claim)];
   return happened && said && !event.span && isOver(happened, said) ? happened : said;
 }
+
+/** How near, in tokens, a period stands that a number is of, whenever it was told. */
+const CLOSE = 16;
 
 /** *75 by July*, *as of 28 July*: up to when the number holds. */
 const isLimit = ({ lead, at }: SentenceDate, figure: number): boolean =>

@@ -46,24 +46,37 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
   if (!date.claim && !span && isStill(tokens, figure) && isApart(tokens, Math.min(at, figure), Math.max(at, figure)))
     return false;
-  if (at > figure) return reachesBack(tokens, figure, at, measure) && !opensPredicate(tokens, date);
+  if (at > figure) return reachesBack(tokens, figure, date, measure) && !opensPredicate(tokens, date);
   // "Since the war began in 2014, 10,000 have died"
   if (at < layout.since && layout.since < figure) return false;
-  return date.claim || !turnsBack(tokens, date.next, figure);
+  return date.claim || !(turnsBack(tokens, date.next, figure) || isOfTollEvent(tokens, date));
 }
 
-/** Whether what stands behind a date is of before or of later: *arrested on Sunday after a raid that killed three*, *the toll of Sunday's raid stands at 12*. */
+/** Whether what stands behind a date is of before or of later: *arrested on Sunday after a raid that killed three*. */
 function turnsBack(tokens: readonly Token[], from: number, figure: number): boolean {
   let before = false;
   for (let at = from; at < figure; at++) {
     const { lower = '', word } = tokens[at] ?? {};
-    if (lower === 'previously' || (lower === 'at' && /^(?:stands?|stood)$/.test(tokens[at - 1]?.lower ?? '')))
-      return true;
+    if (lower === 'previously') return true;
     before ||= lower === 'after' || lower === 'following';
     if (before && word && word.tags & Tag.Relative) return true;
   }
   return false;
 }
+
+/** *the toll of the raid on Sunday has risen to 12*: the day of the raid, in a count that goes on. */
+function isOfTollEvent(tokens: readonly Token[], { at, lead }: DateExpression): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - TOLL_GROUP); back--) {
+    const token = tokens[back];
+    if (!token || token.kind === 'mark') return false;
+    // "The toll on Sunday rose to 12"
+    if (token.word.tags & Tag.Toll) return at - back > 2 || lead === 'from' || lead === 'of';
+  }
+  return false;
+}
+
+/** How long the group of words may be that a toll begins, up to its date: tokens. */
+const TOLL_GROUP = 18;
 
 /** *and last week claimed …*: the day of what follows. */
 const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
@@ -79,7 +92,9 @@ const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
     .slice(from, to)
     .some(
       ({ lower, word }, index) =>
-        lower === ';' || word.tags & Tag.Subordinator || (lower === 'and' && tokens[from + index - 1]?.lower === ','),
+        lower === ';' ||
+        word.tags & (Tag.Subordinator | Tag.Relative) ||
+        (lower === 'and' && tokens[from + index - 1]?.lower === ','),
     );
 
 /** *planned for Sunday*, against *blamed for Sunday's attack*. */
@@ -87,10 +102,12 @@ const isAppointment = (tokens: readonly Token[], { next, when }: DateExpression)
   tokens[next]?.lower !== "'s" && (when.is === 'weekday' || (when.is === 'calendar' && when.day !== null));
 
 /** *12 were sent after the murder on March 10*: behind *after* stands the day of something else, unless it is what harmed them. */
-function reachesBack(tokens: readonly Token[], figure: number, at: number, measure: Measure): boolean {
+function reachesBack(tokens: readonly Token[], figure: number, { at, claim }: SentenceDate, measure: Measure): boolean {
   return !tokens
     .slice(figure + 1, at)
-    .some(({ lower }) => ASIDE.has(lower) || (lower === 'after' && !isOfHappening(measure)));
+    .some(
+      ({ lower }) => (ASIDE.has(lower) && !(claim && lower === ';')) || (lower === 'after' && !isOfHappening(measure)),
+    );
 }
 
 const RANK =

@@ -53,13 +53,18 @@ function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression, c
   if (after && isReport(after) && !(cased && after.capital)) return true;
   if (opensClause(tokens, at) && leadsToReport(tokens, next, cased)) return true;
   if (lead === 'for' || lead === 'since') return false;
-  for (let back = at - 1; back >= Math.max(0, at - BEHIND_VERB); back--) {
+  // No sentence begins with its verb: "Talks opened on Friday".
+  for (let back = at - 1; back >= Math.max(1, at - BEHIND_VERB); back--) {
     const token = tokens[back];
     if (!token || token.kind === 'mark' || token.word.tags & (Tag.Relative | Tag.Subordinator)) return false;
-    if (token.word.verb) return isReport(token);
+    if (token.word.verb)
+      return isReport(token) && !(token.lower === 'place' && TAKES.has(tokens[back - 1]?.lower ?? ''));
   }
   return false;
 }
+
+/** Before *place*, which is no verb then. */
+const TAKES = new Set(['take', 'takes', 'took', 'taken', 'taking']);
 
 /** Whether a date stands at the head of its sentence or clause: *On Tuesday, …*, *…, though on Thursday evening …*. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
