@@ -58,10 +58,12 @@ export function openSentences(document: Document, published: PartialDate | null)
     return made;
   };
 
-  const resolveAt = (index: number, { when, at }: SentenceDate): PartialDate | null => {
+  const resolveAt = (index: number, { when, at, claim }: SentenceDate): PartialDate | null => {
     if (!published && year === undefined) year = latestYear(document.article.text);
     const before = when.is === 'sequel' ? dateBefore(index, at) : null;
-    return resolve(when, { published, before, year: year ?? null, ahead: looksAhead(sentence(index).tokens, at) });
+    // What has been said was said before now, whatever is to come.
+    const ahead = !claim && looksAhead(sentence(index).tokens, at);
+    return resolve(when, { published, before, year: year ?? null, ahead });
   };
 
   const dateBefore = (index: number, at: number): PartialDate | null => {

@@ -13,7 +13,7 @@ const NEEDS_DOCUMENT = new Set(['find', 'hear', 'learn', 'know', 'understand', '
 /** Nobody says it; outside quotations *we* are the outlet, *you* its reader. */
 const NOBODY = new Set(['we', 'i', 'you', 'no', 'nobody', 'none', 'neither', 'no_one']);
 /** Those who are found and counted. */
-const FOUND = /^(?:body|bodies|corpses?|victims?|remains|dead|injured|wounded)$/;
+const FOUND = /^(?:body|bodies|corpses?|skeletons?|survivors?|victims?|remains|dead|injured|wounded)$/;
 /** Verbs of saying that things do as well. */
 const AMBIGUOUS = new Set(
   'report claim add indicate suggest reveal state note explain maintain stress tally project forecast post estimate confirm calculate predict signal give receive assure'.split(
@@ -36,6 +36,7 @@ export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   if (RELEASING.has(cue.lemma) && !releasesNews(tokens, cue.to)) return false;
   if (CLAIMING.has(cue.lemma) && claimsSomethingElse(tokens, cue.to)) return false;
   if (cue.class === 'put' && cue.lemma !== 'set' && !putsToll(tokens, cue.to)) return false;
+  if (cue.lemma === 'find' && findsSomebody(tokens, cue.to)) return false;
   if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))) return false;
   return (
     (cue.class === 'say' && !AMBIGUOUS.has(cue.lemma)) ||
@@ -69,6 +70,8 @@ function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     if (has(tokens[at], Tag.Preposition) && !tokens[at]?.word.side && head >= 0) break;
     if (isMark(tokens[at], '([')) break;
+    // "Activists on the ground"
+    if (head >= 0 && tokens[at]?.word.state && tokens[at]?.lower.includes('_')) break;
     if (isWord(tokens[at]) && tokens[at]?.kind !== 'number' && !has(tokens[at], Tag.Determiner | Tag.Adverb)) head = at;
   }
   const token = tokens[head];
@@ -102,6 +105,10 @@ function claimsSomethingElse(tokens: Tokens, from: number): boolean {
   }
   return false;
 }
+
+/** *found 11 bodies*: dug up, not made out. */
+const findsSomebody = (tokens: Tokens, from: number): boolean =>
+  tokens.slice(from, from + 4).some(({ lower }) => FOUND.test(lower));
 
 /** *put the toll at 40*, *put at seven the number of dead*. */
 function putsToll(tokens: Tokens, from: number): boolean {

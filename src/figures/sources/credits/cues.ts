@@ -26,6 +26,8 @@ function cueAt(tokens: Tokens, token: Token, at: number): Cue | null {
   if (token.lower === 'according_to') return { from: at, to: at + 1, class: 'say', lemma: 'according', voice: 'agent' };
   if (token.lower === 'according' && next?.lower === 'to')
     return { from: at, to: at + 2, class: 'say', lemma: 'according', voice: 'agent' };
+  if (token.lower === 'by' && isPutPassive(tokens, at))
+    return { from: at, to: at + 1, class: 'say', lemma: 'put', voice: 'agent' };
   const toll = tollCue(tokens, at);
   if (toll) return { from: at, to: at + 1, voice: 'active', ...toll };
   const { verb } = token.word;
@@ -36,6 +38,17 @@ function cueAt(tokens: Tokens, token: Token, at: number): Cue | null {
   const voice = voiceOf(tokens, token, at, verb.forms);
   return voice && { from: at, to: voice === 'agent' ? at + 2 : at + 1, class: cueClass, lemma: verb.lemma, voice };
 }
+
+/** *was put at 12 by*, *has been estimated at 300 by*. */
+function isPutPassive(tokens: Tokens, by: number): boolean {
+  for (let at = by - 1; at > 1 && by - at < 8 && isWord(tokens[at]); at--)
+    if (tokens[at]?.lower === 'estimated_at') return has(tokens[at - 1], Tag.Be | Tag.Adverb);
+    else if (tokens[at]?.lower === 'at')
+      return PUT.has(tokens[at - 1]?.lower ?? '') && has(tokens[at - 2], Tag.Be | Tag.Adverb);
+  return false;
+}
+
+const PUT = new Set(['put', 'placed', 'given', 'set']);
 
 /** *allies expected to help*, *people said to have died*: a passive without its auxiliary. */
 const isBelieved = (tokens: Tokens, at: number, cueClass: CueClass): boolean =>

@@ -34,7 +34,8 @@ export function namedClaims(tokens: Tokens): Credit[] {
 /** *Hamas's*, *Russian*, *official*, *police* before the noun. */
 function claimantBefore(tokens: Tokens, noun: number): Run | null {
   const before = tokens[noun - 1];
-  if (isPossessive(tokens, noun - 1)) return { from: groupStart(tokens, noun - 2), to: noun - 1 };
+  const owner = tokens[noun - 1]?.lower === 'own' ? noun - 2 : noun - 1;
+  if (isPossessive(tokens, owner)) return { from: groupStart(tokens, owner - 1), to: owner };
   if (before?.kind !== 'word' || !(before.word.side || has(before, Tag.SourceNoun))) return null;
   return { from: has(tokens[noun - 2], Tag.Title | Tag.SourceNoun) ? noun - 2 : noun - 1, to: noun };
 }
