@@ -1,6 +1,7 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../tokens/document.ts';
+import type { Token } from '../../tokens/token.ts';
 import { articleDay } from './article-day.ts';
 import { datesFor, isOfHappening } from './attach.ts';
 import type { SentenceDate } from './date-expression.ts';
@@ -39,21 +40,25 @@ function ownDate(dated: Dated, index: number, figure: number, measure: Measure):
   const near = datesFor(dated.sentence(index), figure, measure);
   const nearest = near[0];
   if (!nearest) return undefined;
-  const claim = near.find((date) => date.claim) ?? nearest;
+  const claim = near.find((date) => date.claim);
   // "Will be cut to 75 by July" says when it holds, whenever it was announced.
-  const event = near.find((date) => !date.claim && Math.abs(date.at - figure) <= CLOSE) ?? nearest;
-  if (claim === event || isLimit(nearest, figure)) return dated.resolve(index, nearest);
+  if (!claim || isLimit(nearest, figure)) return dated.resolve(index, nearest);
   // "Said on Friday that 12 had been killed in January": what is long past, and a period that is over, keep their own date.
-  const [happened, said] = [dated.resolve(index, event), dated.resolve(index, claim)];
-  return happened && said && !event.span && isOver(happened, said) ? happened : said;
+  const { tokens } = dated.sentence(index);
+  const event = near.find((date) => !date.claim && isBeside(tokens, date.at, figure));
+  const [happened, said] = [event && dated.resolve(index, event), dated.resolve(index, claim)];
+  return happened && said && !event?.span && isOver(happened, said) ? happened : said;
 }
 
-/** How near, in tokens, a period stands that a number is of, whenever it was told. */
+/** How near, in tokens, a period stands that a number is of, whenever it was told: no comma parts them. */
 const CLOSE = 16;
+const isBeside = (tokens: readonly Token[], at: number, figure: number): boolean =>
+  Math.abs(at - figure) <= CLOSE &&
+  !tokens.slice(Math.min(at, figure), Math.max(at, figure)).some(({ kind }) => kind === 'mark');
 
-/** *75 by July*, *as of 28 July*: up to when the number holds. */
-const isLimit = ({ lead, at }: SentenceDate, figure: number): boolean =>
-  lead === 'as_of' || (lead === 'by' && at > figure && at - figure <= 3);
+/** *75 by July*, *as of 28 July*, *from 8 a day earlier*: up to when the number holds. */
+const isLimit = ({ lead, at, when }: SentenceDate, figure: number): boolean =>
+  lead === 'as_of' || (at > figure && at - figure <= (lead === 'by' ? 3 : when.is === 'sequel' ? 2 : 0));
 
 /** How many sentences of one paragraph the day of what happened carries on over. */
 const SENTENCES = 2;

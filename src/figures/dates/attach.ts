@@ -57,7 +57,7 @@ function turnsBack(tokens: readonly Token[], from: number, figure: number): bool
   let before = false;
   for (let at = from; at < figure; at++) {
     const { lower = '', word } = tokens[at] ?? {};
-    if (lower === 'previously') return true;
+    if (lower === 'previously' || (lower === 'after' && (tokens[at - 1]?.word.tags ?? 0) & Tag.TimeUnit)) return true;
     before ||= lower === 'after' || lower === 'following';
     if (before && word && word.tags & Tag.Relative) return true;
   }
@@ -82,9 +82,15 @@ const TOLL_GROUP = 18;
 const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression): boolean =>
   /^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '') && tokens[next]?.word.verb != null;
 
-/** *12 have been killed*, *have since freed eight*: a count that goes on. */
-const isStill = (tokens: readonly Token[], figure: number): boolean =>
-  tokens.slice(Math.max(0, figure - 5), figure + 6).some(({ lower }) => /^(?:has|have|now)$/.test(lower));
+/** *12 have been killed*, *12 are still missing*: a count that goes on. */
+function isStill(tokens: readonly Token[], figure: number): boolean {
+  for (let at = figure - 1; at >= figure - 5 && tokens[at]?.kind === 'word'; at--) if (isOfNow(tokens[at])) return true;
+  for (let at = figure + 1; at <= figure + 5 && tokens[at]?.kind === 'word'; at++) if (isOfNow(tokens[at])) return true;
+  return false;
+}
+
+const isOfNow = (token: Token | undefined): boolean => OF_NOW.has(token?.lower ?? '');
+const OF_NOW = new Set('has have now remain remains'.split(' '));
 
 /** Whether another clause begins between two tokens. */
 const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -135,7 +141,7 @@ function distance(tokens: readonly Token[], { at, span }: SentenceDate, figure: 
   for (const [index, { word, lower }] of tokens.slice(from, to).entries()) {
     if (word.tags & (Tag.Relative | Tag.Subordinator) || lower === ';' || lower === 'but') cost += 8;
     else if (lower === ',') cost += 3;
-    else if (lower === 'and' && tokens[from + index - 1]?.lower === ',') cost += 5;
+    else if (lower === 'and') cost += tokens[from + index - 1]?.lower === ',' ? 5 : 2;
   }
   return cost;
 }

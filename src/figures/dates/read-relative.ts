@@ -88,7 +88,7 @@ export function readSequel(tokens: Tokens, at: number): Reading | null {
   const unit = own(UNITS, second);
   if (count === null || !unit) return null;
   // "Two months after the raid" counts from the raid.
-  if (third === 'after' && tokens[at + 3]?.kind === 'word') return null;
+  if (third === 'after' && tokens[at + 3] && tokens[at + 3]?.kind !== 'mark') return null;
   if (third === 'later' || third === 'after') return { when: sequel(unit, count), next: at + 3 };
   return third === 'earlier' || third === 'before' ? { when: sequel(unit, -count), next: at + 3 } : null;
 }

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from '../../lexicon/credits.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { DateExpression, SentenceDate } from './date-expression.ts';
@@ -50,15 +51,14 @@ const BEFORE_VERB = 14;
 /** Whether the verb that the date belongs to is one of saying: the one right after it, or the nearest before it in its clause. */
 function isClaim(tokens: readonly Token[], { at, next, lead }: DateExpression, cased: boolean): boolean {
   const after = tokens[next];
-  if (after && isReport(after) && !(cased && after.capital)) return true;
+  if (after && announces(tokens, next) && !(cased && after.capital)) return true;
   if (opensClause(tokens, at) && leadsToReport(tokens, next, cased)) return true;
   if (lead === 'for' || lead === 'since') return false;
   // No sentence begins with its verb: "Talks opened on Friday".
   for (let back = at - 1; back >= Math.max(1, at - BEHIND_VERB); back--) {
     const token = tokens[back];
     if (!token || token.kind === 'mark' || token.word.tags & (Tag.Relative | Tag.Subordinator)) return false;
-    if (token.word.verb)
-      return isReport(token) && !(token.lower === 'place' && TAKES.has(tokens[back - 1]?.lower ?? ''));
+    if (token.word.verb) return announces(tokens, back);
   }
   return false;
 }
@@ -78,10 +78,21 @@ function leadsToReport(tokens: readonly Token[], from: number, cased: boolean): 
   for (let at = from; at < Math.min(tokens.length, from + BEFORE_VERB); at++) {
     const token = tokens[at];
     if (token?.word.verb && !(cased && token.capital))
-      return isReport(token) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
+      return announces(tokens, at) && !((tokens[at - 1]?.word.tags ?? 0) & Tag.Be);
   }
   return false;
 }
+
+/** Whether a verb says something that may be a number: *condemned* does not, nor does *took place* or *claimed responsibility*. */
+function announces(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isReport(token) || TALK.has(token?.word.verb?.lemma ?? '')) return false;
+  if (token?.lower === 'place') return !TAKES.has(tokens[at - 1]?.lower ?? '');
+  return !/^(?:responsibility|credit)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** But *was quoted this month as saying*. */
+const TALK = new Set(CUE_VERBS.talk.split(/\s+/).filter((verb) => verb !== 'quote' && verb !== 'cite'));
 
 /** Whether a word is a verb of saying. */
 export const isReport = (token: Token | undefined): boolean =>
