@@ -70,7 +70,9 @@ export function openSentences(document: Document, published: PartialDate | null)
     for (let back = index; back >= Math.max(0, index - SENTENCES_BACK); back--) {
       const { tokens, dates } = sentence(back);
       const behind = back < index ? tokens.length : at;
-      const date = near(dates, behind, TOKENS_BACK).findLast(({ at, when }) => at < behind && when.is !== 'sequel');
+      const around = near(dates, behind, TOKENS_BACK).filter(({ when }) => when.is !== 'sequel');
+      // "Up from eight a day earlier, police said on Monday"
+      const date = around.findLast((date) => date.at < behind) ?? around.find(({ claim }) => claim);
       if (date) return resolveAt(back, date);
     }
     return null;
