@@ -18,9 +18,10 @@ export function withAntecedents(figures: readonly Figure[]): Figure[] {
   for (const own of bundled(figures, ({ article }) => article).values()) {
     for (const [i, figure] of own.entries()) {
       if (!FORCES.has(figure.measure) || !isDefinite(figure) || figure.part) continue;
+      const around = own.slice(Math.max(0, i - MOST), i + 1 + NEXT);
       const before = own.slice(Math.max(0, i - MOST), i).filter((other) => mayMean(figure, other));
       const antecedent =
-        figure.measure === 'strength' ? nearest(figure, before) : before.findLast((other) => isForce(other, figure));
+        figure.measure === 'strength' ? nearest(figure, before) : around.filter((other) => mayMean(figure, other)).findLast((other) => isForce(other, figure));
       if (!antecedent) continue;
       const { measure, event, modality, population } = antecedent;
       known.set(figure, { ...figure, measure, event, modality, population });
@@ -31,13 +32,15 @@ export function withAntecedents(figures: readonly Figure[]): Figure[] {
 
 /** Figures before it among which the antecedent is looked for. */
 const MOST = 12;
+/** And behind it: "the last of the 12,000 troops will leave. At its height the mission had 12,000." */
+const NEXT = 2;
 
 const mayMean = (figure: Figure, { population, measure, delta, rate, paragraph }: Figure): boolean =>
   population.group === figure.population.group &&
   measure !== figure.measure &&
   !delta &&
   !rate &&
-  figure.paragraph - paragraph <= NEAR;
+  Math.abs(figure.paragraph - paragraph) <= NEAR;
 
 const nearest = (figure: Figure, before: readonly Figure[]): Figure | undefined =>
   before.findLast(({ low }) => low === figure.low) ?? before[before.length - 1];

@@ -110,7 +110,10 @@ function allOfTheirs(claims: readonly Claim[]): ReadonlySet<Claim> {
       const [role] = named.map(({ counted }) => counted.only);
       const isOne = role !== undefined && ROLES.has(role) && named.every(({ counted }) => counted.only === role);
       const isAll = bundle.every(
-        (claim) => named.includes(claim) || named.some(({ figure: { low } }) => low === claim.figure.low),
+        (claim) =>
+          claim.counted.only !== '' ||
+          claim.figure.population.text === '' ||
+          named.some(({ figure: { low } }) => low === claim.figure.low),
       );
       return isOne && isAll ? named : [];
     }),

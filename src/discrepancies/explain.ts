@@ -1,6 +1,6 @@
 import type { Measure } from '../figures/figure.ts';
 import { daysBetween } from './calendar.ts';
-import { type Claim, isOwnVoice } from './claim.ts';
+import { type Claim, isForce, isOwnVoice } from './claim.ts';
 import type { Meeting } from './interval.ts';
 import { areOtherCounts, isMoving, isTotal } from './other-counts.ts';
 import { areElsewhere } from './place.ts';
@@ -64,6 +64,8 @@ function areLinked(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (!(isFormer(a) || isFormer(b)) || areElsewhere(x.place, y.place)) return false;
   const near = x.article === y.article && Math.abs(x.sentenceIndex - y.sentenceIndex) <= EARSHOT;
+  // Every paragraph has other troops.
+  if (isForce(x.measure) && !near) return false;
   return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b);
 }
 const countsAttackers = ({ figure: { cues } }: Claim): boolean => !cues.includes('without-attacker');
@@ -75,7 +77,7 @@ const isQuoteOf = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
 function ofOneDay(a: Claim, b: Claim): Verdict | null {
   if ((a.asOf === null) === (b.asOf === null)) return 'self';
   const named = !isOwnVoice(a) && a.figure.source?.kind !== 'anonymous';
-  return isTotal(a) === isTotal(b) && (isTotal(a) || named) ? 'undated' : null;
+  return named || (isTotal(a) && isTotal(b)) ? 'undated' : null;
 }
 
 /** "Now two" may be of anybody; a toll of two is a toll. */

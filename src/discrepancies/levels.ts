@@ -102,8 +102,10 @@ function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
         if (claim.figure.sentenceIndex - first.figure.sentenceIndex > TOLD_WITHIN) break;
         if (isRepeat(claim, row.slice(from, from + i))) break;
         sum += claim.figure.low;
-        if (i === 0 || !totals.has(sum)) continue;
-        for (const addend of row.slice(from, from + i + 1)) addends.add(addend);
+        const run = row.slice(from, from + i + 1);
+        // 18 dead, eleven workers and seven firemen: of these, 18 are all.
+        if (i === 0 || !totals.has(sum) || run.some(({ figure }) => 2 * figure.low === sum)) continue;
+        for (const addend of run) addends.add(addend);
         // "All 88 killed": 81 passengers and a crew of seven bear the headline out.
         for (const display of shown) if (display.figure.low === sum) addends.add(display);
       }

@@ -1,6 +1,6 @@
 import type { Measure } from '../figures/figure.ts';
 import { daysBetween } from './calendar.ts';
-import { type Claim, isOwnVoice, namesPeople } from './claim.ts';
+import { type Claim, isForce, isOwnVoice, namesPeople } from './claim.ts';
 import { isDefinite } from './definite.ts';
 import { areElsewhere } from './place.ts';
 
@@ -78,7 +78,9 @@ const GROUNDS: readonly Ground[] = [
   ({ small }) => isLooseForce(small) || null,
   // Arrests and releases of another day, or where there were none, are others.
   ({ small, large, apart, together }) =>
-    (DONE.has(small.figure.measure) && (isNobody(small) || (apart && (together || isRepeated(small, large))))) || null,
+    (DONE.has(small.figure.measure) &&
+      (isNobody(small) || ((apart || isOneDated(small, large)) && (together || isRepeated(small, large))))) ||
+    null,
   // In the copy's own voice, days are those of incidents, unless the words make the number a running count.
   ({ small, large, oneVoice, credited, apart }) =>
     (oneVoice && !credited && apart && !isMoving(small) && !isMoving(large)) || null,
@@ -89,7 +91,10 @@ const GROUNDS: readonly Ground[] = [
   // A total is a total, however small.
   ({ small }) => (isTotal(small) ? false : null),
   ({ small, large, together, far, oneVoice, credited }) =>
-    (far && ((together && (oneVoice || !credited)) || isRunning(small) !== isRunning(large))) || null,
+    (far &&
+      ((together && (oneVoice || !credited || small.figure.measure === 'displaced')) ||
+        isRunning(small) !== isRunning(large))) ||
+    null,
   // "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts.
   ({ small, large, oneVoice, together, apart, definite }) =>
     (oneVoice && together && !apart && !definite && !(namesPeople(small) && namesPeople(large))) || null,
@@ -122,6 +127,9 @@ export const isMoving = ({ figure }: Claim): boolean => MOVING.some((cue) => fig
 const isRepeated = (small: Claim, large: Claim): boolean =>
   !ADDED_UP.has(small.figure.measure) || large.figure.low > DETAIL * sizeOf(small);
 
+const isOneDated = (a: Claim, b: Claim): boolean =>
+  a.figure.article === b.figure.article && (a.asOf === null) !== (b.asOf === null);
+
 const ADDED_UP: ReadonlySet<Measure> = new Set(['rescued', 'evacuated']);
 
 const OFFICES = /\b(?:governor|mayor|sheriff|coroner|prefect|commissioner)\b/i;
@@ -143,5 +151,5 @@ const sizeOf = ({ figure: { form, low, high } }: Claim): number => (form === 'at
 
 /** Officers who came, fired or were put on leave; an army of nobody in particular: every sentence has others. */
 const isLooseForce = ({ figure, counted }: Claim): boolean =>
-  figure.measure === 'strength' &&
+  isForce(figure.measure) &&
   (counted.group === 'police' || (counted.group === 'military' && counted.side === ''));
