@@ -21,7 +21,9 @@ export function withAntecedents(figures: readonly Figure[]): Figure[] {
       const around = own.slice(Math.max(0, i - MOST), i + 1 + NEXT);
       const before = own.slice(Math.max(0, i - MOST), i).filter((other) => mayMean(figure, other));
       const antecedent =
-        figure.measure === 'strength' ? nearest(figure, before) : around.filter((other) => mayMean(figure, other)).findLast((other) => isForce(other, figure));
+        figure.measure === 'strength'
+          ? nearest(figure, before)
+          : around.filter((other) => mayMean(figure, other)).findLast((other) => isForce(other, figure));
       if (!antecedent) continue;
       const { measure, event, modality, population } = antecedent;
       known.set(figure, { ...figure, measure, event, modality, population });

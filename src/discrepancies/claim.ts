@@ -55,7 +55,7 @@ export function claimsOf(
       happening,
       doubtful: happening !== null && happenings.likely.has(happening),
       counted:
-        counted.side || isSomebodys(figure.population)
+        counted.side || isForce(figure.measure) || isSomebodys(figure.population)
           ? counted
           : { ...counted, side: sides.get(armyKey(figure, happening)) ?? '' },
       voice: figure.source ? figure.source.name.toLowerCase() : `own voice of ${figure.article}`,
@@ -120,7 +120,7 @@ function allOfTheirs(claims: readonly Claim[]): ReadonlySet<Claim> {
   );
 }
 
-const FORCES: ReadonlySet<Measure> = new Set(['deployed', 'strength', 'mobilized', 'withdrawn', 'deserted']);
+const FORCES: ReadonlySet<Measure> = new Set(['deployed', 'strength', 'mobilized']);
 export const isForce = (measure: Measure): boolean => FORCES.has(measure);
 
 /** Days of a year that nobody tells are at least of one year. */
@@ -137,18 +137,19 @@ function yearsOf(figures: readonly Figure[], facts: ReadonlyMap<string, ArticleF
   return years;
 }
 
-const armyKey = ({ article, event, measure, population }: Figure, happening: string | null): string =>
-  [happening ?? `${article} ${event}`, isForce(measure) ? 'force' : 'harm', population.group].join(' / ');
+const armyKey = ({ article, event, population }: Figure, happening: string | null): string =>
+  [happening ?? `${article} ${event}`, population.group].join(' / ');
 
 /** "His soldiers" are somebody's already, though nobody says whose. */
 const isSomebodys = ({ text }: Population): boolean => /^(?:his|her|its|their|our|my|your)\b/i.test(text);
 
-/** Where the losses of one army only are told of a happening, by whatever articles, its "troops" without a side are that army's; and so with forces. */
+/** Where the losses of one army only are told of a happening, by whatever articles, its "troops" without a side are that army's. */
 function onlySides(figures: readonly Figure[], happenings: Happenings): ReadonlyMap<string, string> {
   const sides = new Map<string, string>();
   for (const figure of figures) {
     const { group, affiliation } = figure.population;
-    if ((group !== 'military' && group !== 'militants' && group !== 'police') || affiliation.length === 0) continue;
+    if (isForce(figure.measure) || affiliation.length === 0) continue;
+    if (group !== 'military' && group !== 'militants' && group !== 'police') continue;
     const key = armyKey(figure, happenings.of(figure));
     const side = [...affiliation].sort().join('+');
     const known = sides.get(key);

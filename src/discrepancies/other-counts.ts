@@ -75,7 +75,7 @@ const GROUNDS: readonly Ground[] = [
   ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,
   // Two governors count each his own province's.
   ({ small, large }) => holdOneOffice(small, large) || null,
-  ({ small }) => isLooseForce(small) || null,
+  ({ small, definite }) => (!definite && isLooseForce(small)) || null,
   // Arrests and releases of another day, or where there were none, are others.
   ({ small, large, apart, together }) =>
     (DONE.has(small.figure.measure) &&
@@ -151,5 +151,4 @@ const sizeOf = ({ figure: { form, low, high } }: Claim): number => (form === 'at
 
 /** Officers who came, fired or were put on leave; an army of nobody in particular: every sentence has others. */
 const isLooseForce = ({ figure, counted }: Claim): boolean =>
-  isForce(figure.measure) &&
-  (counted.group === 'police' || (counted.group === 'military' && counted.side === ''));
+  isForce(figure.measure) && (counted.group === 'police' || (counted.group === 'military' && counted.side === ''));

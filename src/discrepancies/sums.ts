@@ -58,6 +58,31 @@ export function bySide(claims: readonly Claim[]): Sum[] {
   });
 }
 
+/** Sentences behind the total of an exchange in which each side's share is told. */
+const SWAP_WITHIN = 5;
+
+/** The total of an exchange of prisoners, and the first number behind it of each of the two sides that got theirs back. */
+export function bySwap(claims: readonly Claim[]): Sum[] {
+  const counts = claims.filter((claim) => isCount(claim) && claim.figure.measure === 'released');
+  return counts.flatMap((total, i) => {
+    if (total.counted.side !== '' || total.figure.zone !== 'body') return [];
+    const behind = counts
+      .slice(i + 1)
+      .filter(
+        (claim) =>
+          claim.counted.side !== '' &&
+          isSame(claim, total) &&
+          claim.figure.low < total.figure.low &&
+          claim.figure.sentenceIndex - total.figure.sentenceIndex <= SWAP_WITHIN,
+      );
+    const parts = [...bundled(behind, ({ counted }) => counted.side).values()].flatMap(([first]) => first ?? []);
+    const sum = parts.reduce((all, { figure }) => all + figure.low, 0);
+    return parts.length === 2 && sum >= LISTED * total.figure.low
+      ? [{ total, parts, wholeFrom: LISTED, said: false }]
+      : [];
+  });
+}
+
 const isSame = (a: Claim, b: Claim): boolean => a.figure.measure === b.figure.measure && a.happening === b.happening;
 
 /** Casualties, and the killed and the wounded beside them, of the same people or, where the casualties are nobody's in particular, of one army. */

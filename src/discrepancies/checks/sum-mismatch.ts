@@ -1,11 +1,14 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
-import { bySide, inSentences, isSomeOf, LEAST_OF_A_SUM, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
+import { bySide, bySwap, inSentences, isSomeOf, LEAST_OF_A_SUM, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
 import { countOf, creditedTogether, grouped, sentenceCase, thingOf } from '../wording.ts';
 
 /** A sum that goes this far beyond its total was never meant as one. */
 const FAR = 1.5;
+
+/** As many may be told of beside the numbers of a list. */
+const UNCOUNTED = 2;
 
 const isExact = ({ figure }: Claim): boolean => figure.form === 'exact';
 
@@ -15,6 +18,9 @@ function judged({ total, parts, wholeFrom, said }: Sum): Finding[] {
   if (meeting !== 'disjoint') return [];
   const short = sum.high !== null && sum.high < total.figure.low ? sum.high : null;
   if (short !== null && (wholeFrom === null || short < wholeFrom * total.figure.low)) return [];
+  // "37 men, three women and a child": the one is told of, and not counted.
+  const isUncounted = parts.some(({ figure }) => figure.cues.includes('and-one'));
+  if (short !== null && isUncounted && total.figure.low - short <= UNCOUNTED) return [];
   if (short === null && !said && sum.low > FAR * (total.figure.high ?? sum.low)) return [];
   const asParts = parts.some(isSomeOf);
   const certain = [total, ...parts].every(isExact) && (!asParts || said);
@@ -35,7 +41,8 @@ export const sumMismatch: Check = {
   find: function* ({ articles }) {
     for (const claims of articles.values()) {
       if (claims.length < LEAST_OF_A_SUM) continue;
-      for (const sum of [...bySide(claims), ...woundedAndKilled(claims), ...inSentences(claims)]) yield* judged(sum);
+      for (const sum of [...bySide(claims), ...bySwap(claims), ...woundedAndKilled(claims), ...inSentences(claims)])
+        yield* judged(sum);
     }
   },
   word: ({ claims, data = {} }) => {

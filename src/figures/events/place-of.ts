@@ -1,4 +1,5 @@
 import type { Document } from '../../tokens/document.ts';
+import type { Token } from '../../tokens/token.ts';
 import { tokenAt } from '../dates/near.ts';
 import { crossesReport, nearestNoun, openParts, placesNear } from './sentence-parts.ts';
 
@@ -8,7 +9,9 @@ export function openPlaces(document: Document): (mention: { sentence: number; st
   return ({ sentence, start }) => {
     const parts = partsOf(sentence);
     const at = tokenAt(parts.tokens, start);
-    const near = placesNear(parts, at, nearestNoun(parts, at)).filter((place) => !crossesReport(parts, place.at, at));
+    const near = placesNear(parts, at, nearestNoun(parts, at)).filter(
+      (place) => !crossesReport(parts, place.at, at) && !isOfMost(parts.tokens, at, place.at),
+    );
     // A town says more than its country.
     const named = near.some(({ broad }) => !broad) ? near.filter(({ broad }) => !broad) : near;
     const best = named.reduce<(typeof near)[number] | null>(
@@ -20,3 +23,7 @@ export function openPlaces(document: Document): (mention: { sentence: number; st
     return text.replace(/\s+/g, ' ');
   };
 }
+
+/** *1,204 people died, most of them in Lemo*: the place is that of some of them. */
+const isOfMost = (tokens: readonly Token[], figure: number, place: number): boolean =>
+  tokens.slice(figure, place).some(({ lower }) => /^(?:most|mostly|mainly|many|half)$/.test(lower));
