@@ -8,20 +8,23 @@ import { readNounGroup } from './nouns/noun-group.ts';
 import { serves } from './serving.ts';
 import { has, lowerAt } from './tokens-at.ts';
 
-/** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null. Pure and linear in the sentence. */
+const NOTHING_TOLD: ReadonlyMap<string, Count> = new Map();
+
+/** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null; `told` are all of them by their number as written. Pure and linear in the sentence. */
 export function readCounts(
   text: string,
   tokens: readonly Token[],
   quantities: readonly Quantity[],
   headline: boolean,
   earlier: Count | null,
+  told: ReadonlyMap<string, Count> = NOTHING_TOLD,
 ): Count[] {
   const counts: Count[] = [];
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity)) continue;
     const before = counts.at(-1) ?? null;
     const noun = asPeople(readNounGroup(text, tokens, quantity), lowerAt(tokens, quantity.first));
-    const mention: Mention = { text, tokens, quantity, noun, before, earlier: before ?? earlier, headline };
+    const mention: Mention = { text, tokens, quantity, noun, before, earlier: before ?? earlier, told, headline };
     const count = readMention(mention);
     if (count) counts.push(count);
   }

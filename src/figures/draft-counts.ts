@@ -14,6 +14,7 @@ import { twoSides } from './populations/two-sides.ts';
 export function draftCounts(document: Document): Draft[] {
   const { article, sentences } = document;
   const drafts: Draft[] = [];
+  const told = new Map<string, Count>();
   for (const sentence of sentences) {
     if (!mayHoldCount(article.text, sentence)) continue;
     const tokens = document.tokens(sentence.index);
@@ -23,8 +24,12 @@ export function draftCounts(document: Document): Draft[] {
       readQuantities(tokens),
       sentence.zone === 'headline',
       drafts.at(-1)?.count ?? null,
+      told,
     );
-    for (const count of counts) addDrafts(drafts, document, sentence, openShot(document, sentence, count));
+    for (const count of counts) {
+      addDrafts(drafts, document, sentence, openShot(document, sentence, count));
+      told.set(article.text.slice(count.quantity.start, count.quantity.end).toLowerCase(), count);
+    }
   }
   return drafts;
 }

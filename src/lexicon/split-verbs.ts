@@ -37,10 +37,13 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
     'force drive chase push hound send oblige compel cause',
     'from homes|from_their_homes|out_of homes|to flee|to leave|to abandon|into exile|from villages|from land|to seek refuge|from houses|out_of villages',
   ],
+  ['rescued', 'bring take haul', 'ashore|to surface|aboard'],
+  ['evacuated', 'get ferry move airlift', 'out_of|off'],
   ['withdrawn', 'pull bring take fly ship', 'out_of|out'],
   ['withdrawn', 'pull bring fly ship send', 'home'],
   ['withdrawn', 'pull bring', 'back'],
   ['released', 'let set', 'go|free'],
+  ['released', 'hand give', 'back to|over to'],
   ['killed', 'put beat stab hack crush trample stone burn club kick torture starve bomb whip', 'to death|alive'],
   ['mobilized', 'call', 'up|to_arms'],
 ];

@@ -12,7 +12,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'missing',
-    'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted missing_in_action buried_under buried_beneath buried_in trapped_under trapped_beneath trapped_in',
+    'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted still_underground stuck_underground missing_in_action buried_under buried_beneath buried_in trapped_under trapped_beneath trapped_in',
   ],
   [
     'detained',
@@ -106,7 +106,7 @@ export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   ['mobilized', 'mobilization mobilisation call_up call_ups conscription recruitment enlistment draft'],
   ['withdrawn', 'withdrawal pullout pull_out removal drawdown recall'],
   ['deserted', 'desertion desertions defection defections'],
-  ['missing', 'disappearance disappearances whereabouts'],
+  ['missing', 'disappearance disappearances whereabouts fate'],
 ];
 
 /** Verbs after which a participle or an adjective says the state: *were reported killed*, *feared dead*, *listed as missing*, *remain trapped*. */

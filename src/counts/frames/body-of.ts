@@ -48,7 +48,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     has(body, Tag.Collective) &&
     (noun.armed || !UNARMED.has(body?.lower ?? ''))
   )
-    return sentBody(tokens, quantity.from - 2) ?? movedBody(tokens, noun.after) ?? { measure: 'strength' };
+    return (
+      sentBody(tokens, quantity.from - 2) ??
+      movedBody(tokens, noun.after) ?? {
+        measure: noun.state === 'deployed' ? 'deployed' : 'strength',
+      }
+    );
   if (
     of &&
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&

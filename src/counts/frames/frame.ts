@@ -12,6 +12,8 @@ export interface Mention {
   /** The count read just before in the same sentence, and in the article; null where there is none. */
   readonly before: Count | null;
   readonly earlier: Count | null;
+  /** The counts of the sentences before by their number as written in lower case: what *the 367* takes up. */
+  readonly told: ReadonlyMap<string, Count>;
   readonly headline: boolean;
 }
 

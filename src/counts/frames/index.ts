@@ -3,6 +3,7 @@ import { adjacentStateFrame } from './adjacent-state.ts';
 import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
 import { companion } from './companion.ts';
+import { exchanged } from './exchanged.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
 import { identity } from './identity.ts';
@@ -10,10 +11,14 @@ import { joined } from './joined.ts';
 import { label } from './label.ts';
 import { lives } from './lives.ts';
 import { modifier } from './modifier.ts';
+import { ordered } from './ordered.ts';
 import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
 import { provided } from './provided.ts';
+import { repeated } from './repeated.ts';
+import { sheltered } from './sheltered.ts';
 import { stateNoun } from './state-noun.ts';
+import { taken } from './taken.ts';
 import { toll } from './toll.ts';
 import { verbBeforeFrame } from './verb-before.ts';
 
@@ -26,6 +31,9 @@ export const FRAMES: readonly Frame[] = [
   actionNoun,
   identity,
   adjacentStateFrame,
+  exchanged,
+  taken,
+  ordered,
   verbBeforeFrame,
   provided,
   toll,
@@ -35,5 +43,7 @@ export const FRAMES: readonly Frame[] = [
   companion,
   joined,
   ownState,
+  sheltered,
   armedStrength,
+  repeated,
 ];

@@ -56,9 +56,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
       ? noun.state
       : state.measure === 'deployed' && noun.group === 'militants'
         ? 'strength'
-        : state.measure === 'abducted' && noun.group === 'military'
-          ? 'captured'
-          : state.measure;
+        : state.measure;
   return { measure, modality: state.modality, part: among || noun.partitive };
 }
 

@@ -1,9 +1,9 @@
-import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { verbBeforeList } from '../governors/verb-before-list.ts';
 import { has } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+import { objectState } from './object-state.ts';
 
 /** *killed 27 rebels and captured 14*: the people of the count before, where nothing else follows the number. */
 const takesUp = ({ tokens, quantity, noun, before, headline }: Mention): boolean => {
@@ -28,19 +28,14 @@ function read(mention: Mention): Reading | null {
   if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
     return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
-  return {
-    measure: measureOf(state.measure, noun),
-    modality: state.modality,
-    part: noun.partitive && !quantity.vague,
-  };
-}
-
-/** *holding 100 hostages* says no more than the noun does; soldiers who are housed somewhere are deployed there. */
-function measureOf(measure: Measure, noun: Mention['noun']): Measure {
-  if (noun.state === 'killed' && measure !== 'wounded') return 'killed';
-  if (measure === 'captured' && noun.state === 'abducted') return noun.state;
-  if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
-  return measure === 'displaced' && noun.armed ? 'deployed' : measure;
+  const measure = objectState(mention, state.measure);
+  return (
+    measure && {
+      measure,
+      modality: state.modality,
+      part: noun.partitive && !quantity.vague,
+    }
+  );
 }
 
 /** *killed 12*, *wounding about 40 people*, *sent 300 troops*, *has killed or injured tens of thousands*. */

@@ -14,7 +14,7 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
   ),
 );
 
-const SEARCHES = new Set(['search', 'searching', 'searched', 'searches', 'looking', 'hunting']);
+const SEARCHES = new Set(['search', 'searching', 'searched', 'searches', 'looking', 'looked', 'look', 'hunting']);
 
 /** The state that a noun before *of* says: *the deaths of 12 civilians*, *the bodies of 70*, *an exchange of 314 prisoners*. */
 export function actionNounBefore(tokens: readonly Token[], at: number): State | null {
@@ -22,6 +22,12 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   if (lowerAt(tokens, next) === 'all') next -= 1;
   const preposition = lowerAt(tokens, next);
   if (preposition === 'for' && [1, 2, 3].some((step) => SEARCHES.has(lowerAt(tokens, next - step))))
+    return { measure: 'missing', weak: true, modality: 'asserted', after: at };
+  if (
+    preposition === 'with' &&
+    lowerAt(tokens, next - 1) === 'contact' &&
+    /^(?:los(?:e|t|es|ing)|no)$/.test(lowerAt(tokens, next - 2))
+  )
     return { measure: 'missing', weak: true, modality: 'asserted', after: at };
   if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;

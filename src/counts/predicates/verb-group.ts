@@ -37,6 +37,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
     )
       break;
     if (has(token, Tag.Negation)) negated = true;
+    if (negated && UNTRACED.test(token.lower)) break;
     if (
       PLANS.has(token.lower) ||
       (token.lower === 'to' && has(tokens[next - 1], Tag.Be) && lowerAt(tokens, next + 1) === 'be')

@@ -57,7 +57,7 @@ function affiliationOf(
     const named = tollSide(tokens, quantity.from);
     if (named) return [named];
   }
-  if (count.rule === 'force-size') {
+  if (count.rule === 'force-size' || (count.rule === 'toll' && count.measure === 'deployed')) {
     const named = forceSides(tokens, quantity.from);
     if (named.length > 0) return named;
   }

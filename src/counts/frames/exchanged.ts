@@ -1,0 +1,48 @@
+import { COMES_BACK, EXCHANGES, GETS_BACK, OTHER_EXCHANGES } from '../../lexicon/exchange-words.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import { modalityBefore } from '../state.ts';
+import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+  if (noun.head !== 'person' || quantity.low === 0) return null;
+  let before = quantity.from - 1;
+  while (isAdverb(tokens[before])) before -= 1;
+  const lower = lowerAt(tokens, before);
+  const brought = lower === 'of' && /^(?:return|repatriation|homecoming)$/.test(lowerAt(tokens, before - 1));
+  const held = noun.group === 'prisoners' || noun.state === 'abducted' || noun.state === 'captured';
+  if (!(brought && held) && !speaksOfExchange(tokens) && earlier?.measure !== 'released') return null;
+  const returned =
+    brought ||
+    GETS_BACK.test(lower) ||
+    (lower === 'back' && /^(?:got|get|gets|getting|won)$/.test(lowerAt(tokens, before - 1))) ||
+    (lower === 'for' && lowerAt(tokens, before - 1) === 'return') ||
+    lower === 'in_return_for';
+  if (returned)
+    return { measure: 'released', modality: modalityBefore(tokens, before, 'released'), part: noun.partitive };
+  let verb = skipAdverbs(tokens, noun.after);
+  while (has(tokens[verb], Tag.Be | Tag.Have | Tag.Modal)) verb = skipAdverbs(tokens, verb + 1);
+  return COMES_BACK.test(lowerAt(tokens, verb))
+    ? { measure: 'released', modality: modalityBefore(tokens, verb, 'released'), part: noun.partitive }
+    : null;
+}
+
+/** Whether the sentence speaks of an exchange of prisoners or of captivity. */
+const speaksOfExchange = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      EXCHANGES.has(lower) && !(lowerAt(tokens, at + 1) === 'of' && OTHER_EXCHANGES.has(lowerAt(tokens, at + 2))),
+  );
+
+/** *40 soldiers came home in the swap*, *announced the return of 45 captives*. */
+export const exchanged: Frame = {
+  id: 'exchanged',
+  summary: 'people who come back in an exchange of prisoners',
+  read,
+  cases: [
+    'Forty soldiers came home in the swap. → released',
+    'After the exchange the president welcomed 45 servicemen. → released',
+  ],
+  rejects: ['Forty delegates came home from the fair.', 'Two envoys came after an exchange of fire.'],
+};

@@ -1,0 +1,44 @@
+import type { Measure } from '../../lexicon/categories.ts';
+import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
+import { Tag } from '../../lexicon/word.ts';
+import { serves } from '../serving.ts';
+import { has, isAdverb, lowerAt } from '../tokens-at.ts';
+import type { Mention } from './frame.ts';
+
+/** How far behind the object *out of* may stand, in tokens. */
+const REACH = 6;
+
+/** The state that a verb means of its object once it is seen who that is, and where: *picked up 86 people from a raft* arrests nobody. null where it means none. */
+export function objectState({ tokens, quantity, noun }: Mention, measure: Measure): Measure | null {
+  if (noun.state === 'killed' && measure !== 'wounded') return 'killed';
+  if (measure === 'captured' && noun.state === 'abducted') return noun.state;
+  if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
+  const verb = verbAt(tokens, quantity.from);
+  if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
+  if (measure === 'mobilized' && /^hir(?:e|es|ed|ing)$/.test(verb) && !noun.armed) return null;
+  // *62 tourists were brought out of the city*: no soldiers, and so no withdrawal.
+  if (measure === 'withdrawn' && noun.head === 'person' && !serves(tokens, noun, measure))
+    return noun.group !== 'prisoners' && isBroughtOut(tokens, noun.after) ? 'evacuated' : null;
+  if (measure !== 'displaced') return measure;
+  if (HOUSING.test(verb) && GUESTS.test(lowerAt(tokens, noun.after - 1))) return null;
+  // Soldiers who are housed somewhere are deployed there.
+  return noun.armed ? 'deployed' : measure;
+}
+
+/** The verb before the number, over adverbs. */
+function verbAt(tokens: Mention['tokens'], at: number): string {
+  let next = at - 1;
+  while (isAdverb(tokens[next])) next -= 1;
+  return lowerAt(tokens, next);
+}
+
+const isAtSea = (tokens: Mention['tokens']): boolean => tokens.some(({ lower }) => AT_SEA.has(lower));
+
+/** *out of the besieged town*, *off the island*. */
+function isBroughtOut(tokens: Mention['tokens'], at: number): boolean {
+  for (let next = at; next < at + REACH; next++) {
+    if (/^(?:out_of|off)$/.test(lowerAt(tokens, next))) return true;
+    if (tokens[next]?.kind === 'mark' || has(tokens[next], Tag.Be | Tag.Have)) return false;
+  }
+  return false;
+}

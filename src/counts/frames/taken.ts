@@ -1,0 +1,59 @@
+import { CUSTODY_OF, TAKES_AWAY } from '../../lexicon/captor-words.ts';
+import { Tag } from '../../lexicon/word.ts';
+import { byCaptors, captorsBefore } from '../governors/captors.ts';
+import { hospitalAhead } from '../governors/hospital-ahead.ts';
+import { isPassive } from '../governors/verb.ts';
+import { modalityBefore } from '../state.ts';
+import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+function read({ tokens, quantity, noun }: Mention): Reading | null {
+  if (
+    noun.head !== 'person' ||
+    noun.group === 'militants' ||
+    noun.group === 'prisoners' ||
+    noun.state === 'killed' ||
+    quantity.low === 0
+  )
+    return null;
+  let verb = quantity.from - 1;
+  while (isAdverb(tokens[verb])) verb -= 1;
+  if (TAKES_AWAY.test(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
+    return hospitalAhead(tokens, noun.after)
+      ? null
+      : {
+          measure: measureOf(tokens, noun),
+          modality: has(tokens[verb - 1], Tag.Negation) ? 'denied' : modalityBefore(tokens, verb, 'abducted'),
+          part: noun.partitive,
+        };
+  if (!has(tokens[skipAdverbs(tokens, noun.after)], Tag.Be | Tag.Have)) return null;
+  let at = skipAdverbs(tokens, noun.after);
+  while (has(tokens[at], Tag.Be | Tag.Have | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
+  if (TAKES_AWAY.test(lowerAt(tokens, at)) && byCaptors(tokens, at + 1))
+    return { measure: measureOf(tokens, noun), part: noun.partitive };
+  return inTheirHands(tokens, at) ? { measure: 'abducted', part: noun.partitive } : null;
+}
+
+/** Soldiers whom an enemy takes are prisoners of war; anybody else is kidnapped. */
+const measureOf = (tokens: Mention['tokens'], { group, state, after }: Mention['noun']): 'abducted' | 'captured' =>
+  group === 'military' && state !== 'abducted' && !/^(?:sailors|seamen|mariners)$/.test(lowerAt(tokens, after - 1))
+    ? 'captured'
+    : 'abducted';
+
+/** *still in the hands of the rebels*. */
+const inTheirHands = (tokens: Mention['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'in' && CUSTODY_OF.has(lowerAt(tokens, at + 2)) && lowerAt(tokens, at + 3) === 'of';
+
+/** *gunmen took 12 teachers*, *21 sailors are held by pirates*. */
+export const taken: Frame = {
+  id: 'taken',
+  summary: 'gunmen, rebels or the like take or hold them',
+  read,
+  cases: [
+    'Gunmen took 12 teachers from a school bus. → abducted',
+    'Pirates are still holding 21 sailors. → abducted',
+    'Nine nurses were marched away by armed men. → abducted',
+    'Fifty villagers are still in the hands of the rebels. → abducted',
+  ],
+  rejects: ['The coach took 12 pupils to the museum.', 'The rebels took 12 towns.'],
+};

@@ -1,0 +1,13 @@
+/** Forms of verbs that, done by gunmen, kidnap: *took 12 teachers*, *are holding 21 sailors*. */
+export const TAKES_AWAY =
+  /^(?:take|takes|took|taking|taken|grab|grabs|grabbed|grabbing|seize|seizes|seized|seizing|hold|holds|held|holding|keep|keeps|kept|keeping|snatch|snatched|snatching|march|marched|herd|herded|drag|dragged|drive|drove|driven|lead|led|capture|captures|captured|capturing|round_up|rounded_up|detain|detained|whisked|made_off_with|walked_off_with|disappeared_with|escaped_with|fled_with)(?:_(?:away|off|into|from))?$/;
+
+/** Armed groups that the lexicon names without counting their members. */
+export const CAPTOR_GROUPS = new Set(
+  'hamas boko_haram farc eln isis isil islamic_state islamic_state_group al_qaeda al_shabab al_shabaab abu_sayyaf hezbollah taliban lra gang gangs cartel militia rebel_group captors cult'.split(
+    ' ',
+  ),
+);
+
+/** Where those are who were taken. */
+export const CUSTODY_OF = new Set(['hands', 'captivity', 'clutches', 'grip']);
