@@ -25,9 +25,10 @@ function told({ code, signal, stdout }: Outcome): { outcome: string; exit: numbe
   const { errors, figures, articles } = JSON.parse(stdout) as {
     errors: { code: string }[];
     figures: unknown[];
-    articles: unknown[];
+    articles: { status: string }[];
   };
-  const read = articles.length > 0 ? [`read, ${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}`] : [];
+  const isRead = articles.some(({ status }) => status === 'read');
+  const read = isRead ? [`read, ${figures.length} ${figures.length === 1 ? 'figure' : 'figures'}`] : [];
   const codes = errors.map((error) => error.code);
   const unread = codes.length > 0 ? [`not read: ${[...new Set(codes)].join(', ')}`] : [];
   return { outcome: [...read, ...unread].join('; '), exit: code };

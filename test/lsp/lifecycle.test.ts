@@ -36,7 +36,7 @@ describe('the server', () => {
   test('takes no file', async () => {
     const { code, stderr } = await audit(['lsp', 'a.md']);
     expect(code).toBe(2);
-    expect(stderr).toContain('too many arguments');
+    expect(stderr).toContain('"audit lsp" takes no argument.');
   });
 
   test.skipIf(!hasTmux)('has nothing to say to a terminal (needs tmux)', async () => {

@@ -104,7 +104,7 @@ function direct(tokens: Tokens, cue: Cue, speaker: Speaker | null): Credit | nul
   const start = firstOf(speaker);
   const end = afterAdjuncts(tokens, cue);
   const credit = { speaker, cue, weak: isWeak(cue) };
-  const closed = isClosed(tokens, end);
+  const closed = isClosed(tokens, end) || (isMark(tokens[end], ':') && isMark(tokens[start - 1], ','));
   const conceding = CONCEDING.has(tokens[0]?.lower ?? '') && has(tokens[start], Tag.Pronoun);
   if (!closed || !hasContent(tokens, start))
     return {

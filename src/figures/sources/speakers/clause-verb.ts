@@ -22,7 +22,7 @@ const BEFORE_ADJECTIVE = Tag.Determiner | Tag.Possessive | Tag.Adjective;
 export function isClauseVerb(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || isPossessive(tokens, at)) return false;
-  if (has(token, AUXILIARIES)) return true;
+  if (has(token, AUXILIARIES)) return !(has(token, Tag.Month) && token.capital && tokens[at + 1]?.kind === 'number');
   if (COMMON_VERBS.has(token.lower) && !has(tokens[at - 1], BEFORE_ADJECTIVE)) return true;
   const { verb } = token.word;
   if (!verb || (token.capital && at > 0 && !isAllCapitals(tokens))) return false;
