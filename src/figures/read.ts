@@ -15,7 +15,7 @@ export function readFigures(article: Article, document: Document = openDocument(
   const drafts = draftCounts(document);
   if (drafts.length === 0) return [];
   const credit = openCredits(document);
-  const date = openDates(document);
+  const date = openDates(document, new Set(drafts.map(({ sentence }) => sentence.index)));
   const placeOf = openPlaces(document);
   const cuesOf = openCues(document);
   const events = keyEvents(document, drafts.map(eventDraft));

@@ -21,14 +21,17 @@ export interface DatedMention extends Span {
  * Answers as of when the numbers of an article hold: EDTF day, month or year, `XXXX-09-21` where the year is not known, null where the text says nothing.
  * The day on which somebody gave the number comes before the day on which it happened. Sentences are read when they are first needed.
  */
-export function openDates(document: Document): (mention: DatedMention) => string | null {
+export function openDates(
+  document: Document,
+  counted: ReadonlySet<number> = new Set(),
+): (mention: DatedMention) => string | null {
   const dated = openSentences(document, articleDay(document));
   return ({ start, sentence, measure, source }) => {
     const figure = tokenAt(dated.sentence(sentence).tokens, start);
     const own = ownDate(dated, sentence, figure, measure);
     if (own !== undefined) return own && formatDate(own);
     const date =
-      carriedDate(document, dated, sentence, figure, measure) ??
+      carriedDate(document, dated, counted, sentence, figure, measure) ??
       speechDate(dated, sentence, measure) ??
       reportDate(document, dated, sentence, source);
     return date && formatDate(date);
@@ -67,6 +70,7 @@ const SENTENCES = 2;
 function carriedDate(
   document: Document,
   dated: Dated,
+  counted: ReadonlySet<number>,
   index: number,
   figure: number,
   measure: Measure,
@@ -83,7 +87,7 @@ function carriedDate(
   for (let from = index - 1; from >= Math.max(0, index - SENTENCES); from--) {
     if (document.sentences[from]?.paragraph !== document.sentences[index]?.paragraph) return null;
     const { date } = dated.continuation(from);
-    if (date) return date.claim && speaks ? null : dated.resolve(from, date);
+    if (date) return (date.claim && speaks) || counted.has(from) ? null : dated.resolve(from, date);
   }
   return null;
 }

@@ -21,8 +21,8 @@ export type When =
   | { readonly is: 'weekday'; readonly weekday: number; readonly turn: Turn }
   /** So many days, weeks, months or years after the article's own. */
   | { readonly is: 'offset'; readonly unit: Unit; readonly count: number }
-  /** The same, counted from the date that the text named before: *the next day*, *that year*. */
-  | { readonly is: 'sequel'; readonly unit: Unit; readonly count: number };
+  /** The same, counted from the date that the text named before: *the next day*, *that year*; *the same period* is that date. */
+  | { readonly is: 'sequel'; readonly unit: Unit | 'period'; readonly count: number };
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 

@@ -6,7 +6,7 @@ import { DAY_PARTS, DAY_WORDS, NAMED_DAYS, SEQUELS, TURNS, UNITS, WITHIN } from 
 type Tokens = readonly Token[];
 
 const offset = (unit: Unit, count: number): When => ({ is: 'offset', unit, count });
-const sequel = (unit: Unit, count: number): When => ({ is: 'sequel', unit, count });
+const sequel = (unit: Unit | 'period', count: number): When => ({ is: 'sequel', unit, count });
 
 /** Up to now. */
 const NOW = offset('day', 0);
@@ -79,6 +79,9 @@ export function readSequel(tokens: Tokens, at: number): Reading | null {
     const unit = DAY_PARTS.has(second ?? '') ? 'day' : own(UNITS, second);
     return unit ? { when: sequel(unit, 0), next: at + 2 } : null;
   }
+  // "The same period last year" is another.
+  if (first === 'the' && second === 'same' && third === 'period')
+    return own(TURNS, tokens[at + 3]?.lower) === undefined ? { when: sequel('period', 0), next: at + 3 } : null;
   const step = first === 'the' ? own(SEQUELS, second) : undefined;
   if (step !== undefined) {
     const unit = DAY_PARTS.has(third ?? '') ? 'day' : own(UNITS, third);
