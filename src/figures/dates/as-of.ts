@@ -19,7 +19,8 @@ export interface DatedMention extends Span {
 
 /**
  * Answers as of when the numbers of an article hold: EDTF day, month or year, `XXXX-09-21` where the year is not known, null where the text says nothing.
- * The day on which somebody gave the number comes before the day on which it happened. Sentences are read when they are first needed.
+ * The day on which somebody gave the number comes before the day on which it happened. `counted`: the sentences with numbers of people in them.
+ * Sentences are read when they are first needed.
  */
 export function openDates(
   document: Document,
@@ -63,7 +64,7 @@ const isBeside = (tokens: readonly Token[], at: number, figure: number): boolean
 const isLimit = ({ lead, at, when }: SentenceDate, figure: number): boolean =>
   lead === 'as_of' || (at > figure && at - figure <= (lead === 'by' ? 3 : when.is === 'sequel' ? 2 : 0));
 
-/** How many sentences of one paragraph the day of what happened carries on over. */
+/** How many sentences of one paragraph the day of what happened carries on over; past the next one only where no number was told of that day yet. */
 const SENTENCES = 2;
 
 /** The date of what happened, from a sentence before: of the same paragraph, or where the figure's own points back to it. */
@@ -87,7 +88,8 @@ function carriedDate(
   for (let from = index - 1; from >= Math.max(0, index - SENTENCES); from--) {
     if (document.sentences[from]?.paragraph !== document.sentences[index]?.paragraph) return null;
     const { date } = dated.continuation(from);
-    if (date) return (date.claim && speaks) || counted.has(from) ? null : dated.resolve(from, date);
+    if (date)
+      return (date.claim && speaks) || (counted.has(from) && from < index - 1) ? null : dated.resolve(from, date);
   }
   return null;
 }

@@ -84,13 +84,15 @@ const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression):
 
 /** *12 have been killed*, *12 are still missing*: a count that goes on. */
 function isStill(tokens: readonly Token[], figure: number): boolean {
-  for (let at = figure - 1; at >= figure - 5 && tokens[at]?.kind === 'word'; at--) if (isOfNow(tokens[at])) return true;
-  for (let at = figure + 1; at <= figure + 5 && tokens[at]?.kind === 'word'; at++) if (isOfNow(tokens[at])) return true;
+  for (let at = figure - 1; at >= figure - 5 && tokens[at]?.kind === 'word'; at--) if (isOfNow(tokens, at)) return true;
+  for (let at = figure + 1; at <= figure + 5 && tokens[at]?.kind === 'word'; at++) if (isOfNow(tokens, at)) return true;
   return false;
 }
 
-const isOfNow = (token: Token | undefined): boolean => OF_NOW.has(token?.lower ?? '');
-const OF_NOW = new Set('has have now remain remains'.split(' '));
+/** Not *have said*, which is of the saying. */
+const isOfNow = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:now|remains?)$/.test(tokens[at]?.lower ?? '') ||
+  (/^(?:has|have)$/.test(tokens[at]?.lower ?? '') && !((tokens[at + 1]?.word.tags ?? 0) & Tag.Report));
 
 /** Whether another clause begins between two tokens. */
 const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -31,8 +31,8 @@ export function parseDate(edtf: string | null): PartialDate | null {
 /** The date that the words mean; null where it cannot be known: a relative day without a day of publication, a date that no calendar has. */
 export function resolve(when: When, anchor: Anchor): PartialDate | null {
   if (when.is === 'calendar') return resolveCalendar(when, anchor);
-  if (when.is === 'sequel' && when.unit === 'period') return anchor.before;
-  if (when.is === 'sequel') return resolveOffset(when.unit, when.count, anchor.before);
+  if (when.is === 'sequel')
+    return when.unit === 'period' ? anchor.before : resolveOffset(when.unit, when.count, anchor.before);
   if (when.is === 'month')
     return anchor.published?.year == null
       ? null

@@ -54,7 +54,7 @@ function isBehindSince(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-const STILL = new Set(['so_far', 'since', 'remain', 'remains', 'now', 'still', 'stand', 'stands', 'stood']);
+const STILL = new Set(['so_far', 'since', 'remain', 'remains', 'now', 'still', 'stand', 'stands', 'stood', 'expected']);
 
 const isRunning = ({ lower, word }: Token, next: Token | undefined): boolean =>
   STILL.has(lower) || ((word.tags & Tag.Have) !== 0 && lower !== 'had' && !isReport(next));

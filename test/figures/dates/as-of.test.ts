@@ -69,6 +69,8 @@ describe('dates that carry on', () => {
     ['to a share', 'A train burned on Monday, and 20 were hurt. [Two] of the injured lost a leg.', '2022-11-21'],
     ['not to a share of the next', 'A train burned on Monday.\n\n[Two] of the injured lost a leg.', null],
     ['not to another speaker', 'The army said on Monday it had won. The rebels said [5] soldiers had died.', null],
+    ['through the same period', 'The army lost 40 men in May. The rebels lost [5] over the same period.', '2022-05'],
+    ['not to what is expected', 'A ferry sank on Monday. The toll is expected to reach [50].', null],
     ['not to those still sought', 'A ferry sank on Monday. [Five] riders were still missing.', null],
     ['not to a toll that stands', 'A ferry sank on Monday. The toll stood at [5] dead.', null],
     ['to the speaker again', 'The mayor said on Monday it was bad.\n\nHe said [5] riders were killed.', '2022-11-21'],
