@@ -80,6 +80,7 @@ export function claimsOf(
 
 /** Claims whose side nobody says ("Bangladesh ferry: toll at 37"), where their article gives the same number of people without one. */
 function ofNoSide(claims: readonly Claim[]): ReadonlySet<Claim> {
+  if (claims.length < 2) return new Set();
   const people = claims.filter(({ counted }) => counted.group === 'people');
   const bundles = bundled(people, ({ happening, figure: { article, measure, low } }) =>
     [article, happening, measure, low].join('\n'),
@@ -100,6 +101,7 @@ export const namesPeople = ({ figure }: Claim): boolean =>
  * in general, they are some of these.
  */
 function allOfTheirs(claims: readonly Claim[]): ReadonlySet<Claim> {
+  if (!claims.some(({ counted }) => ROLES.has(counted.only))) return new Set();
   const counts = claims.filter(({ figure }) => figure.zone === 'body' && !figure.part && !figure.delta && !figure.rate);
   const bundles = bundled(counts, ({ figure, happening, counted: { group, side } }) =>
     [figure.article, happening, figure.measure, figure.modality, group, side].join('\n'),

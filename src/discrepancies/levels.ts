@@ -82,8 +82,13 @@ const isRepeat = ({ figure }: Claim, before: readonly Claim[]): boolean =>
 /** Sentences over which such parts are told. */
 const TOLD_WITHIN = 2;
 
+/** A sum and two numbers that make it up. */
+const LEAST_OF_A_SUM = 3;
+
 /** Claims in a row, of one measure, happening and population, whose numbers make up another claim's: its parts, place by place or day by day. */
 function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const addends = new Set<Claim>();
+  if (claims.length < LEAST_OF_A_SUM) return addends;
   const exact = claims.filter(
     ({ figure }) =>
       figure.low > 0 &&
@@ -92,8 +97,8 @@ function addendsIn(claims: readonly Claim[]): ReadonlySet<Claim> {
       !(figure.part && figure.cues.includes('breakdown')),
   );
   const rows = bundled(exact, ({ figure, happening }) => [figure.article, happening, figure.measure].join('\n'));
-  const addends = new Set<Claim>();
   for (const row of rows.values()) {
+    if (row.length < LEAST_OF_A_SUM) continue;
     const totals = new Set(row.map(({ figure }) => figure.low));
     const shown = row.filter(({ figure }) => figure.zone !== 'body');
     row.forEach((first, from) => {
