@@ -95,6 +95,8 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     const { lower } = token;
     if (token.kind === 'mark' && lower !== '-') break;
     if (HYPOTHETICAL.has(lower)) return lower === 'should' || lower === 'can' ? 'asserted' : 'hypothetical';
+    // *10,000 troops due to leave*
+    if (lower === 'due_to') return MOVED.has(measure) ? 'planned' : 'hypothetical';
     if (lower === 'to') {
       infinitive = true;
       continue;

@@ -29,9 +29,10 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
     'evacuated',
     'under_evacuation_orders under_mandatory_evacuation_orders under_evacuation under_mandatory_evacuation',
   ],
+  ['strength', 'under_arms'],
   [
     'deployed',
-    'on_duty on_the_ground in_place stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by on_patrol',
+    'on_duty on_the_ground in_place stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by',
   ],
 ];
 

@@ -161,7 +161,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'object',
     true,
     `deploy station send dispatch amass position preposition pre_position post redeploy rotate base garrison assign contribute pour pour_in airlift_in fly_in fly keep provide supply commit second furnish earmark lend move_in call_in call_out bring_in send_in
-     send_out draft_in rush rush_in ship_out airdrop parachute_in maintain put_on_duty place_on_duty put_on_alert place_on_alert line_up`,
+     send_out draft_in rush rush_in ship_out airdrop parachute_in maintain put_on_duty place_on_duty put_on_alert place_on_alert put_on_high_alert place_on_high_alert put_on_heightened_alert place_on_heightened_alert put_on_standby place_on_standby line_up`,
   ],
   [
     'deployed',

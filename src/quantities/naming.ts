@@ -35,6 +35,8 @@ export function isCode(tokens: readonly Token[], at: number, reading: NumberRead
     before &&
     isName(tokens, at - 1) &&
     !hasMeaning(before) &&
+    // *Roughly 5,600 US soldiers*
+    !before.lower.endsWith('ly') &&
     !next?.word.person &&
     !next?.word.stateNoun &&
     !next?.word.verb

@@ -1,5 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { verbBefore } from '../governors/verb-before.ts';
 import { adjacentState } from '../predicates/adjacent-state.ts';
 import { readVerbGroup } from '../predicates/verb-group.ts';
 import type { State } from '../state.ts';
@@ -25,6 +26,10 @@ function mainState(tokens: Mention['tokens'], at: number): State | null {
 /** What a headline says with a bare number: *All 62 saved*. */
 const HEADLINED: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained', 'evacuated']);
 
+/** *rescued five children trapped in a school*, *captured two alive*: the verb says what became of them. */
+const UNDONE: ReadonlySet<Measure> = new Set(['missing', 'abducted', 'captured', 'detained', 'rescued']);
+const UNDOES: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained']);
+
 function read({ tokens, quantity, noun, headline }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const elided = noun.head === 'elided';
@@ -32,6 +37,9 @@ function read({ tokens, quantity, noun, headline }: Mention): Reading | null {
   if (!state) return null;
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(headline && HEADLINED.has(state.measure)))
     return null;
+  const undone = UNDONE.has(state.measure) ? verbBefore(tokens, quantity.from) : null;
+  if (undone && UNDOES.has(undone.measure) && (!undone.weak || noun.head === 'person' || state.measure === 'rescued'))
+    return { measure: undone.measure, modality: undone.modality, part: noun.partitive };
   const main = noun.head === 'person' && !headline ? mainState(tokens, state.after) : null;
   if (main) return { measure: main.measure, modality: main.modality, part: noun.partitive };
   return { measure: state.measure, modality: state.modality, part: noun.partitive };

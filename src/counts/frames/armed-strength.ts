@@ -75,9 +75,9 @@ const keepsThere = (tokens: Mention['tokens'], from: number, after: number): boo
   const kept = KEEPS.test(lowerAt(tokens, from - 1)) && EXPERTS.test(head);
   const stay = (has(tokens[after], Tag.Be) || GOES.test(lowerAt(tokens, after))) && MILITARY_STAFF.test(head);
   const at = stay ? skipAdverbs(tokens, after + 1) : after;
-  if ((!kept && !stay) || !/^(?:in|at|near)$/.test(lowerAt(tokens, at))) return false;
+  if ((!kept && !stay) || !/^(?:in|at|near|along|on)$/.test(lowerAt(tokens, at))) return false;
   const place = tokens[has(tokens[at + 1], Tag.Determiner) ? at + 2 : at + 1];
-  return place?.capital === true;
+  return place?.capital === true || (head === 'men' && PLACES.test(place?.lower ?? ''));
 };
 
 /** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */

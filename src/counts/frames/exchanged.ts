@@ -6,7 +6,9 @@ import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
-  if (noun.head !== 'person' || quantity.low === 0) return null;
+  // *got back eleven of its own*
+  const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
+  if ((noun.head !== 'person' && !own) || quantity.low === 0) return null;
   let before = quantity.from - 1;
   while (isAdverb(tokens[before])) before -= 1;
   const lower = lowerAt(tokens, before);
@@ -16,7 +18,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   const returned =
     brought ||
     GETS_BACK.test(lower) ||
-    (lower === 'back' && /^(?:got|get|gets|getting|won)$/.test(lowerAt(tokens, before - 1))) ||
+    (/^(?:got|get|gets|getting|won|win)$/.test(lower) && lowerAt(tokens, before + 1) === 'back') ||
     (lower === 'for' && lowerAt(tokens, before - 1) === 'return') ||
     lower === 'in_return_for';
   if (returned)

@@ -7,6 +7,7 @@ import { exchanged } from './exchanged.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
 import { identity } from './identity.ts';
+import { involved } from './involved.ts';
 import { joined } from './joined.ts';
 import { label } from './label.ts';
 import { lives } from './lives.ts';
@@ -34,6 +35,7 @@ export const FRAMES: readonly Frame[] = [
   exchanged,
   taken,
   ordered,
+  involved,
   verbBeforeFrame,
   provided,
   toll,

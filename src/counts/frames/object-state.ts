@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { EXPERTS } from '../../lexicon/force-words.ts';
 import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { serves } from '../serving.ts';
@@ -15,6 +16,13 @@ export function objectState({ tokens, quantity, noun }: Mention, measure: Measur
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
   const verb = verbAt(tokens, quantity.from);
   if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
+  // *kept eight employees inside*
+  if (measure === 'deployed' && /^keep(?:s|ing)?$|^kept$/.test(verb) && !noun.armed && noun.head === 'person')
+    return /^(?:inside|captive|hostage)$/.test(lowerAt(tokens, noun.after))
+      ? 'abducted'
+      : EXPERTS.test(lowerAt(tokens, noun.after - 1))
+        ? measure
+        : null;
   if (measure === 'mobilized' && /^hir(?:e|es|ed|ing)$/.test(verb) && !noun.armed) return null;
   // *62 tourists were brought out of the city*: no soldiers, and so no withdrawal.
   if (measure === 'withdrawn' && noun.head === 'person' && !serves(tokens, noun, measure))

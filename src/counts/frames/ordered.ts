@@ -1,6 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { ORDERED } from '../../lexicon/order-words.ts';
-import { Tag } from '../../lexicon/word.ts';
+import { Form, Tag } from '../../lexicon/word.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -41,7 +41,8 @@ function calledUp(tokens: Mention['tokens'], at: number): Reading | null {
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && !token.glued)) return null;
     planned ||= /^(?:will|would|to)$/.test(token.lower);
-    if (token.word.verb && !has(token, Tag.Be | Tag.Have | Tag.Modal | Tag.Thing | Tag.Adjective)) return null;
+    if (((token.word.verb?.forms ?? 0) & Form.Past) !== 0 && !has(token, Tag.Be | Tag.Have | Tag.Modal | Tag.Adjective))
+      return null;
     next = skipAdverbs(tokens, next + 1);
   }
   return TOLD.test(lowerAt(tokens, next)) ? { measure: 'mobilized', modality: planned ? 'planned' : 'asserted' } : null;

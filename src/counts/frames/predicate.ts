@@ -37,7 +37,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     state.weak &&
     noun.head !== 'person' &&
     noun.head !== 'pronoun' &&
-    !(noun.head === 'elided' && earlier && quantity.low > 0)
+    !(noun.head === 'elided' && earlier && quantity.high !== 0)
   )
     return null;
   if (

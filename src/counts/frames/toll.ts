@@ -1,12 +1,17 @@
 import { tollAfter, tollBefore } from '../toll.ts';
+import { forceSize } from './force-size.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, before, earlier } = mention;
   if (noun.head === 'thing') return null;
   const toll = tollBefore(tokens, quantity.from) ?? tollAfter(tokens, quantity.from, quantity.to);
   if (!toll) return null;
   const measure = toll.measure ?? before?.measure ?? earlier?.measure ?? null;
   if (!measure) return null;
+  // A force that grows or shrinks has a plan as well: *will be cut to 400*.
+  const force = toll.measure === 'deployed' || (toll.measure === null && noun.armed) ? forceSize.read(mention) : null;
+  if (force) return { ...force, measure: toll.measure && force.group !== 'militants' ? toll.measure : force.measure };
   const cue = toll.role === 'previous' ? 'previous' : toll.role === 'level' ? 'total' : null;
   return {
     measure,

@@ -123,6 +123,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, from: number): 
     tokens[at + 1]?.lower !== 'injured'
   )
     return false;
+  if (has(token, Tag.Adjective) && followedByPerson(tokens, at)) return false;
   if (verb && token && !verb.trigger && (token.word.tags & (Tag.Thing | Tag.Collective)) !== 0) return false;
   return true;
 }

@@ -1,8 +1,8 @@
-import { Form } from '../../lexicon/word.ts';
+import { Form, Tag } from '../../lexicon/word.ts';
 import { isName } from '../../tokens/name.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf, modalityBefore, startsObject, triggerOf } from '../state.ts';
-import { lowerAt } from '../tokens-at.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 import { adjacentState } from './adjacent-state.ts';
 import { hurtWithin, SUFFERS } from './harm.ts';
 import { found, type Predicate } from './predicate.ts';
@@ -11,7 +11,12 @@ import { found, type Predicate } from './predicate.ts';
 export function finiteState(tokens: readonly Token[], at: number): Predicate {
   const token = tokens[at];
   if (!token || isName(tokens, at)) return null;
-  const trigger = triggerOf(token);
+  // *troops on patrol*: a noun.
+  const noun =
+    (formsOf(token) & (Form.Past | Form.Gerund | Form.Participle)) === 0 &&
+    has(tokens[at - 1], Tag.Preposition) &&
+    lowerAt(tokens, at - 1) !== 'to';
+  const trigger = noun ? null : triggerOf(token);
   if (
     trigger &&
     trigger.counted !== 'object' &&
