@@ -5,7 +5,7 @@ import { verbBefore } from '../governors/verb-before.ts';
 import { goesOut } from '../predicates/goes-out.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality, modalityBefore } from '../state.ts';
-import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const UNARMED = new Set([
