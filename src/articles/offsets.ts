@@ -60,5 +60,5 @@ function lineStarts(source: string): Uint32Array {
     else carriage = source.indexOf('\r', ends + 1);
     if (source.charCodeAt(ends) === 10 || source.charCodeAt(ends + 1) !== 10) starts.push(ends + 1);
   }
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }

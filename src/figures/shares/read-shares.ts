@@ -26,19 +26,19 @@ export function readShares(article: Article, figures: readonly Figure[], opened?
   const document = opened ?? openDocument(article);
   const tell = tellSentences(document, figures);
   const beside = new Set(figures.flatMap(({ sentenceIndex: index }) => [index - 1, index, index + 1]));
-  return document.sentences.flatMap(({ index, start, end }) => {
-    if (!households && !beside.has(index)) return NONE;
+  const shares: Share[] = [];
+  for (const { index, start, end } of document.sentences) {
+    if (!households && !beside.has(index)) continue;
     const sentence = text.slice(start, end);
     const near = (): Told[] => [index - 1, index, index + 1].map(tell);
     const may = beside.has(index) && mayHoldShare(sentence);
     const signs = may ? READERS.flatMap((read) => read(tell(index), near)) : [];
     if (households && mayHoldHouseholds(sentence)) signs.push(...readHouseholds(tell(index)));
-    return signs.map((sign) => toShare(article, tell(index), sign)).sort((a, b) => a.start - b.start);
-  });
+    const own = signs.map((sign) => toShare(article, tell(index), sign));
+    shares.push(...own.sort((a, b) => a.start - b.start));
+  }
+  return shares;
 }
-
-/** Most sentences hold none. */
-const NONE: Share[] = [];
 
 function toShare(article: Article, { index, tokens }: Told, { from, to, ...sign }: Sign): Share {
   const [first, last] = [tokens[from], tokens[to - 1]];
