@@ -33,6 +33,7 @@ export function linkOf(tokens: Tokens, previous: Tokens): Link {
   if (addsToIt(tokens)) return 'adds';
   return startsInTime(tokens) ||
     isPerfect(tokens, verb) ||
+    isNow(tokens, verb) ||
     tokens.some((token, at) => isElsewhen(tokens, at) || token.lower === 'since')
     ? 'background'
     : 'plain';
@@ -77,6 +78,9 @@ const isBackshifted = (tokens: Tokens, verb: number): boolean =>
 
 const isPerfect = (tokens: Tokens, verb: number): boolean =>
   tokens[verb]?.lower === 'has' || tokens[verb]?.lower === 'have';
+
+/** *No one is in custody*: as things are, not as they were told. */
+const isNow = (tokens: Tokens, verb: number): boolean => tokens[verb]?.lower === 'is' || tokens[verb]?.lower === 'are';
 
 const DEEDS = /^(?:actions?|incidents?|cases?|events?|violence|operations?|encounters?)$/;
 
