@@ -28,6 +28,7 @@ const NOT_CARRIED: readonly Case[] = [
   ['Officials said 12 people had been hurt.\n\nThe storm tore off roofs and killed [three] people.', null],
   ['Officials said 12 people had been hurt. But only [three] beds were free for the wounded.', null],
   ['Police said 12 people were hurt. In another attack, [three] people were shot dead.', null],
+  ['Police said a bus had hit 12 people. [No] one is in custody.', null],
   ['Police said two men had fled.\n\nThe gang had killed [five] clerks in March.', null],
   ['Doctors said they had seen eight wounded.\n\nBy noon 37 people, [three] of them wounded, had left.', null],
   ['# Police: 12 dead\n\n[Twelve] people died in the blast.', null],

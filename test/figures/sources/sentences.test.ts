@@ -49,6 +49,10 @@ const SHAPES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'content, source, cue': [
     ['[Forty] people were killed, the governor said.', 'the governor'],
+    ['The toll was put at [40] dead by the health ministry.', 'the health ministry'],
+    ["The ministry's count stands at 31 dead, two of them clerks, and [22] injured.", 'The ministry'],
+    ["[Twelve] soldiers died, by the army's own count.", 'the army'],
+    ['Activists on the ground said [12] people had died.', 'Activists on the ground'],
     ['[Forty] bodies have been found, a local official said as rescuers packed up.', 'a local official'],
     ['Forty people were missing, the governor said, while [12] were rescued by fishermen.', 'the governor'],
     ['The blast killed [40] people, the ministry said in a statement on Monday.', 'the ministry'],

@@ -61,7 +61,9 @@ function reachOf(tokens: Tokens, noun: number, claimant: Run): Pick<Credit, 'bef
   const from = Math.max(noun + 1, claimant.to);
   if (!LINKS.has(tokens[noun + 1]?.lower ?? '') && !has(tokens[from], Tag.Pronoun) && !isClauseVerb(tokens, from))
     return null;
+  // "The ministry's count stands at 31 dead, two of them women, and 22 injured"
+  const [longest, ends] = isClauseVerb(tokens, from) ? [2 * LONGEST, ';.'] : [LONGEST, ',;.'];
   let to = from;
-  while (to < tokens.length && to - from < LONGEST && !isMark(tokens[to], ',;.')) to += 1;
+  while (to < tokens.length && to - from < longest && !isMark(tokens[to], ends)) to += 1;
   return { before: null, after: { from, to } };
 }
