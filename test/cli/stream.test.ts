@@ -105,25 +105,4 @@ describe('a stream of records on standard input', () => {
     expect(await once(child, 'exit')).toEqual([130, null]);
     expect((await lines.next()).done).toBe(true);
   });
-
-  test('takes no more memory for four times as much, once the heap has its size', async () => {
-    const peak = async (articles: number): Promise<number> => {
-      const child = start('--compare', 'none', '--stats');
-      child.stdout.resume();
-      let told = '';
-      child.stderr.on('data', (text) => {
-        told += text;
-      });
-      const lines = Array.from({ length: 100 }, (_, nth) =>
-        record(`${CLEAN}${'Nothing else was said. '.repeat(200)}`, nth),
-      ).join('');
-      for (let sent = 0; sent < articles; sent += 100) if (!child.stdin.write(lines)) await once(child.stdin, 'drain');
-      child.stdin.end();
-      await once(child, 'close');
-      expect(told).toContain(`${articles.toLocaleString('en-US')} articles`);
-      return Number(/memory ([\d,]+) MB/.exec(told)?.[1]?.replace(',', ''));
-    };
-    const small = await peak(800);
-    expect(await peak(3200)).toBeLessThan(small * 1.6);
-  });
 });

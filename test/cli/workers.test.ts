@@ -23,7 +23,7 @@ const record = (fields: object): string => `${JSON.stringify(fields)}\n`;
 describe('with workers', () => {
   test('the report is the same, byte for byte, whatever their number', { timeout: PATIENCE }, async () => {
     const cwd = folder({
-      ...copies(60),
+      ...copies(30),
       'bad.txt': '\0\u0001',
       'empty.txt': '',
       // Its articles take each other's names, and that of a file.
@@ -33,8 +33,8 @@ describe('with workers', () => {
       audit(['-f', 'jsonl', '--compare', 'none', '.', 'list.ndjson', 'gone.txt', '-j', workers], { cwd });
     const alone = await run('0');
     expect(alone.code).toBe(2);
-    expect(alone.stdout.length).toBeGreaterThan(1_000_000);
-    for (const workers of ['1', '2', '3']) expect(await run(workers)).toEqual(alone);
+    expect(alone.stdout.length).toBeGreaterThan(500_000);
+    for (const workers of ['1', '3']) expect(await run(workers)).toEqual(alone);
   });
 
   test('articles are compared with each other all the same', { timeout: PATIENCE }, async () => {

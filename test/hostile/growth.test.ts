@@ -57,22 +57,22 @@ const ARTICLES: Readonly<Record<string, (nth: number) => string>> = {
 const articleOf = (source: string, nth = 0): Article =>
   readText({ path: `${nth}.txt`, known: { published: '2024-05-06' }, source, encoding: 'utf-8' });
 
-/** What this process itself spent, the least of three: other programs run beside. Milliseconds. */
+/** What this process itself spent: other programs run beside. Milliseconds. */
 function spent(work: () => unknown): number {
-  const runs = Array.from({ length: 3 }, () => {
-    const begun = process.cpuUsage();
-    work();
-    return process.cpuUsage(begun).user / 1000;
-  });
-  return Math.min(...runs);
+  const begun = process.cpuUsage();
+  work();
+  return process.cpuUsage(begun).user / 1000;
 }
 
-/** Four times the copy: 16 times the time were quadratic. Some ms are noise. */
+/** Four times the copy: 16 times the time were quadratic. Some ms are noise, and so may be a whole run: the least of up to three counts. */
 function expectLinear(work: (n: number) => () => unknown, n: number): void {
   const [small, large] = [work(n), work(4 * n)];
   small();
-  const [short, long] = [spent(small), spent(large)];
-  expect(long, `${short} ms, then ${long} ms`).toBeLessThan(11 * Math.max(short, 20));
+  let [short, long] = [spent(small), spent(large)];
+  const isLinear = (): boolean => long < 11 * Math.max(short, 20);
+  for (let again = 0; again < 2 && !isLinear(); again++)
+    [short, long] = [Math.min(short, spent(small)), Math.min(long, spent(large))];
+  expect(isLinear(), `${short} ms, then ${long} ms`).toBe(true);
 }
 
 describe('time grows with the copy', { timeout: 120_000 }, () => {
@@ -99,18 +99,14 @@ describe('time grows with the copy', { timeout: 120_000 }, () => {
   });
 
   it('of 100,000 figures of one event', () => {
-    const figures = (n: number) => {
+    const work = (n: number) => {
       const article = articleOf(SHAPES['one event in the outlet’s own voice']?.(n) ?? '');
-      return { article, read: readFigures(article) };
-    };
-    const time = (n: number): number => {
-      const { article, read } = figures(n);
+      const read = readFigures(article);
       expect(read).toHaveLength(n);
-      const begun = process.cpuUsage();
-      findDiscrepancies(read, [article], { compare: 'articles', checks: null });
-      return process.cpuUsage(begun).user / 1000;
+      return () => findDiscrepancies(read, [article], { compare: 'articles', checks: null });
     };
-    time(10_000);
-    expect(time(100_000)).toBeLessThan(25 * Math.max(time(10_000), 50));
+    const few = work(10_000);
+    few();
+    expect(spent(work(100_000))).toBeLessThan(25 * Math.max(spent(few), 50));
   });
 });
