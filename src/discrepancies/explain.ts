@@ -34,7 +34,7 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   const [x, y] = [a.figure, b.figure];
   const together = x.article === y.article;
   if (together && x.start < y.end && y.start < x.end) return null;
-  if (areLinked(a, b)) return 'update';
+  if (areLinked(a, b)) return meeting === 'rounded' ? null : 'update';
   const said = contained && (x.whole === y.id || y.whole === x.id);
   const oneVoice = a.voice === b.voice;
   if (together && oneVoice && x.sentenceIndex === y.sentenceIndex && !said) return null;
@@ -111,7 +111,10 @@ function byDays(a: Claim, b: Claim, days: number): Verdict | null {
   const own = isOwnVoice(a) || isOwnVoice(b);
   const oneSource = a.voice === b.voice && !own;
   const movesOn =
-    oneSource || a.figure.article !== b.figure.article || ((own || isMoving(later)) && (isMoving(a) || isMoving(b)));
+    later.figure.measure === 'missing' ||
+    oneSource ||
+    a.figure.article !== b.figure.article ||
+    ((own || isMoving(later)) && (isMoving(a) || isMoving(b)));
   if (!movesOn) return null;
   if (later.figure.low > earlier.figure.low || !RISING.has(later.figure.measure)) return 'update';
   return a.voice === b.voice ? 'fall' : null;

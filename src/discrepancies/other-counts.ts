@@ -73,6 +73,8 @@ const GROUNDS: readonly Ground[] = [
   // A witness counts what he has seen.
   ({ small, together }) => (together && small.figure.source?.kind === 'witness' && !small.leads) || null,
   ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,
+  // "These two", "both" are those of the sentence before.
+  ({ small }) => /^(?:these|those|both)\b/i.test(small.figure.phrase) || null,
   // Two governors count each his own province's.
   ({ small, large }) => holdOneOffice(small, large) || null,
   ({ small, definite }) => (!definite && isLooseForce(small)) || null,
@@ -88,6 +90,8 @@ const GROUNDS: readonly Ground[] = [
   ({ small, oneVoice, credited, near, together }) =>
     isNobody(small) ? oneVoice || !credited || (together && !near) : null,
   ({ small }) => (small.figure.part && small.figure.whole === null) || null,
+  // The missing are found: another day's number is a later one of the same people.
+  ({ small, apart }) => (small.figure.measure === 'missing' && apart && !isNobody(small) ? false : null),
   // A total is a total, however small.
   ({ small }) => (isTotal(small) ? false : null),
   ({ small, large, together, far, oneVoice, credited }) =>
@@ -100,7 +104,7 @@ const GROUNDS: readonly Ground[] = [
     (oneVoice && together && !apart && !definite && !(namesPeople(small) && namesPeople(large))) || null,
   ({ small, together }) => (!together || sizeOf(small) >= FEW ? false : null),
   ({ small, large, oneVoice, near, definite }) =>
-    oneVoice ? !definite : !near && isAnybody(small) && !(small.leads && sizeOf(large) >= FEW),
+    oneVoice ? !(definite && near) : !near && isAnybody(small) && !(small.leads && sizeOf(large) >= FEW),
 ];
 
 /**

@@ -132,6 +132,31 @@ const CASES: Readonly<Record<string, Case>> = {
       ],
     ],
     passes: [
+      // One counts a day, the other a war.
+      [
+        { say: '14', of: 'people', by: 'the agency' },
+        { say: '18,787', of: 'people', by: 'the ministry' },
+      ],
+      // The worst hurt are some of the hurt.
+      [
+        { say: '15', measure: 'wounded', cues: ['severe'], by: 'the ministry' },
+        { say: '26', measure: 'wounded', by: 'the union' },
+      ],
+      // Each governor counts his own province's.
+      [
+        { say: '2', of: 'people', by: 'Governor Ana Brodek' },
+        { say: '3', of: 'people', by: 'Governor Petro Hlyn' },
+      ],
+      // Every paragraph has other troops.
+      [
+        { say: '850', measure: 'deployed', group: 'military', of: 'troops', by: 'London' },
+        { say: '2,000', measure: 'deployed', group: 'military', of: 'troops', by: 'the Pentagon' },
+      ],
+      // Other days' releases are other people.
+      [
+        { say: '49', measure: 'released', of: 'prisoners', by: 'Kyiv', asOf: '2024-09-13' },
+        { say: '93', measure: 'released', of: 'prisoners', by: 'the president' },
+      ],
       [
         { say: '12', by: 'the governor' },
         { say: 'about 12', by: 'the UN' },
@@ -446,6 +471,12 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'toll-update': {
     flags: [
+      // The missing are found.
+      [
+        'note toll-update 1 2',
+        { say: '3,330', measure: 'missing', asOf: '1995' },
+        { say: '1,200', measure: 'missing', by: 'the institute', asOf: '2013-10-05' },
+      ],
       ['note toll-update 2 1', { say: '52', cues: ['update'] }, { say: '40', cues: ['previous'] }],
       [
         'note toll-update 1 2 3',

@@ -68,7 +68,7 @@ function nearness(scene: Scene, { main, last }: Happening): number {
 
 const isCustody = (measure: Measure): boolean => CUSTODY.has(measure);
 
-const CUSTODY: ReadonlySet<Measure> = new Set(['detained', 'released', 'captured', 'abducted']);
+const CUSTODY: ReadonlySet<Measure> = new Set(['detained', 'released', 'abducted']);
 
 /** The dead and the arrested are seldom of one happening. */
 function states({ measure, noun }: Scene, { measures, families }: Happening): number {
