@@ -16,6 +16,12 @@ export const SIZED = new Set(
   'troop troops force forces personnel manpower military staff staffing soldier police army'.split(' '),
 );
 
+/** Verbs by which a force grows or shrinks. */
+export const RESIZING = new Set(
+  `rise climb increase grow jump surge swell double triple treble quadruple raise drop fall decline lower reduce cut trim halve slash pare whittle downsize expand enlarge boost bolster shrink dwindle slump plunge
+   bring take scale_down scale_back scale_up cut_back beef_up ramp_up build_up step_up draw_down build`.split(/\s+/),
+);
+
 /** Words that make a force one that is somewhere else: *troops in the valley*, *forces along the border*. */
 export const STANDING_IN = new Set('in along at on near across inside around abroad overseas there'.split(' '));
 

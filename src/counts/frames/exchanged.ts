@@ -25,16 +25,20 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     return { measure: 'released', modality: modalityBefore(tokens, before, 'released'), part: noun.partitive };
   let verb = skipAdverbs(tokens, noun.after);
   while (has(tokens[verb], Tag.Be | Tag.Have | Tag.Modal)) verb = skipAdverbs(tokens, verb + 1);
-  return COMES_BACK.test(lowerAt(tokens, verb))
+  const active = HANDLED.test(lowerAt(tokens, verb)) && !has(tokens[verb - 1], Tag.Be);
+  return COMES_BACK.test(lowerAt(tokens, verb)) && !active
     ? { measure: 'released', modality: modalityBefore(tokens, verb, 'released'), part: noun.partitive }
     : null;
 }
+
+/** What others do with them: *were swapped*. */
+const HANDLED = /^(?:included|swapped|traded|exchanged|received|reached)$/;
 
 /** Whether the sentence speaks of an exchange of prisoners or of captivity. */
 const speaksOfExchange = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }, at) =>
-      EXCHANGES.has(lower) && !(lowerAt(tokens, at + 1) === 'of' && OTHER_EXCHANGES.has(lowerAt(tokens, at + 2))),
+      EXCHANGES.has(lower) && !OTHER_EXCHANGES.has(lowerAt(tokens, lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1)),
   );
 
 /** *40 soldiers came home in the swap*, *announced the return of 45 captives*. */

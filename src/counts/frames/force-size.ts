@@ -1,5 +1,5 @@
 import type { Group, Measure, Modality } from '../../lexicon/categories.ts';
-import { SENT_BODIES, SIZE_NOUNS, SIZED, STANDING_IN } from '../../lexicon/force-words.ts';
+import { RESIZING, SENT_BODIES, SIZE_NOUNS, SIZED, STANDING_IN } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { modalityBefore } from '../state.ts';
@@ -21,7 +21,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (verb < 0) return null;
   const force = forceAround(tokens, verb, link);
   if (!force && !noun.armed) return null;
-  if (role === 'by' && !noun.armed) return null;
+  if (role === 'by' && !(force && noun.armed)) return null;
   const group = noun.armed ? noun.group : (force?.group ?? earlier?.noun.group ?? 'military');
   const measure = measureOf(force, group, earlier?.measure ?? null);
   return {
@@ -44,7 +44,7 @@ function changeBefore(tokens: readonly Token[], link: number): number {
   for (let at = link - 1; at >= Math.max(0, link - REACH); at--) {
     const token = tokens[at];
     if (!token || /^[;:.]$/.test(token.lower)) return -1;
-    if (has(token, Tag.Rise) && token.word.verb) return at;
+    if (token.word.verb && has(token, Tag.Rise) && RESIZING.has(token.word.verb.lemma)) return at;
     if (has(token, Tag.Report | Tag.Relative | Tag.Subordinator) && !has(token, Tag.Preposition)) return -1;
   }
   return -1;

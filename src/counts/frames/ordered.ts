@@ -25,7 +25,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
 function orderBefore(tokens: Mention['tokens'], at: number): Measure | null {
   for (let next = at; next > Math.max(0, at - REACH); next--) {
     const token = tokens[next];
-    if (!token || (token.kind === 'mark' && !token.glued)) return null;
+    if (!token || (token.kind === 'mark' && token.lower !== '-')) return null;
     if (PAPERS.test(token.lower)) return ORDERED.get(lowerAt(tokens, next - 1)) ?? null;
     const both = token.lower.lastIndexOf('_');
     if (both > 0 && PAPERS.test(token.lower.slice(both + 1))) return ORDERED.get(token.lower.slice(0, both)) ?? null;
@@ -39,7 +39,7 @@ function calledUp(tokens: Mention['tokens'], at: number): Reading | null {
   let planned = false;
   while (next < at + 12 && !TOLD.test(lowerAt(tokens, next))) {
     const token = tokens[next];
-    if (!token || (token.kind === 'mark' && !token.glued)) return null;
+    if (!token || (token.kind === 'mark' && token.lower !== '-')) return null;
     planned ||= /^(?:will|would|to)$/.test(token.lower);
     if (((token.word.verb?.forms ?? 0) & Form.Past) !== 0 && !has(token, Tag.Be | Tag.Have | Tag.Modal | Tag.Adjective))
       return null;

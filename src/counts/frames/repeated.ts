@@ -16,9 +16,14 @@ function read({ text, tokens, quantity, noun, before, told }: Mention): Reading 
       ? before
       : told.get(written);
   if (!same || !(isDefinite(tokens, quantity.first) || isItself(tokens, quantity.from, noun))) return null;
-  if (noun.head === 'person' && same.noun.group !== null && noun.group !== same.noun.group) return null;
+  // *the five presidents* after five students are others.
+  if (noun.head === 'person' && lastWord(noun.text) !== lastWord(same.noun.text)) return null;
+  // *seven of the nine*: the clause speaks of the seven.
+  if (lowerAt(tokens, quantity.from - 1) === 'of') return null;
   return { measure: same.measure, modality: same.modality, inherits: true };
 }
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
 
 /** *the 367*: with an article, and no other modifier between. */
 const isDefinite = (tokens: Mention['tokens'], first: number): boolean => DEFINITE.has(lowerAt(tokens, first - 1));

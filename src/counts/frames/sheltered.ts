@@ -33,7 +33,7 @@ function inShelter(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|inside|at|across|within)$/.test(lowerAt(tokens, next))) return false;
   for (let place = next + 1; place <= next + 5; place++) {
     const token = tokens[place];
-    if (!token || (token.kind === 'mark' && !token.glued) || has(token, Tag.Preposition | Tag.Be | Tag.Have))
+    if (!token || (token.kind === 'mark' && token.lower !== '-') || has(token, Tag.Preposition | Tag.Be | Tag.Have))
       return false;
     if (isShelter(tokens, place)) return true;
   }
@@ -48,7 +48,7 @@ function shelterHas(tokens: readonly Token[], from: number): boolean {
   if (!home && !TAKES_IN.test(lowerAt(tokens, verb))) return false;
   for (let at = home ? verb - 2 : verb - 1; at >= Math.max(0, verb - 9); at--) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !token.glued)) return false;
+    if (!token || (token.kind === 'mark' && token.lower !== '-')) return false;
     if (isShelter(tokens, at)) return true;
     if (has(token, Tag.Subordinator | Tag.Report) && !has(token, Tag.Preposition)) return false;
   }

@@ -14,7 +14,7 @@ const isCaptor = (token: Token | undefined): boolean =>
 export function captorsBefore(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && !token.glued && !isQuote(token))) return false;
+    if (!token || (token.kind === 'mark' && token.lower !== '-' && !isQuote(token))) return false;
     if (isCaptor(token)) return lowerAt(tokens, at - 1) !== 'by' && lowerAt(tokens, at - 1) !== 'against';
     const { person } = token.word;
     if (person?.plural) return false;
