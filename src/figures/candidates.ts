@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 const NUMERALS = new Set(
   `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
    fourty fifty sixty seventy eighty ninety dozen dozens score scores tens hundred hundreds thousand thousands million millions half no none nobody zero
-   both neither lakh lakhs crore crores double`.split(/\s+/),
+   both neither single triple lakh lakhs crore crores double`.split(/\s+/),
 );
 
 const hashed = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0xffff;

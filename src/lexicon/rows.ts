@@ -10,7 +10,7 @@ import { type Inflected, nounForms, PLURAL } from './nouns.ts';
 import { ORDINAL_ENDINGS, ORDINALS, SCALES, UNITS, VAGUE, ZERO } from './numerals.ts';
 import { ARMED, PEOPLE, PEOPLE_IN_STATE } from './people.ts';
 import { SIDE_TABLES, type SideTable, sideOf } from './sides.ts';
-import { COLLECTIVES, STATE_NOUNS, STATE_WORDS, TOLL_NOUNS, TOLL_VERBS } from './states.ts';
+import { COLLECTIVES, STATE_NOUNS, STATE_WORDS, SUFFERING_VERBS, TOLL_NOUNS, TOLL_VERBS } from './states.ts';
 import { CAUSES, PLACES, THINGS } from './things.ts';
 import { MONTHS, TIME_UNITS, WEEKDAYS } from './time-words.ts';
 import { TRIGGER_VERBS } from './trigger-verbs.ts';
@@ -96,6 +96,7 @@ export const ROWS: readonly Row[] = [
   verbs(REPORT_VERBS, null, Tag.Report),
   verbs(HARMLESS_VERBS, null),
   verbs(`${PROVIDING} ${PROMISING} ${SHIFTING}`, null),
+  verbs(SUFFERING_VERBS, null),
   ...Object.entries(PEOPLE).map(people),
   ...STATE_WORDS.map(([measure, entries]) =>
     words(entries, (word) => {

@@ -125,6 +125,9 @@ export const PLANNING =
     /\s+/,
   );
 
+/** Verbs of those to whom something happens. */
+export const SUFFERING_VERBS = 'suffer sustain receive incur undergo';
+
 /** Verbs that have injuries as their object: *suffered burns*, *sustained minor wounds*. */
 export const SUFFERING =
   'escaped lost suffer suffered suffers suffering sustain sustained sustains sustaining receive received receiving incurred undergo underwent undergoing require required requiring need needed'.split(

@@ -127,7 +127,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'object',
     true,
-    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish host take_in`,
+    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish host`,
   ],
   [
     'displaced',

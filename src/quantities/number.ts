@@ -1,5 +1,6 @@
 import { SCALES, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
 import { shapesOf } from '../lexicon/shapes.ts';
+import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A bare number expression: its interval, and the token after it. */
@@ -30,11 +31,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   const vague = VAGUE_OF.get(token.lower);
   if (vague) return { low: vague[0], high: vague[1], after: at + 1, vague: true };
   if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };
-  if (token.lower === 'both')
-    return tokens[at + 1]?.word.person?.plural ||
-      (tokens[at + 1]?.word.verb?.trigger && tokens[at + 2]?.word.person?.plural)
-      ? { low: 2, high: 2, after: at + 1, vague: false }
-      : null;
+  if (token.lower === 'both') return countsBoth(tokens, at) ? { low: 2, high: 2, after: at + 1, vague: false } : null;
   if (token.lower === 'half') return readHalf(tokens, at);
   if (
     token.lower === 'a' &&
@@ -47,6 +44,18 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   }
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at);
   return readWords(tokens, at);
+}
+
+/** *both soldiers*, *both wounded men*, *Both were killed*: two people, where it stands for them or before them. */
+function countsBoth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (next.word.person?.plural || (next.word.verb?.trigger && tokens[at + 2]?.word.person?.plural)) return true;
+  const opens =
+    at === 0 ||
+    tokens[at - 1]?.kind === 'mark' ||
+    ((tokens[at - 1]?.word.tags ?? 0) & (Tag.Conjunction | Tag.Subordinator)) !== 0;
+  return opens && ((next.word.tags & (Tag.Be | Tag.Have)) !== 0 || next.word.verb?.trigger?.counted === 'subject');
 }
 
 /** *half a million*, *half a dozen*, *half-dozen*. */

@@ -33,6 +33,8 @@ const UNDOES: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured',
 function read({ tokens, quantity, noun, headline }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const elided = noun.head === 'elided';
+  // *not a single shot was fired*: nothing is said of people.
+  if (elided && quantity.high === 0) return null;
   const state = adjacentState(tokens, elided ? quantity.to : noun.after, elided);
   if (!state) return null;
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(headline && HEADLINED.has(state.measure)))

@@ -50,9 +50,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   )
     return (
       sentBody(tokens, quantity.from - 2) ??
-      movedBody(tokens, noun.after) ?? {
-        measure: noun.state === 'deployed' ? 'deployed' : 'strength',
-      }
+      movedBody(tokens, noun.after, noun.armed) ?? { measure: noun.state === 'deployed' ? noun.state : 'strength' }
     );
   if (
     of &&

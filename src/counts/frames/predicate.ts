@@ -87,9 +87,17 @@ const skipRate = (tokens: Mention['tokens'], at: number): number =>
 /** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
 const isObject = (tokens: Mention['tokens'], at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
-  (formsOf(tokens[at - 1]) & Form.Gerund) !== 0 &&
+  ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
   !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
   !has(tokens[at - 1], Tag.Preposition | Tag.Report);
+
+/** *a ferry carrying 150 passengers*: by its ending, where no table knows the word. */
+const isUnknownGerund = (token: Mention['tokens'][number] | undefined): boolean =>
+  token !== undefined &&
+  token.word.tags === 0 &&
+  token.word.verb === null &&
+  !token.capital &&
+  /...ing$/.test(token.lower);
 
 /** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {

@@ -112,7 +112,11 @@ export function isVerbHere(tokens: readonly Token[], at: number, from: number): 
   if (
     followedByPerson(tokens, at) &&
     at - from < 3 &&
-    (!verb || (verb.forms & Form.Gerund) === 0 || tokens[at + 1]?.word.person || tokens[at + 1]?.word.stateNoun)
+    (!verb ||
+      (verb.forms & Form.Gerund) === 0 ||
+      has(token, Tag.Adjective) ||
+      tokens[at + 1]?.word.person ||
+      tokens[at + 1]?.word.stateNoun)
   )
     return false;
   if (

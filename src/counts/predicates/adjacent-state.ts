@@ -46,7 +46,7 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
 const FEARED = /^(?:feared|presumed)$/;
 
 /** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
-const ERGATIVE = new Set([
+export const ERGATIVE: ReadonlySet<string> = new Set([
   'returned',
   'moved',
   'rotated',

@@ -7,9 +7,12 @@ import { has, lowerAt } from '../tokens-at.ts';
 export const SUFFERS: ReadonlySet<string> = new Set(SUFFERING);
 const HURTS = new Set(WOUNDS);
 
+/** *burns*, *stab wounds*. */
+const isHurt = (word: string): boolean => HURTS.has(word) || /_(?:wounds?|injury|injuries|burns)$/.test(word);
+
 /** *suffered burns*, *lost a leg*, *escaped with scratches*. */
 export const hurtWithin = (tokens: readonly Token[], at: number): boolean =>
-  [0, 1, 2, 3, 4].some((step) => HURTS.has(lowerAt(tokens, at + step)));
+  [0, 1, 2, 3, 4].some((step) => isHurt(lowerAt(tokens, at + step)));
 
 /** *has a gunshot wound*, *had serious head injuries*: only articles and adjectives stand before the injury. */
 export function ownWounds(tokens: readonly Token[], at: number): boolean {
@@ -17,7 +20,7 @@ export function ownWounds(tokens: readonly Token[], at: number): boolean {
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && !token.glued) || has(token, Tag.Preposition | Tag.Have | Tag.Be))
       return false;
-    if (HURTS.has(token.lower)) return true;
+    if (isHurt(token.lower)) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isParticiple, passiveState, startsObject, triggerOf } from '../state.ts';
 import { has, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { ERGATIVE } from './adjacent-state.ts';
 import { withWounds } from './harm.ts';
 import { found, type Predicate } from './predicate.ts';
 import { readVerbGroup } from './verb-group.ts';
@@ -38,6 +39,7 @@ export function laterPredicate(tokens: readonly Token[], subject: number, verb: 
     }
     // Another subject, of whom the rest may be said.
     if (token.kind === 'number' || token.word.number !== null || token.word.person?.plural) return null;
+    if (passive && next === verb + 1) continue;
     if (has(token, Tag.Relative | Tag.Report) || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition)))
       return null;
   }
@@ -64,7 +66,7 @@ export function joinedState(tokens: readonly Token[], subject: number, at: numbe
   if (passive) {
     const at = THEN.has(lowerAt(tokens, next)) ? skipAdverbs(tokens, next + 1) : next;
     const state = passiveState(tokens[at]);
-    if (state && isParticiple(tokens[at]) && !startsObject(tokens, at + 1))
+    if (state && isParticiple(tokens[at]) && !ERGATIVE.has(lowerAt(tokens, at)) && !startsObject(tokens, at + 1))
       return found(state.measure, state.weak, 'asserted', at + 1);
   }
   return diedAt(tokens, next);

@@ -27,7 +27,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
         next += 1;
         continue;
       }
-      const list = next === at || lowerAt(tokens, next - 1) !== ',' ? beyondList(tokens, next) : -1;
+      const list = next === at || has(tokens[at], Tag.Preposition) ? beyondList(tokens, next) : -1;
       if (list > 0) {
         next = list;
         continue;
