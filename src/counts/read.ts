@@ -36,9 +36,7 @@ const PRAISING = new Set('most least top leading main key few only best worst fi
 function readMention(mention: Mention): Count | null {
   for (const frame of FRAMES) {
     const reading = frame.read(mention);
-    const group = mention.noun.group ?? reading?.group ?? null;
-    if (reading && serves(mention.tokens, { ...mention.noun, group }, reading.measure))
-      return build(mention, reading, frame.id);
+    if (reading && serves(mention, reading.measure, reading.group ?? null)) return build(mention, reading, frame.id);
   }
   return null;
 }

@@ -125,7 +125,9 @@ export function clauseModality(tokens: readonly Token[], at: number, measure: Me
   for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return 'asserted';
-    if (token.word.verb && !has(token, Tag.Preposition | Tag.Adjective | Tag.Thing | Tag.Collective)) {
+    // *will be cut to 90*: a noun as well, but not behind an auxiliary.
+    const verb = !has(token, Tag.Thing | Tag.Collective) || has(tokens[next - 1], Tag.Be | Tag.Have | Tag.Modal);
+    if (token.word.verb && verb && !has(token, Tag.Preposition | Tag.Adjective)) {
       return PLANS.has(token.lower) &&
         lowerAt(tokens, next + 1) !== 'to' &&
         (formsOf(token) & (Form.Third | Form.Base)) !== 0

@@ -71,7 +71,11 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
     rises ||= has(token, Tag.Rise) && token.word.verb !== null;
     if (!rises && !has(token, Tag.Toll) && !token.word.stateNoun) continue;
     const measure = tollMeasure(tokens, back, next);
-    if (measure !== undefined && (rises || raisedBefore(tokens, back))) return { measure, role, noun: back };
+    const verbless =
+      (link.lower === 'at' && lowerAt(tokens, back - 1) === 'the' && lowerAt(tokens, back - 2) === 'and') ||
+      (link.lower === 'at' && has(token, Tag.Toll) && token.word.stateNoun !== null);
+    if (measure !== undefined && (rises || verbless || raisedBefore(tokens, back)))
+      return { measure, role, noun: back };
     if (has(token, Tag.Subordinator) && !has(token, Tag.Preposition) && back < next) return null;
   }
   return null;

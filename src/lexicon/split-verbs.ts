@@ -20,7 +20,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   [
     'rescued',
     'pull lead carry bring take pluck winch lift drag dig free fish hoist',
-    'to safety|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea',
+    'to safety|to surface|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea',
   ],
   [
     'evacuated',

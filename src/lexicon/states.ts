@@ -137,3 +137,6 @@ export const WOUNDS =
   'surgery stitches bone bones rib ribs shock shrapnel hypothermia gash gashes contusion contusions smoke_inhalation whiplash leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
     ' ',
   );
+
+/** Words between a toll and its value that make it a forecast. */
+export const FORECASTING = 'could may might would will expected likely feared projected forecast predicted';

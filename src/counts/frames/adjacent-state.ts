@@ -24,7 +24,15 @@ function mainState(tokens: Mention['tokens'], at: number): State | null {
 }
 
 /** What a headline says with a bare number: *All 62 saved*. */
-const HEADLINED: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained', 'evacuated']);
+const HEADLINED: ReadonlySet<Measure> = new Set([
+  'rescued',
+  'released',
+  'captured',
+  'detained',
+  'evacuated',
+  'missing',
+  'displaced',
+]);
 
 /** *rescued five children trapped in a school*, *captured two alive*: the verb says what became of them. */
 const UNDONE: ReadonlySet<Measure> = new Set(['missing', 'abducted', 'captured', 'detained', 'rescued']);

@@ -1,4 +1,5 @@
 import { DUTIES, EXPERTS, MILITARY_STAFF } from '../../lexicon/force-words.ts';
+import { PROTESTING, RESCUING, WORKING } from '../../lexicon/rescue-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
@@ -11,9 +12,9 @@ const SINGULAR_ROLES =
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (
     noun.head === 'person' &&
-    (noun.group === 'aid_workers' || noun.group === 'medics' || RESCUING.test(lowerAt(tokens, noun.after - 1))) &&
+    (noun.group === 'aid_workers' || noun.group === 'medics' || RESCUES.has(lowerAt(tokens, noun.after - 1))) &&
     (quantity.high === null || quantity.high > 2) &&
-    AT_WORK.test(lowerAt(tokens, workAt(tokens, noun.after)))
+    atWork(tokens, noun.after)
   )
     return { measure: 'deployed', modality: clauseModality(tokens, quantity.from, 'deployed') };
   if (noun.head !== 'person' || noun.partitive || quantity.low === 0) return null;
@@ -42,19 +43,28 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   return { measure, modality: clauseModality(tokens, quantity.from, measure) };
 }
 
-const RESCUING =
-  /^(?:rescuers?|firefighters?|firemen|responders?|divers|searchers|lifeguards|rescue_workers|emergency_workers|emergency_personnel|rescue_personnel|volunteers)$/;
+const RESCUES = new Set(RESCUING.split(' '));
 
-const AT_WORK =
-  /^(?:work|works|working|worked|dig|digging|search|searching|searched|battl(?:e|ed|ing)|fight|fighting|fought|join|joined|joining|help|helping|helped|involved|taking_part|took_part|at_work|arrived|mobili[sz]ed)$/;
+/** *90 firefighters tackled the fire*, *600 rescuers dug through the rubble*: who does anything but protest is at work. */
+function atWork(tokens: Mention['tokens'], at: number): boolean {
+  const token = tokens[workAt(tokens, at)];
+  if (!token || token.kind !== 'word' || PROTESTS.has(token.lower)) return false;
+  if (has(token, Tag.Report | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative))
+    return AT_PLACE.has(token.lower);
+  return predicateAfter(tokens, at)?.kind === 'action' || /(?:ing|ed)$/.test(token.lower) || WORKS.has(token.lower);
+}
 
-/** The verb of what rescuers do, over the auxiliary. */
+/** The verb of what somebody does, over the auxiliary. */
 const workAt = (tokens: Mention['tokens'], at: number): number => {
   let next = skipAdverbs(tokens, at);
   if (has(tokens[next], Tag.Relative)) next = skipAdverbs(tokens, next + 1);
   while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal)) next = skipAdverbs(tokens, next + 1);
   return next;
 };
+
+const AT_PLACE = new Set(['at', 'on']);
+const PROTESTS = new Set(PROTESTING.split(' '));
+const WORKS = new Set(WORKING.split(' '));
 
 const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered|orders)$/;
 /** What soldiers do who are sent somewhere. */
@@ -85,6 +95,7 @@ function isInPlace(tokens: Mention['tokens'], from: number, after: number): bool
   if (/^(?:hosts?|hosted|hosting)$/.test(lowerAt(tokens, from - 1))) return true;
   const there = has(tokens[from - 1], Tag.Be) && lowerAt(tokens, from - 2) === 'there';
   if (there && lowerAt(tokens, after) === 'in' && tokens[after + 1]?.word.side?.as === 'name') return true;
+  if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'home') return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
   let at = skipAdverbs(tokens, after);
   while (has(tokens[at], Tag.Be | Tag.Modal)) at = skipAdverbs(tokens, at + 1);

@@ -50,8 +50,11 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   )
     return (
       sentBody(tokens, quantity.from - 2) ??
-      movedBody(tokens, noun.after, noun.armed) ?? { measure: noun.state === 'deployed' ? noun.state : 'strength' }
+      movedBody(tokens, noun.after) ?? { measure: noun.state === 'deployed' ? noun.state : 'strength' }
     );
+  // *killed a family of six*, *arrested a group of 12 students*
+  if (of?.lower === 'of' && (UNARMED.has(body?.lower ?? '') || body?.lower === 'family'))
+    return sentBody(tokens, quantity.from - 2);
   if (
     of &&
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&

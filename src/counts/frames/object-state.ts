@@ -10,7 +10,8 @@ import type { Mention } from './frame.ts';
 const REACH = 6;
 
 /** The state that a verb means of its object once it is seen who that is, and where: *picked up 86 people from a raft* arrests nobody. null where it means none. */
-export function objectState({ tokens, quantity, noun }: Mention, measure: Measure): Measure | null {
+export function objectState(mention: Mention, measure: Measure): Measure | null {
+  const { tokens, quantity, noun } = mention;
   if (noun.state === 'killed' && measure !== 'wounded') return 'killed';
   if (measure === 'captured' && noun.state === 'abducted') return noun.state;
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
@@ -25,7 +26,7 @@ export function objectState({ tokens, quantity, noun }: Mention, measure: Measur
         : null;
   if (measure === 'mobilized' && /^hir(?:e|es|ed|ing)$/.test(verb) && !noun.armed) return null;
   // *62 tourists were brought out of the city*: no soldiers, and so no withdrawal.
-  if (measure === 'withdrawn' && noun.head === 'person' && !serves(tokens, noun, measure))
+  if (measure === 'withdrawn' && noun.head === 'person' && !serves(mention, measure, null))
     return noun.group !== 'prisoners' && isBroughtOut(tokens, noun.after) ? 'evacuated' : null;
   if (measure !== 'displaced') return measure;
   if (HOUSING.test(verb) && GUESTS.test(lowerAt(tokens, noun.after - 1))) return null;

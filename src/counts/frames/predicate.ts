@@ -11,17 +11,20 @@ import type { Frame, Mention, Reading } from './frame.ts';
 
 const LINKS = new Set(LINKING);
 
-function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, earlier } = mention;
   if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, skipRate(tokens, quantity.to))))
     return null;
   if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
+  // *not a single shot was fired*
+  if (noun.head === 'elided' && quantity.high === 0) return null;
   // *a 7-11 clerk was robbed*: one is spoken of.
   if (quantity.low > 1 && /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after)) && isSingular(tokens, noun)) return null;
   if (isWholeOfShare(tokens, quantity.from) || isObject(tokens, quantity.from)) return null;
   const first = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   // *Two people arrived with stab wounds*: they are no force that is sent somewhere.
   const predicate =
-    first?.kind === 'state' && !serves(tokens, noun, first.state.measure)
+    first?.kind === 'state' && noun.head === 'person' && !serves(mention, first.state.measure, null)
       ? (laterPredicate(tokens, noun.after, first.state.after - 1) ?? first)
       : first;
   if (predicate?.kind !== 'state') return null;

@@ -1,6 +1,10 @@
+import { FORECASTING } from '../../lexicon/states.ts';
+import { clauseModality } from '../state.ts';
 import { tollAfter, tollBefore } from '../toll.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+
+const FORECASTS = new Set(FORECASTING.split(' '));
 
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
@@ -13,14 +17,28 @@ function read(mention: Mention): Reading | null {
   const force = toll.measure === 'deployed' || (toll.measure === null && noun.armed) ? forceSize.read(mention) : null;
   if (force) return { ...force, measure: toll.measure && force.group !== 'militants' ? toll.measure : force.measure };
   const cue = toll.role === 'previous' ? 'previous' : toll.role === 'level' ? 'total' : null;
+  const moves = measure === 'deployed' || measure === 'strength';
+  const modality =
+    toll.role === 'previous'
+      ? 'asserted'
+      : moves
+        ? clauseModality(tokens, quantity.from, measure)
+        : isForecast(tokens, toll.noun, quantity.from)
+          ? 'hypothetical'
+          : 'asserted';
   return {
     measure,
+    modality,
     inherits: toll.measure === null,
     delta: toll.role === 'change',
     cues: cue ? [cue] : [],
     ...(toll.measure === 'deployed' ? { group: 'military' } : {}),
   };
 }
+
+/** *the toll could reach 40,000*, *is expected to rise to 30,000*: a verb that says that it is not yet so stands between. */
+const isForecast = (tokens: Mention['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => FORECASTS.has(lower));
 
 /** *the death toll rose to 40 from 32*, *put the number of wounded at 12*, *brings to 40 the number of dead*. */
 export const toll: Frame = {

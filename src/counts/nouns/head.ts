@@ -29,8 +29,8 @@ export function findHead(tokens: readonly Token[], from: number): Head {
     }
     if (token.kind === 'number') break;
     if (has(token, STOPS) && !word.person && !word.side) break;
-    if (at === from && has(token, Tag.Pronoun) && !word.person) return { at, kind: 'pronoun' };
-    if (has(token, Tag.Pronoun) && !word.person) break;
+    if (at === from && has(token, Tag.Pronoun) && !word.person && !word.side) return { at, kind: 'pronoun' };
+    if (has(token, Tag.Pronoun) && !word.person && !word.side) break;
     // *others suffered minor injuries*: behind a plural a noun of people is another phrase's.
     if (best.kind === 'person' && tokens[best.at]?.word.person?.plural && best.at !== at - 1) break;
     // *taken 594 soldiers prisoner*: the state they are brought into.
@@ -128,6 +128,15 @@ export function isVerbHere(tokens: readonly Token[], at: number, from: number): 
   )
     return false;
   if (has(token, Tag.Adjective) && followedByPerson(tokens, at)) return false;
+  // *two shooting incidents*
+  if (
+    verb &&
+    at === from &&
+    (verb.forms & Form.Gerund) !== 0 &&
+    has(token, Tag.Thing | Tag.Cause) &&
+    has(tokens[at + 1], Tag.Thing | Tag.Cause)
+  )
+    return false;
   if (verb && token && !verb.trigger && (token.word.tags & (Tag.Thing | Tag.Collective)) !== 0) return false;
   return true;
 }

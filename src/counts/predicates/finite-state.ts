@@ -17,6 +17,7 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     has(tokens[at - 1], Tag.Preposition) &&
     lowerAt(tokens, at - 1) !== 'to';
   const trigger = noun ? null : triggerOf(token);
+  if (leavesOthers(tokens, at)) return null;
   if (
     trigger &&
     trigger.counted !== 'object' &&
@@ -37,6 +38,16 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     return found('killed', false, 'asserted', at + 1);
   return null;
 }
+
+/** *leaving him with a cut*, *left two dead*, *on administrative leave*: they go nowhere. */
+const leavesOthers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.verb?.lemma === 'leave' &&
+  (has(tokens[at + 1], Tag.Pronoun) ||
+    tokens[at + 1]?.kind === 'number' ||
+    (tokens[at + 1]?.word.number ?? null) !== null ||
+    (tokens[at]?.lower === 'leave' &&
+      tokens[at - 1]?.lower !== 'to' &&
+      has(tokens[at - 1], Tag.Adjective | Tag.Preposition | Tag.Determiner)));
 
 /** A participle that only describes the noun behind it: *wounded soldiers*. */
 const isNounUse = (tokens: readonly Token[], at: number): boolean =>

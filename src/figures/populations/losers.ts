@@ -15,13 +15,13 @@ export function sufferersAfter(tokens: readonly Token[], after: number): string[
 }
 
 /** *Ukrainian fatalities in the hundreds*, *Russia's losses at 40,000*: the side right before the noun that the number is the value of. */
-export function tollSide(tokens: readonly Token[], at: number): string | null {
+export function tollSide(tokens: readonly Token[], at: number, ofArmed: boolean): string | null {
   for (let next = at - 1; next >= Math.max(0, at - 12); next--) {
     const side = tokens[next]?.word.side;
     if (!side || side.as === 'capital') continue;
     for (let noun = next + 1; noun <= next + 4 && noun < at; noun++) {
       const token = tokens[noun];
-      if (token?.word.stateNoun || has(token, Tag.Toll)) return side.name;
+      if (token?.word.stateNoun || has(token, Tag.Toll) || (ofArmed && token?.word.person?.armed)) return side.name;
       if (has(token, Tag.Preposition | Tag.Be | Tag.Have)) break;
     }
   }

@@ -26,10 +26,16 @@ export function populationOf(
   const named = own === null ? groupNearby(count, tokens) : null;
   return {
     text: noun.text,
-    group: own ?? described ?? named ?? heir?.population.group ?? defaultGroup(count),
+    group: isForce(count, own)
+      ? 'military'
+      : (own ?? described ?? named ?? heir?.population.group ?? defaultGroup(count)),
     affiliation: predicated ?? affiliationOf(count, tokens, heir, sides),
   };
 }
+
+/** *committed 60,000 men to the front*: men who are sent somewhere or make a force are soldiers. */
+const isForce = ({ measure }: Count, group: Group | null): boolean =>
+  group === 'men' && (measure === 'deployed' || measure === 'withdrawn' || measure === 'strength');
 
 function affiliationOf(
   count: Count,
@@ -54,7 +60,7 @@ function affiliationOf(
     if (sufferers.length > 0) return sufferers;
   }
   if (count.rule === 'toll' || count.rule === 'action-noun') {
-    const named = tollSide(tokens, quantity.from);
+    const named = tollSide(tokens, quantity.from, count.rule === 'toll');
     if (named) return [named];
   }
   if (count.rule === 'force-size' || (count.rule === 'toll' && count.measure === 'deployed')) {
@@ -77,12 +83,17 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
     return false;
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
+  // *Two medics among five dead*: the five are not the two.
+  if (tokens[count.quantity.from - 1]?.lower === 'among') return false;
   return (
     (noun.head === 'elided' || isBareState(tokens, count)) &&
     sameSentence &&
     (count.rule !== 'verb-before' || count.measure === 'captured' || count.measure === 'released') &&
     !before.count.part &&
-    (count.rule === 'joined' || before.population.text !== '' || before.count.noun.head === 'elided')
+    (count.rule === 'joined' ||
+      (count.rule === 'toll' && before.count.rule === 'toll') ||
+      before.population.text !== '' ||
+      before.count.noun.head === 'elided')
   );
 }
 

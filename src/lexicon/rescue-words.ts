@@ -1,0 +1,11 @@
+/** Who is counted where they work at a disaster. */
+export const RESCUING =
+  'rescuer rescuers firefighter firefighters firemen responders first_responders divers searchers lifeguards rescue_workers emergency_workers emergency_personnel rescue_personnel volunteers paramedics';
+
+/** What they do there. */
+export const WORKING =
+  'work works dig digs dug fight fought battle battles join search comb help flew fly rush sped drove went came arrive respond took_part taking_part at_work';
+
+/** What they do that is no work. */
+export const PROTESTING =
+  'protested protesting protest demonstrated demonstrating marched marching struck striking quit resigned complained voted demanded died sued';
