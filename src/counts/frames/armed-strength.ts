@@ -48,7 +48,7 @@ const RESCUES = new Set(RESCUING.split(' '));
 /** *90 firefighters tackled the fire*, *600 rescuers dug through the rubble*: who does anything but protest is at work. */
 function atWork(tokens: Mention['tokens'], at: number): boolean {
   const token = tokens[workAt(tokens, at)];
-  if (!token || token.kind !== 'word' || PROTESTS.has(token.lower)) return false;
+  if (token?.kind !== 'word' || PROTESTS.has(token.lower)) return false;
   if (has(token, Tag.Report | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative))
     return AT_PLACE.has(token.lower);
   return predicateAfter(tokens, at)?.kind === 'action' || /(?:ing|ed)$/.test(token.lower) || WORKS.has(token.lower);
