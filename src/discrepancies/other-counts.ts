@@ -92,6 +92,8 @@ const GROUNDS: readonly Ground[] = [
   ({ small }) => (small.figure.part && small.figure.whole === null) || null,
   // The missing are found: another day's number is a later one of the same people.
   ({ small, apart }) => (small.figure.measure === 'missing' && apart && !isNobody(small) ? false : null),
+  // One voice that counts since a beginning, and again without one, counts two things.
+  ({ small, large, oneVoice, together }) => (together && oneVoice && isRunning(small) !== isRunning(large)) || null,
   // A total is a total, however small.
   ({ small }) => (isTotal(small) ? false : null),
   ({ small, large, together, far, oneVoice, credited }) =>
