@@ -1,5 +1,5 @@
 import type { Measure, Modality } from '../lexicon/categories.ts';
-import { PLANNING } from '../lexicon/states.ts';
+import { FEARED, PLANNING } from '../lexicon/states.ts';
 import { Form, Tag, type TriggerSense } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { has, isAdverb, lowerAt } from './tokens-at.ts';
@@ -17,6 +17,7 @@ export interface State {
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'if', 'unless', "couldn't"]);
 const FUTURE = new Set(['will', 'would', "'ll", "'d", 'shall', 'to']);
 const PLANS = new Set(PLANNING);
+export const FEARING: ReadonlySet<string> = new Set(FEARED);
 const MOVED: ReadonlySet<Measure> = new Set([
   'deployed',
   'mobilized',
@@ -95,6 +96,8 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     const { lower } = token;
     if (token.kind === 'mark' && lower !== '-') break;
     if (HYPOTHETICAL.has(lower)) return lower === 'should' || lower === 'can' ? 'asserted' : 'hypothetical';
+    // *200 are feared dead*; who is feared trapped is missing all the same.
+    if (FEARING.has(lower) && measure !== 'missing') return 'hypothetical';
     // *10,000 troops due to leave*
     if (lower === 'due_to') return MOVED.has(measure) ? 'planned' : 'hypothetical';
     if (lower === 'to') {

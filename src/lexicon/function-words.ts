@@ -45,7 +45,7 @@ export const FUNCTION_WORDS: readonly (readonly [tag: number, words: string])[] 
     Tag.Adverb,
     `also reportedly seriously critically severely slightly lightly badly gravely mortally fatally already apparently allegedly immediately still just only even
     then now again later earlier previously recently yet so far ever never ago initially eventually finally subsequently directly separately together
-    simultaneously elsewhere there here too instead meanwhile however currently presumably possibly probably likely perhaps maybe believed thought feared
+    simultaneously elsewhere there here too instead meanwhile however currently presumably possibly probably likely perhaps maybe believed thought
     thus otherwise nevertheless officially independently forcibly illegally legally temporarily permanently internally briefly brutally cold_bloodedly
     accidentally deliberately intentionally summarily extrajudicially violently tragically instantly outright overnight alive dead so_far to_date
     in_total in_all all_told overall altogether at_once at_first at_last of_course as_well more_or_less both once twice

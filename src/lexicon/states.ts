@@ -4,7 +4,7 @@ import type { Measure } from './categories.ts';
 export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'dead deceased lifeless slain killed_in_action found_dead pronounced_dead declared_dead feared_dead presumed_dead believed_dead confirmed_dead reported_dead missing_presumed_dead dead_on_arrival dead_at_the_scene',
+    'dead deceased lifeless slain killed_in_action found_dead pronounced_dead declared_dead presumed_dead believed_dead confirmed_dead reported_dead missing_presumed_dead dead_on_arrival dead_at_the_scene',
   ],
   [
     'wounded',
@@ -116,6 +116,9 @@ export const LINKING =
   being become became becoming getting got get as to have been be still reportedly understood estimated assumed seen alleged claimed verified recorded identified rumored rumoured were was are is had`.split(
     /\s+/,
   );
+
+/** Words after which nobody knows yet whether it is so: *feared dead*. */
+export const FEARED = ['fear', 'fears', 'feared', 'fearing'];
 
 /** Participles that make what follows a plan: *expected to be sent*. */
 export const PLANNING =

@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article, Metadata } from '../articles/article.ts';
 import { formatOf } from '../articles/format.ts';
 import { readArticles } from '../articles/read.ts';
+import { type Digest, digestOf } from '../audit.ts';
 import type { Options } from '../cli/command-line/options.ts';
 import { realPath } from '../cli/inputs/find-inputs.ts';
 import { tooLarge } from '../cli/inputs/read-bytes.ts';
@@ -11,21 +12,15 @@ import { failureOf } from '../cli/inputs/reading.ts';
 import type { Messages } from '../cli/messages.ts';
 import type { World } from '../cli/world.ts';
 import { AuditError } from '../errors.ts';
-import type { Figure } from '../figures/figure.ts';
-import { readFigures } from '../figures/read.ts';
-import type { Share } from '../figures/share.ts';
-import { readShares } from '../figures/shares/read-shares.ts';
 import type { Failure } from '../report.ts';
-import { openDocument } from '../tokens/document.ts';
 import { nameOf } from './document-name.ts';
 import { fileOf } from './file-of.ts';
 import { type Rules, rulesFor } from './rules.ts';
 
-/** An article with its figures and shares, and where in the document its own offsets begin. */
+/** An article with what was read in it, and where in the document its own offsets begin. */
 export interface Placed {
   readonly article: Article;
-  readonly figures: readonly Figure[];
-  readonly shares: readonly Share[];
+  readonly digest: Digest;
   /** UTF-16 units. */
   readonly base: number;
 }
@@ -88,12 +83,8 @@ async function readPlaced(text: string, path: string, known: Partial<Metadata>):
   if (text.trim() === '') return [];
   const nul = text.indexOf('\0');
   if (nul >= 0) throw new AuditError('binary', `${path} is not text: character ${nul} is NUL.`, path);
-  const articles = await readParts(text, path, known);
-  return articles.map(({ article, base }) => {
-    const opened = openDocument(article);
-    const figures = readFigures(article, opened);
-    return { article, figures, shares: readShares(article, figures, opened), base };
-  });
+  const parts = await readParts(text, path, known);
+  return parts.map(({ article, base }) => ({ article, digest: digestOf(article), base }));
 }
 
 type Part = Pick<Placed, 'article' | 'base'>;

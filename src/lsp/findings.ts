@@ -1,5 +1,5 @@
 import { compareFigures } from '../audit.ts';
-import { baselineKey, type InlineSuppression, inlineSuppressions, suppress } from '../discrepancies/suppressed.ts';
+import { baselineKey, type InlineSuppression, suppress } from '../discrepancies/suppressed.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type Finding, findingsOf } from '../reports/lookup.ts';
 import type { Draft, Placed } from './draft.ts';
@@ -25,14 +25,13 @@ export function findingsIn(drafts: readonly Draft[], { settings, references, bas
       draft.placed.map((placed): [string, Home] => [placed.article.path, { ...placed, draft }]),
     ),
   );
-  const placed = [...homes.values()];
-  const articles = placed.map(({ article }) => article);
-  const figures: Figure[] = placed.flatMap((home) => home.figures);
+  const digests = [...homes.values()].map(({ digest }) => digest);
+  const figures: Figure[] = digests.flatMap((digest) => digest.figures);
+  const shares = digests.flatMap((digest) => digest.shares);
   const { compare, checks, suppressions } = settings;
-  const shares = placed.flatMap((home) => home.shares);
-  const found = compareFigures(figures, articles, { compare, checks, references, shares });
+  const found = compareFigures(figures, digests, { compare, checks, references, shares });
   const { discrepancies, unused } = suppress(found, figures, {
-    inline: articles.flatMap(inlineSuppressions),
+    inline: digests.flatMap((digest) => digest.suppressions),
     config: suppressions,
     baseline: new Set(baseline.map(baselineKey)),
   });

@@ -29,8 +29,8 @@ const PLAIN: Type = { kind: MarkupKind.PlainText, text: inline, strong: inline, 
 /** How the figures at a place of a draft were read, and what was found in them; null where there is none. `offset` is in UTF-16 units of the document. */
 export function hoverAt(draft: Draft, offset: number, { findings, homeOf }: Findings, markdown: boolean): Hover | null {
   const type = markdown ? MARKDOWN : PLAIN;
-  const here = draft.placed.flatMap(({ figures, base }) =>
-    figures.filter(({ start, end }) => base + start <= offset && offset <= base + end),
+  const here = draft.placed.flatMap(({ digest, base }) =>
+    digest.figures.filter(({ start, end }) => base + start <= offset && offset <= base + end),
   );
   const [first] = here;
   if (first === undefined) return null;

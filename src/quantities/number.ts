@@ -26,7 +26,7 @@ const BIG_SUFFIX = /^(?:k|m|mn|bn)$/;
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'number') return scaled(tokens, at + 1, Number(token.lower));
+  if (token.kind === 'number') return scaled(tokens, at + 1, digitsValue(tokens, at, token.lower));
   if (token.kind !== 'word' || !mayOpen(token.lower) || !OPENERS.has(token.lower)) return null;
   const vague = VAGUE_OF.get(token.lower);
   if (vague) return { low: vague[0], high: vague[1], after: at + 1, vague: true };
@@ -45,6 +45,15 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at);
   return readWords(tokens, at);
 }
+
+/** *50.897* people have the thousands of another country's style, as nobody counts them to a thousandth. */
+const digitsValue = (tokens: readonly Token[], at: number, digits: string): number =>
+  Number(digits) * (POINTED.test(digits) && !isMeasured(tokens, at + 1) ? 1000 : 1);
+const POINTED = /^[1-9]\d{0,2}\.\d{3}$/;
+
+/** Whether a scale or a sign of a share stands there: *1.234 million*, *12.345 percent*. */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  scaleAt(tokens, at) !== null || /^(?:%|per|percent|per_cent|pc)$/.test(lowerAt(tokens, at));
 
 /** *both soldiers*, *both wounded men*, *Both were killed*: two people, where it stands for them or before them. */
 function countsBoth(tokens: readonly Token[], at: number): boolean {

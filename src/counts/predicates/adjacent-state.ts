@@ -1,7 +1,7 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
-import { isParticiple, joinAfter, passiveState, type State, startsObject, triggerOf } from '../state.ts';
+import { FEARING, isParticiple, joinAfter, passiveState, type State, startsObject, triggerOf } from '../state.ts';
 import { AUXILIARY, has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 
 /** Words between a subject and its state: *reported*, *feared*, *remain*. */
@@ -14,7 +14,7 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
   let feared = false;
   while (LINKS.has(lowerAt(tokens, next)) && !has(tokens[next], AUXILIARY) && lowerAt(tokens, next) !== 'to') {
     linked = true;
-    feared ||= FEARED.test(lowerAt(tokens, next));
+    feared ||= FEARING.has(lowerAt(tokens, next));
     next = skipAdverbs(tokens, next + 1);
   }
   if (linked && lowerAt(tokens, next) === 'to') {
@@ -37,13 +37,10 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
   return {
     measure: joined.measure,
     weak: state.weak,
-    modality: feared ? 'hypothetical' : 'asserted',
+    modality: feared && joined.measure !== 'missing' ? 'hypothetical' : 'asserted',
     after: joined.after,
   };
 }
-
-/** *feared dead*: not known. */
-const FEARED = /^(?:feared|presumed)$/;
 
 /** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
 export const ERGATIVE: ReadonlySet<string> = new Set([
