@@ -1,3 +1,4 @@
+import type { Measure } from '../lexicon/categories.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Token } from '../tokens/token.ts';
@@ -45,7 +46,7 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
   return {
     quantity,
     noun: inherit(noun, reading, earlier),
-    measure: reading.measure,
+    measure: isBodies(noun, reading.measure) ? 'killed' : reading.measure,
     modality: isDenied(tokens, quantity.from) ? 'denied' : (reading.modality ?? 'asserted'),
     part: reading.part ?? false,
     delta: reading.delta ?? false,
@@ -55,6 +56,10 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
     rule,
   };
 }
+
+/** *recovered five bodies*, *scores of burned bodies*: whatever was done with them, they are dead. */
+const isBodies = ({ state, head }: NounGroup, measure: Measure): boolean =>
+  head === 'person' && state === 'killed' && measure !== 'casualties';
 
 /** Nouns that the body they belong to tells more of. */
 const OF_ANY_BODY = /\b(?:personnel|men|staff)$/i;

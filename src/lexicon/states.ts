@@ -117,6 +117,12 @@ export const LINKING =
     /\s+/,
   );
 
+/** Words before an infinitive that leave open whether it was done: *efforts to save*. */
+export const EFFORTS =
+  'try tries tried trying attempt attempts attempted attempting effort efforts bid work works worked working race races raced racing struggle struggled struggling battle battled battling hope hopes hoped hoping operation operations mission fight fought scramble scrambled scrambling'.split(
+    ' ',
+  );
+
 /** Words after which nobody knows yet whether it is so: *feared dead*. */
 export const FEARED = ['fear', 'fears', 'feared', 'fearing'];
 

@@ -93,9 +93,10 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
       if (lowerAt(tokens, step) === '-' && tokens[step]?.glued) step += 1;
       else if (lowerAt(tokens, step) === 'and' && group >= 100 && group % 100 === 0) step += 1;
     }
-    const lower = lowerAt(tokens, step);
+    // *two dozens*
+    const lower = lowerAt(tokens, step) === 'dozens' && next > at ? 'dozen' : lowerAt(tokens, step);
     const unit = UNIT_OF.get(lower) ?? null;
-    const scale = scaleAt(tokens, step);
+    const scale = SCALE_OF.get(lower) ?? null;
     if (unit !== null && fits(group, unit, step === next)) group += unit;
     else if (scale !== null && group > 0 && lower.length > 2 && group < scale) {
       if (scale < 1000) group *= scale;

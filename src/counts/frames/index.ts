@@ -10,6 +10,7 @@ import { identity } from './identity.ts';
 import { involved } from './involved.ts';
 import { joined } from './joined.ts';
 import { label } from './label.ts';
+import { listed } from './listed.ts';
 import { lives } from './lives.ts';
 import { modifier } from './modifier.ts';
 import { ordered } from './ordered.ts';
@@ -17,6 +18,7 @@ import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
 import { provided } from './provided.ts';
 import { repeated } from './repeated.ts';
+import { said } from './said.ts';
 import { sheltered } from './sheltered.ts';
 import { stateNoun } from './state-noun.ts';
 import { taken } from './taken.ts';
@@ -44,8 +46,10 @@ export const FRAMES: readonly Frame[] = [
   predicate,
   companion,
   joined,
+  listed,
   ownState,
   sheltered,
   armedStrength,
   repeated,
+  said,
 ];

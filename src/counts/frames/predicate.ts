@@ -53,13 +53,7 @@ function read(mention: Mention): Reading | null {
   if (state.measure === 'withdrawn' && earlier?.measure === 'released')
     return { measure: 'released', modality: state.modality, part: noun.partitive };
   // Attackers who take part are counted, not sent.
-  const measure =
-    noun.state === 'killed' &&
-    (state.measure === 'evacuated' || state.measure === 'rescued' || state.measure === 'released')
-      ? noun.state
-      : state.measure === 'deployed' && noun.group === 'militants'
-        ? 'strength'
-        : state.measure;
+  const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
   return { measure, modality: state.modality, part: among || noun.partitive };
 }
 

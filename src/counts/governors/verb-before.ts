@@ -3,7 +3,7 @@ import type { Token } from '../../tokens/token.ts';
 import { formsOf, modalityBefore, type State, triggerOf } from '../state.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import { reinforcedWith, splitVerb } from './split-verb.ts';
-import { isCapacity, isNounUse, isPassive, joinBefore } from './verb.ts';
+import { isAttempt, isCapacity, isNounUse, isPassive, joinBefore } from './verb.ts';
 
 /** The state that the verb before a number says of its object: *killed 12*, *wounding 40*, *killed or injured tens of thousands*. `at` is the number's first token. */
 export function verbBefore(tokens: readonly Token[], at: number): State | null {
@@ -33,6 +33,7 @@ function stateOfObject(tokens: readonly Token[], next: number, at: number): Stat
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
+  if (trigger.measure === 'rescued' && isAttempt(tokens, next)) return null;
   const measure = joinBefore(tokens, next, trigger.measure);
   return {
     measure,

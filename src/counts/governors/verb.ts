@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { EFFORTS } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf, isParticiple, join, triggerOf } from '../state.ts';
@@ -8,6 +9,14 @@ import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 export const isCapacity = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'to' &&
   /^(?:designed|built|meant|able|enough|capacity|equipped|intended)$/.test(lowerAt(tokens, at - 2));
+
+const EFFORT = new Set(EFFORTS);
+
+/** *efforts to save 40 miners*, *tried to find and save 36 people*: it is not told that they were. */
+export function isAttempt(tokens: readonly Token[], at: number): boolean {
+  const verb = lowerAt(tokens, at - 1) === 'and' ? at - 2 : at;
+  return lowerAt(tokens, verb - 1) === 'to' && [2, 3, 4].some((step) => EFFORT.has(lowerAt(tokens, verb - step)));
+}
 
 /** *attacks* and the like as a noun: a determiner or a preposition stands before it. */
 export const isNounUse = (tokens: readonly Token[], at: number): boolean =>

@@ -1,0 +1,29 @@
+import { Tag } from '../../lexicon/word.ts';
+import { has } from '../tokens-at.ts';
+import type { Frame, Mention, Reading } from './frame.ts';
+
+/** How near to its beginning a sentence says a number that takes up the sentence before, in tokens. */
+const OPENING = 8;
+
+const CLOSES = new Set(['.', ',', ';', ')']);
+
+function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
+  if (noun.head !== 'elided' || quantity.low < 2) return null;
+  const counted = before ?? (quantity.from < OPENING ? earlier : null);
+  if (!counted || counted.part || !has(tokens[quantity.from - 1], Tag.Report)) return null;
+  const next = tokens[quantity.to];
+  if (next && !CLOSES.has(next.lower)) return null;
+  return { measure: counted.measure, modality: counted.modality, inherits: true };
+}
+
+/** *The Red Cross said 32 were missing, while the coast guard said 22.* */
+export const said: Frame = {
+  id: 'said',
+  summary: 'somebody says a bare number of those who were counted just before',
+  read,
+  cases: [
+    'The mission said 32 people were missing, while the navy said 22. → missing, missing',
+    'Police counted 14 dead. The rebels said 40. → killed, killed',
+  ],
+  rejects: ['The mission said 22.'],
+};
