@@ -78,7 +78,7 @@ export function claimsOf(
   });
 }
 
-/** Claims whose side nobody says ("Bangladesh ferry: toll at 37"), where their article gives the same number of people without one. */
+/** Claims whose side nobody says ("Night bus: toll at 37"), where their article gives the same number of people without one. */
 function ofNoSide(claims: readonly Claim[]): ReadonlySet<Claim> {
   if (claims.length < 2) return new Set();
   const people = claims.filter(({ counted }) => counted.group === 'people');

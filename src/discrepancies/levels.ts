@@ -45,7 +45,7 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** "Four blew themselves up and the other two were shot": the first are not all of them either. */
+/** "Three drowned and the other five froze": the first are not all of them either. */
 function besideOthers(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ figure, counted }, i) => {
     const next = claims[i + 1];

@@ -64,7 +64,7 @@ const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =
 
 /** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
 function isWholeOfShare(tokens: Mention['tokens'], number: number): boolean {
-  // *150 of the village's 1,800 residents*
+  // *nine of the firm's 230 workers*
   const possessed =
     lowerAt(tokens, number - 1) === "'s" ? (lowerAt(tokens, number - 3) === 'the' ? number - 3 : number - 2) : number;
   return endsShare(tokens, possessed);

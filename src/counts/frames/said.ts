@@ -16,7 +16,7 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   return { measure: counted.measure, modality: counted.modality, inherits: true };
 }
 
-/** *The Red Cross said 32 were missing, while the coast guard said 22.* */
+/** *The mission counted 32 missing, the navy said 22.* */
 export const said: Frame = {
   id: 'said',
   summary: 'somebody says a bare number of those who were counted just before',
