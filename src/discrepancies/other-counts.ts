@@ -65,8 +65,6 @@ function pairOf(a: Claim, b: Claim): Pair {
 /** What makes two numbers ones of other people, though nothing in the words tells these apart. The first that speaks decides; `null` leaves it to the next. */
 type Ground = (pair: Pair) => boolean | null;
 
-const takesUp = ({ figure }: Claim): boolean => /^the\b/i.test(figure.phrase);
-
 const GROUNDS: readonly Ground[] = [
   // One counts a day, the other a war.
   ({ small, large }) => (sizeOf(small) > 0 && large.figure.low > BEYOND * sizeOf(small)) || null,
@@ -96,7 +94,12 @@ const GROUNDS: readonly Ground[] = [
   ({ small, apart }) => (small.figure.measure === 'missing' && apart && !isNobody(small) ? false : null),
   // One voice that counts since a beginning, and again without one, counts two things; "the 4,700" takes up what was told.
   ({ small, large, oneVoice, together }) =>
-    (together && oneVoice && isRunning(small) !== isRunning(large) && !takesUp(small) && !takesUp(large)) || null,
+    (together &&
+      oneVoice &&
+      isRunning(small) !== isRunning(large) &&
+      !isDefinite(small.figure) &&
+      !isDefinite(large.figure)) ||
+    null,
   // A total is a total, however small.
   ({ small }) => (isTotal(small) ? false : null),
   ({ small, large, together, far, oneVoice, credited }) =>

@@ -14,7 +14,7 @@ function read({ tokens, noun }: Mention): Reading | null {
   return null;
 }
 
-/** *20 wounded soldiers*, *two missing climbers**, *seven of the injured passengers*. */
+/** *20 wounded soldiers*, *two missing climbers*, *seven of the injured passengers*. */
 export const modifier: Frame = {
   id: 'modifier',
   summary: 'an adjective before the noun of people says their state',

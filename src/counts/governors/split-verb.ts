@@ -1,3 +1,4 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { verbForms } from '../../lexicon/inflect.ts';
 import { REINFORCING, SPLIT_VERBS } from '../../lexicon/split-verbs.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
@@ -5,14 +6,20 @@ import type { Token } from '../../tokens/token.ts';
 import { modalityBefore, type State } from '../state.ts';
 import { has, isQuote, lowerAt } from '../tokens-at.ts';
 
-type Row = (typeof SPLIT_VERBS)[number];
+/** A state, and the words of each tail that says it. */
+interface Row {
+  readonly measure: Measure;
+  readonly tails: readonly (readonly string[])[];
+}
 
 const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap((verb) => verbForms(verb).map(([form]) => form));
 
 /** The rows of each form of their verbs. */
 const ROWS = new Map<string, Row[]>();
-for (const row of SPLIT_VERBS)
-  for (const form of new Set(formsOf(row[1]))) ROWS.set(form, [...(ROWS.get(form) ?? []), row]);
+for (const [measure, verbs, tails] of SPLIT_VERBS) {
+  const row = { measure, tails: tails.split('|').map((tail) => tail.split(' ')) };
+  for (const form of new Set(formsOf(verbs))) ROWS.set(form, [...(ROWS.get(form) ?? []), row]);
+}
 
 /** The forms that a passive has: *were taken to hospital*, and no *were taking*. */
 const PASSIVE = new Set(
@@ -32,9 +39,9 @@ export function splitVerb(tokens: readonly Token[], verb: number, from: number):
   const rows = ROWS.get(lowerAt(tokens, verb));
   if (!rows) return null;
   const limit = clauseEnd(tokens, from);
-  for (const [measure, , tails] of rows)
-    for (const tail of tails.split('|')) {
-      const after = tailAfter(tokens, from, limit, tail.split(' '));
+  for (const { measure, tails } of rows)
+    for (const tail of tails) {
+      const after = tailAfter(tokens, from, limit, tail);
       if (after > 0)
         // *sent two to hospital*: so short, that a number alone counts people.
         return {

@@ -26,18 +26,16 @@ const inOrder = (finding: Finding): Finding => ({ ...finding, claims: [...findin
 const isOfOneVoice = ({ first: { figure: one }, second: { figure: other } }: Clash): boolean =>
   one.article === other.article && one.source !== null && one.source.name === other.source?.name;
 
-/** Two sources of one article: at odds, whatever either says of its own earlier count. */
-const areRivals = ({ first: { figure: one }, second: { figure: other } }: Clash): boolean =>
+/** Two sources of one article, or its headline and its body: at odds, whatever either says of its own earlier count. */
+const areAtOdds = ({ first: { figure: one }, second: { figure: other } }: Clash): boolean =>
   one.article === other.article &&
-  one.source !== null &&
-  other.source !== null &&
-  one.source.name !== other.source.name;
+  ((one.source !== null && other.source !== null && one.source.name !== other.source.name) || one.zone !== other.zone);
 
 /** A source that mends its own count is not mended by others: beside *the army, which had said 12*, the rebels' 40 is no step of that article's toll. */
 function stepping(clashes: readonly Clash[]): Clash[] {
   const updates = clashes.filter(({ verdict }) => verdict === 'update');
   const mended = new Set(updates.filter(isOfOneVoice).flatMap(({ first, second }) => [first, second]));
-  return updates.filter((clash) => !areRivals(clash) || !(mended.has(clash.first) || mended.has(clash.second)));
+  return updates.filter((clash) => !areAtOdds(clash) || !(mended.has(clash.first) || mended.has(clash.second)));
 }
 
 export const tollUpdate: Check = {
