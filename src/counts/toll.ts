@@ -115,6 +115,9 @@ function tollMeasure(tokens: readonly Token[], at: number, limit: number): Measu
     if (token.lower === 'toll' || token.lower === 'tolls') return 'killed';
     return token.word.verb && !has(tokens[at - 1], Tag.Determiner | Tag.Adjective) ? undefined : null;
   }
+  // *the average age of the dead*: something else of theirs.
+  if (lowerAt(tokens, at - 1) === 'the' && lowerAt(tokens, at - 2) === 'of' && !has(tokens[at - 3], Tag.Toll))
+    return undefined;
   if (stateNoun?.plural && !has(tokens[at - 1], Tag.Preposition | Tag.Conjunction) && tokens[at - 1]?.kind !== 'number')
     return stateNoun.measure;
   return undefined;

@@ -17,6 +17,9 @@ export const MID_SENTENCE = new Set(
   ),
 );
 
+/** Initials that are a name or nothing at all where they are not written in capitals: *Kia*, *Mia*. */
+export const ONLY_IN_CAPITALS = new Set(['kia', 'kias', 'mia', 'mias', 'wia', 'wias']);
+
 /** Words that, capitalised after an abbreviation, most likely open a new sentence. */
 export const SENTENCE_OPENERS = new Set(
   `the a an in on at but and he she it they we i you his her its their our this that these those there here when while after before since if as for by

@@ -1,3 +1,4 @@
+import { ONLY_IN_CAPITALS } from '../lexicon/abbreviations.ts';
 import { LEXICON } from '../lexicon/lexicon.ts';
 import { UNKNOWN, type Word } from '../lexicon/word.ts';
 
@@ -105,7 +106,8 @@ function describe(raw: string, hash: number): Piece {
   const cut = suffixStart(whole);
   const lower = cut < 0 ? whole : whole.slice(0, cut);
   const capital = raw.charAt(0) !== raw.charAt(0).toLowerCase();
-  const word = (capital ? LEXICON.words : LEXICON.common).get(lower) ?? UNKNOWN;
+  const named = ONLY_IN_CAPITALS.has(lower) && !/^[A-Z]{3}/.test(raw);
+  const word = named ? UNKNOWN : ((capital ? LEXICON.words : LEXICON.common).get(lower) ?? UNKNOWN);
   const rest = cut < 0 ? '' : whole.slice(cut);
   const suffix = cut < 0 ? null : { lower: rest, word: LEXICON.common.get(rest) ?? UNKNOWN, phrases: phrasesOf(rest) };
   return { raw, hash, kind: 'word', lower, word, capital, suffix, phrases: phrasesOf(lower) };

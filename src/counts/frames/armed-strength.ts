@@ -14,7 +14,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     noun.head === 'person' &&
     (noun.group === 'aid_workers' || noun.group === 'medics' || RESCUES.has(lowerAt(tokens, noun.after - 1))) &&
     (quantity.high === null || quantity.high > 2) &&
-    atWork(tokens, noun.after)
+    atWork(tokens, quantity.from, noun.after)
   )
     return { measure: 'deployed', modality: clauseModality(tokens, quantity.from, 'deployed') };
   if (noun.head !== 'person' || noun.partitive || quantity.low === 0) return null;
@@ -46,13 +46,19 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
 const RESCUES = new Set(RESCUING.split(' '));
 
 /** *90 firefighters tackled the fire*, *600 rescuers dug through the rubble*: who does anything but protest is at work. */
-function atWork(tokens: Mention['tokens'], at: number): boolean {
+function atWork(tokens: Mention['tokens'], from: number, at: number): boolean {
   const token = tokens[workAt(tokens, at)];
   if (token?.kind !== 'word' || PROTESTS.has(token.lower)) return false;
   if (has(token, Tag.Report | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative))
-    return AT_PLACE.has(token.lower);
+    return AT_PLACE.has(token.lower) && beginsClause(tokens, from);
   return predicateAfter(tokens, at)?.kind === 'action' || /(?:ing|ed)$/.test(token.lower) || WORKS.has(token.lower);
 }
+
+/** *represents 6,000 nurses at 14 hospitals*: behind another verb they are its object. */
+const beginsClause = (tokens: Mention['tokens'], from: number): boolean => {
+  const before = tokens[from - 1];
+  return before?.kind !== 'word' || (before.word.tags !== 0 && !before.word.verb) || has(before, Tag.Be | Tag.Have);
+};
 
 /** The verb of what somebody does, over the auxiliary. */
 const workAt = (tokens: Mention['tokens'], at: number): number => {

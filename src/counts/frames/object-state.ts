@@ -1,5 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
+import { OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
 import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { serves } from '../serving.ts';
@@ -28,6 +29,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // *62 tourists were brought out of the city*: no soldiers, and so no withdrawal.
   if (measure === 'withdrawn' && noun.head === 'person' && !serves(mention, measure, null))
     return noun.group !== 'prisoners' && isBroughtOut(tokens, noun.after) ? 'evacuated' : null;
+  if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
   if (measure !== 'displaced') return measure;
   if (HOUSING.test(verb) && GUESTS.test(lowerAt(tokens, noun.after - 1))) return null;
   // Soldiers who are housed somewhere are deployed there.

@@ -1,6 +1,7 @@
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
-import { goesOut } from '../predicates/goes-out.ts';
+import { isOfThings } from '../predicates/adjacent-state.ts';
+import { goesOut, leavesBody } from '../predicates/goes-out.ts';
 import { SUFFERS } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
@@ -29,6 +30,7 @@ function read(mention: Mention): Reading | null {
       : first;
   if (predicate?.kind !== 'state') return null;
   const { among } = predicate;
+  if (leavesBody(tokens, predicate.state)) return null;
   const state = goesOut(tokens, predicate.state);
   if (
     state.measure === 'missing' &&
@@ -99,7 +101,8 @@ const isUnknownGerund = (token: Mention['tokens'][number] | undefined): boolean 
 /** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
   const next = tokens[skipAdverbs(tokens, at)];
-  if (!next) return false;
+  if (!next || isPluralThing(next) || (next.word.state && isOfThings(tokens[skipAdverbs(tokens, at) + 1])))
+    return false;
   if (
     next.word.verb?.trigger ||
     next.word.state ||
@@ -110,6 +113,10 @@ function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
     return true;
   return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
 }
+
+/** *12 shelters*: of several, the form in -s is a noun. */
+const isPluralThing = (token: Mention['tokens'][number]): boolean =>
+  has(token, Tag.Thing) && token.word.verb?.forms === Form.Third;
 
 /** *12 soldiers from the capital were killed*, *40 people who had fled*, *eight commandos are among the dead*. */
 export const predicate: Frame = {

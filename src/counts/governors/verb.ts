@@ -1,14 +1,16 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { VENUES } from '../../lexicon/other-objects.ts';
 import { EFFORTS } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf, isParticiple, join, triggerOf } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 
-/** *designed to hold up to 500*: what a place has room for. */
+/** *designed to hold up to 500*, *the stadium holds 500*: what a place has room for. */
 export const isCapacity = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'to' &&
-  /^(?:designed|built|meant|able|enough|capacity|equipped|intended)$/.test(lowerAt(tokens, at - 2));
+  VENUES.has(lowerAt(tokens, at - 1)) ||
+  (lowerAt(tokens, at - 1) === 'to' &&
+    /^(?:designed|built|meant|able|enough|capacity|equipped|intended)$/.test(lowerAt(tokens, at - 2)));
 
 const EFFORT = new Set(EFFORTS);
 

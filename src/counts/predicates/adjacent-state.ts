@@ -32,6 +32,8 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
     !(elided ? !startsObject(tokens, next + 1) : closesParticiple(tokens, next + 1))
   )
     return null;
+  // *14 injured birds*: they are counted, and are none of people.
+  if (elided && !linked && next === at && isOfThings(tokens[next + 1])) return null;
   if (state.weak && !linked && ERGATIVE.has(token.lower)) return null;
   const joined = joinAfter(tokens, next + 1, state.measure);
   return {
@@ -41,6 +43,10 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
     after: joined.after,
   };
 }
+
+/** *injured birds*: whether a word behind the number describes things, not people. `token` is the one behind it. */
+export const isOfThings = (token: Token | undefined): boolean =>
+  has(token, Tag.Thing) && !token?.capital && !token?.word.verb && token?.lower.endsWith('s') === true;
 
 /** Verbs whose past says as well what the people did themselves: *45 tourists returned*. */
 export const ERGATIVE: ReadonlySet<string> = new Set([

@@ -29,6 +29,7 @@ portion minority/minorities remainder surplus/surpluses shortage deficit sum amo
 lot collection list catalogue catalog menu index/indexes chart graph diagram database data_point entry/entries
 anthem medal_of_honor honor honour decoration badge emblem logo trademark patent copyright
 app application web_page link account user_account profile hashtag podcast platform_online data_center
+painting drawing artwork sculpture mural portrait manuscript antique relic artefact artifact coin_collection musical gig play_on_stage sketch print response reply/replies abstention referendum_question
 planet moon comet asteroid meteor meteorite galaxy/galaxies orbit
 prisoner_swap prisoner_exchange
 action reaction trend direction stance ideology/ideologies achievement accomplishment marker advertisement ad commercial cone knapsack rucksack roll tract handle highlight benefit advantage disadvantage weakness/weaknesses capability/capabilities resource communication connection relation relationship contact
