@@ -75,7 +75,7 @@ function told(id: string, { check, finding, severity }: Judged): Discrepancy {
     articles: [...new Set(claims.map(({ figure }) => figure.article))],
     title,
     message,
-    reasons: [...(pair ? reasonsFor(...pair) : []), ...reasons],
+    reasons: [...(pair ? reasonsFor(pair, claims) : []), ...reasons],
     advice: check.advice,
     ratio: finding.ratio === undefined ? distance.ratio : finding.ratio,
     gap: finding.gap === undefined ? distance.gap : finding.gap,
