@@ -128,7 +128,9 @@ function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, co
   const explained = explain(asBorne(first, borne), asBorne(second, borne), comparison.meeting, contained);
   const display = displayed(first, second);
   const misses = comparison.gap !== null || comparison.meeting === 'strained';
-  const alone = display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained));
+  const isAhead = display !== null && explained === 'update' && goesBeyond(display, display === first ? second : first);
+  const alone =
+    display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained) && !isAhead);
   const outdated = display !== null && misses && isOutdated(borne.get(display));
   const verdict = outdated ? 'update' : alone ? 'headline' : explained;
   if (verdict === null) return [];
@@ -144,3 +146,6 @@ function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, co
     },
   ];
 }
+
+/** A headline that is ahead of its article has its number from elsewhere. */
+const goesBeyond = (display: Claim, { figure: { low, high } }: Claim): boolean => display.figure.low > (high ?? low);
