@@ -105,16 +105,25 @@ const isWithin = ({ first, second }: Clash): boolean => first.figure.article ===
 /** A number that is less than this share of its article's largest is a detail there. */
 const WHOLE = 0.5;
 
-/** What each article gives as its numbers for a thing, to set against other articles: the first that it tells, and all that are no details of another. */
+/**
+ * What each article gives as its numbers for a thing, to set against other articles: the first that it tells, and all that are no details of another.
+ * What officials count is no detail of what others claim.
+ */
 function principalOf(groups: readonly Group[]): ReadonlySet<Claim> {
   const articles = groups.flatMap(({ claims }) => [...bundled(claims, ({ figure }) => figure.article).values()]);
   return new Set(
     articles.flatMap((claims) => {
-      const most = claims.reduce((high, { figure }) => Math.max(high, figure.low), 0);
-      return claims.filter((claim, i) => i === 0 || claim.figure.low >= WHOLE * most || isFormer(claim));
+      const most = mostOf(claims);
+      const official = mostOf(claims.filter(isOfficial));
+      return claims.filter(
+        (claim, i) => i === 0 || claim.figure.low >= WHOLE * (isOfficial(claim) ? official : most) || isFormer(claim),
+      );
     }),
   );
 }
+
+const mostOf = (claims: readonly Claim[]): number => claims.reduce((high, { figure }) => Math.max(high, figure.low), 0);
+const isOfficial = ({ figure }: Claim): boolean => figure.source?.kind === 'official';
 
 const isFormer = ({ figure }: Claim): boolean => figure.cues.includes('previous');
 

@@ -69,4 +69,3 @@ function isPast({ asOf, facts }: Claim): boolean {
   const today = Number(facts.published?.slice(0, 4));
   return asOf !== null && new Date(asOf.last * 86_400_000).getUTCFullYear() < today;
 }
-
