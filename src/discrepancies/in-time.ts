@@ -19,8 +19,17 @@ export function areLinked(a: Claim, b: Claim): boolean {
   const near = x.article === y.article && Math.abs(x.sentenceIndex - y.sentenceIndex) <= EARSHOT;
   // Every paragraph has other troops.
   if (isForce(x.measure) && !near) return false;
-  return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b);
+  return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b) || isRisenFrom(a, b) || isRisenFrom(b, a);
 }
+
+/** "An elder had earlier put the death toll at seven" tells what the article's larger number, by whomever, has risen from. */
+const isRisenFrom = (now: Claim, former: Claim): boolean =>
+  now.figure.article === former.figure.article &&
+  isFormer(former) &&
+  isTotal(former) &&
+  !isRival(now) &&
+  RISING.has(now.figure.measure) &&
+  now.figure.low > former.figure.low;
 
 /** "Now two" may be of anybody; a toll of two is a toll. */
 const FEW = 10;
