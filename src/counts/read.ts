@@ -1,6 +1,7 @@
 import type { Measure } from '../lexicon/categories.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Count, type NounGroup, nounOf } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
@@ -138,7 +139,9 @@ function isRate(tokens: readonly Token[], at: number): boolean {
       /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))
     )
       return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));
-    if (lower === 'daily' || lower === 'annually' || lower === 'hourly') return true;
+    // *first reported by the daily Liberty*: a newspaper.
+    if (lower === 'daily') return !isName(tokens, next + 1);
+    if (lower === 'annually' || lower === 'hourly') return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
 export const STATE_NOUNS: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'death fatality/fatalities killing murder homicide assassination execution drowning dead/dead kia martyr slaying beheading lynching suicide infanticide femicide electrocution self_immolation loss_of_life/losses_of_life lost_life/lost_lives',
+    'death fatality/fatalities fatal_casualty/fatal_casualties killing murder homicide assassination execution drowning dead/dead kia martyr slaying beheading lynching suicide infanticide femicide electrocution self_immolation loss_of_life/losses_of_life lost_life/lost_lives',
   ],
   ['wounded', 'injury/injuries wounded/wounded injured/injured wounding maiming wia hospitalization hospitalisation'],
   ['casualties', 'casualty/casualties loss/losses'],

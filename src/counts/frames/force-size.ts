@@ -28,6 +28,8 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     measure,
     modality: role === 'from' ? 'asserted' : modalityOf(tokens, verb, measure),
     delta: role === 'by',
+    // How an army has grown over the years is its history; a contingent that is cut has a number before and one now.
+    ...(role === 'from' && measure === 'deployed' ? { cues: ['previous'] } : {}),
     ...(group ? { group } : {}),
   };
 }

@@ -49,7 +49,8 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   return {
     measure: before.measure,
     modality: before.modality,
-    part: link !== 'adds' || before.part,
+    // *three cousins were among 11 people killed*: the 11 are the whole.
+    part: lowerAt(tokens, quantity.from - 1) !== 'among' && (link !== 'adds' || before.part),
     cues: link === 'breakdown' || (link === 'adds' && before.cues.includes('breakdown')) ? ['breakdown'] : [],
     inherits: noun.head === 'elided',
   };

@@ -1,5 +1,6 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
+import { hurtWithin, SUFFERS } from '../predicates/harm.ts';
 import { has } from '../tokens-at.ts';
 import { followedByPerson, STOPS } from './neighbours.ts';
 
@@ -28,6 +29,8 @@ export function findHead(tokens: readonly Token[], from: number): Head {
       continue;
     }
     if (token.kind === 'number') break;
+    // *two were killed and seven sustained injuries*
+    if (at === from && SUFFERS.has(token.lower) && hurtWithin(tokens, at + 1)) break;
     if (has(token, STOPS) && !word.person && !word.side) break;
     if (at === from && has(token, Tag.Pronoun) && !word.person && !word.side) return { at, kind: 'pronoun' };
     if (has(token, Tag.Pronoun) && !word.person && !word.side) break;

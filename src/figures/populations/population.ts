@@ -105,6 +105,7 @@ const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boole
   (tokens[quantity.to]?.word.verb !== null || tokens[quantity.to]?.word.state !== null);
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
+  (noun.head === 'elided' && tokens[quantity.from]?.lower === 'another') ||
   tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
 
 /** Who is counted where the noun group has no noun of people: *sustained 109 casualties*, *the number of soldiers killed rose to 29*. */
