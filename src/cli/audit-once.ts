@@ -32,7 +32,7 @@ export async function auditOnce(run: Run): Promise<number> {
   const baseline = settings.baseline === null ? [] : readBaseline(settings.baseline, world, settings.writeBaseline);
   const material = { digests, failures: failures.sort(byPath), references, baseline };
   const { report, unused } = auditInputs(material, settings, messages);
-  const exitCode = exitCodeOf(report.summary, settings);
+  const exitCode = exitCodeOf({ ...report.summary, failed: report.errors.length }, settings);
   const auditedAt = world.now();
   reading.progress.clear();
   // From here on an interrupt waits: what is being written becomes whole.

@@ -24,7 +24,9 @@ export async function auditStream(run: Run): Promise<number> {
   const begun = world.now();
   const { inputs, failures, references, reading, bytes } = await gather(run, signal);
   const lines = streamLines(settings, references, messages, (text) => world.stdout.write(text));
+  let failed = 0;
   const fail = (failure: (typeof failures)[number]): void => {
+    failed += 1;
     reading.progress.clear();
     tellFailures([failure], messages);
     lines.failure(failure);
@@ -54,5 +56,5 @@ export async function auditStream(run: Run): Promise<number> {
   const summary = lines.end();
   const ended = world.now();
   if (options.stats) tellStats(summary, bytes(), { begun, readAt, auditedAt: readAt, ended }, world);
-  return exitCodeOf(summary, settings);
+  return exitCodeOf({ ...summary, failed }, settings);
 }

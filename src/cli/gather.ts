@@ -2,6 +2,7 @@ import type { Reference } from '../discrepancies/references.ts';
 import type { Failure } from '../report.ts';
 import { findInputs, type Input } from './inputs/find-inputs.ts';
 import { KNOWN_EXTENSIONS } from './inputs/known-extensions.ts';
+import type { OnSlip } from './inputs/list-file.ts';
 import { readMetadata } from './inputs/metadata-file.ts';
 import type { Reading } from './inputs/reading.ts';
 import { readReferences } from './inputs/reference-file.ts';
@@ -15,7 +16,7 @@ export const STDIN_NAME = '<stdin>';
 /** All that is known before the first article is read. */
 export interface Gathered {
   readonly inputs: readonly Input[];
-  /** Names that stand for nothing. */
+  /** Names that stand for nothing, and entries of the lists that cannot be used. */
   readonly failures: readonly Failure[];
   readonly references: readonly Reference[];
   readonly reading: Reading;
@@ -35,16 +36,21 @@ export async function gather(run: Run, signal: AbortSignal | null): Promise<Gath
   });
   for (const { file } of outputs) if (file !== null) checkOutputFile(file, found.inputs, world.files);
   let bytes = 0;
+  const slips: Failure[] = [];
+  const onSlip: OnSlip = ({ code, message, path }) => slips.push({ path, code, message });
+  const references = settings.against === null ? [] : await readReferences(settings.against, world, onSlip);
+  const known = settings.metadata === null ? new Map() : await readMetadata(settings.metadata, world, onSlip);
   return {
-    ...found,
-    references: settings.against === null ? [] : await readReferences(settings.against, world),
+    inputs: found.inputs,
+    failures: [...slips, ...found.failures],
+    references,
     bytes: () => bytes,
     reading: {
       world,
       messages,
       settings,
       signal,
-      known: settings.metadata === null ? new Map() : await readMetadata(settings.metadata, world),
+      known,
       progress: progressOn(world, options.progress && !options.quiet),
       count: (more) => {
         bytes += more;

@@ -1,4 +1,5 @@
 import type { Options } from '../cli/command-line/options.ts';
+import type { OnSlip } from '../cli/inputs/list-file.ts';
 import { type KnownMetadata, readMetadata } from '../cli/inputs/metadata-file.ts';
 import { readReferences } from '../cli/inputs/reference-file.ts';
 import { type BaselineEntry, readBaseline } from '../cli/settings/baseline.ts';
@@ -20,6 +21,11 @@ export interface Rules {
 
 const CHECK_IDS = CHECKS.map(({ id }) => id);
 
+/** An editor shows one failure: that of the list, until it is mended. */
+const refuse: OnSlip = (slip) => {
+  throw slip;
+};
+
 /**
  * The rules for a draft in a folder, as the command would have them there. Read anew each time: it takes a millisecond, and a configuration
  * that has just been saved holds.
@@ -34,8 +40,8 @@ export async function rulesFor(folder: string, options: Options, world: World): 
   return {
     config: path,
     settings,
-    references: against === null ? [] : await readReferences(against, there),
+    references: against === null ? [] : await readReferences(against, there, refuse),
     baseline: baseline === null ? [] : readBaseline(baseline, there),
-    known: metadata === null ? new Map() : await readMetadata(metadata, there),
+    known: metadata === null ? new Map() : await readMetadata(metadata, there, refuse),
   };
 }

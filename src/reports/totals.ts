@@ -28,7 +28,7 @@ const plain = (text: string): Part => ({ text, tone: null });
 export function totals(report: Report, exitCode: number): Part[][] {
   const total = tally(report);
   const failures = failuresOf(report);
-  const unread = failures.filter(({ path }) => path !== null).length;
+  const unread = failures.filter(({ path, code }) => path !== null && code !== 'config').length;
   const found: Part[] = SEVERITIES.filter((severity) => total[severity] > 0).map((severity) => ({
     text: counted(total[severity], severity),
     tone: severity,

@@ -34,18 +34,42 @@ describe('--against', () => {
 
   test.each([
     ['{}', 'neither a list nor a report'],
-    ['[{"low": 1}]', 'entry 1 has no measure'],
+    ['[{"low": 1}]', 'entry 1 is left out: it has no measure'],
     ['[{"measure": "kiled", "low": 1}]', 'a measure that is not known, "kiled". Did you mean "killed"?'],
     ['[{"measure": "killed"}]', 'neither low nor high'],
     ['[{"measure": "killed", "low": 2, "high": 1}]', 'a low above its high'],
     ['[{"measure": "killed", "low": "many"}]', 'a low that is no whole number'],
-    ['[null]', 'entry 1 has no measure'],
-    ['[{"measure": "killed", "low": 1, "hihg": 2}]', 'entry 1 has a "hihg", which is not known. Did you mean "high"?'],
+    ['[null]', 'entry 1 is left out: it has no measure'],
+    [
+      '[{"measure": "killed", "low": 1, "hihg": 2}]',
+      'entry 1 is left out: it has a "hihg", which is not known. Did you mean "high"?',
+    ],
   ])('refuses what makes no sense: %s', async (text, message) => {
     const cwd = folder({ 'a.md': CLEAN, 'f.json': text });
     const { code, stderr } = await audit(['a.md', '--against', 'f.json'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  test('leaves out the entry with a slip, and holds the draft against the others', async () => {
+    const cwd = folder({
+      'a.md': CLEAN,
+      'f.csv': 'measure,event,low\nkilled,fire,many\nkilled,fire,1400\n',
+    });
+    const { code, stdout, stderr } = await audit(['--json', 'a.md', '--against', 'f.csv'], { cwd });
+    const { discrepancies, errors } = JSON.parse(stdout);
+    expect({ code, checks: discrepancies.map(({ check }: { check: string }) => check), errors }).toEqual({
+      code: 2,
+      checks: expect.arrayContaining(['reference-mismatch']),
+      errors: [
+        {
+          path: 'f.csv',
+          code: 'config',
+          message: expect.stringContaining('entry 1 is left out: it has a low that is no whole number'),
+        },
+      ],
+    });
+    expect(stderr).toContain('f.csv: entry 1 is left out');
   });
 
   test('refuses a file that is not there', async () => {

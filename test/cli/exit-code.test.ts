@@ -44,9 +44,9 @@ describe('the exit code of the process', () => {
 });
 
 describe('exitCodeOf', () => {
-  const codeOf = (found: Partial<Record<Severity, number>>, verdict: Partial<Verdict> = {}, unread = 0) =>
+  const codeOf = (found: Partial<Record<Severity, number>>, verdict: Partial<Verdict> = {}, failed = 0) =>
     exitCodeOf(
-      { unread, discrepancies: { error: 0, warning: 0, note: 0, ...found } },
+      { failed, discrepancies: { error: 0, warning: 0, note: 0, ...found } },
       { failOn: 'error', maxWarnings: null, ...verdict },
     );
 
@@ -64,7 +64,7 @@ describe('exitCodeOf', () => {
     expect(codeOf({ error: 1 }, { failOn: 'never' })).toBe(0);
   });
 
-  test('lets what was not read win over what was found', () => {
+  test('lets what could not be done win over what was found', () => {
     expect(codeOf({ error: 1 }, {}, 1)).toBe(2);
   });
 });

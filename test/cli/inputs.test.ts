@@ -213,13 +213,16 @@ describe('what is known of articles from elsewhere', () => {
 
   test.each([
     ['{"path": "a.txt"}', 'it is not a list'],
-    ['[{"published": "2020-01-01"}]', 'entry 1 has no path'],
-    ['[{"path": "a.txt", "published": 2020}]', 'entry 1 has a published that is not text'],
+    ['[{"published": "2020-01-01"}]', 'entry 1 is left out: it has no path'],
+    ['[{"path": "a.txt", "published": 2020}]', 'entry 1 is left out: it has a published that is not text'],
     ['[{', 'm.json is no list of metadata'],
-    ['[{"path": "a.txt", "published": "yesterday"}]', 'entry 1 has a published that is no day, "yesterday"'],
+    [
+      '[{"path": "a.txt", "published": "yesterday"}]',
+      'entry 1 is left out: it has a published that is no day, "yesterday"',
+    ],
     [
       '[{"path": "a.txt", "publishd": "2020-01-01"}]',
-      'entry 1 has a "publishd", which is not known. Did you mean "published"?',
+      'entry 1 is left out: it has a "publishd", which is not known. Did you mean "published"?',
     ],
   ])('is refused where it makes no sense: %s', async (text, message) => {
     const { code, stderr } = await audit(['a.txt', '--metadata', 'm.json'], {
@@ -227,6 +230,20 @@ describe('what is known of articles from elsewhere', () => {
     });
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  test('leaves out the entry with a slip: the other articles have what is known of them', async () => {
+    const cwd = folder({
+      'a.txt': CLEAN,
+      'b.txt': CLEAN,
+      'm.csv': 'path,published\na.txt,XXXX-10-09\nb.txt,2021-02-04\n',
+    });
+    const { code, stdout, stderr } = await audit(['--json', 'a.txt', 'b.txt', '--metadata', 'm.csv'], { cwd });
+    const { articles, errors } = JSON.parse(stdout);
+    expect(code).toBe(2);
+    expect(articles.map((article: { published: string | null }) => article.published)).toEqual([null, '2021-02-04']);
+    expect(errors).toMatchObject([{ path: 'm.csv', code: 'config' }]);
+    expect(stderr).toContain('entry 1 is left out: it has a published that is no day, "XXXX-10-09"');
   });
 
   test('may say more than is read of it', async () => {

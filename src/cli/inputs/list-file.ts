@@ -9,6 +9,8 @@ export interface ListFile {
   readonly value: unknown;
   /** @throws AuditError `config` that names the file, what it should have been, and why it is not. */
   readonly wrong: (why: string) => never;
+  /** @throws AuditError `config` that names the file, the entry (from 1), and why it is left out. */
+  readonly slip: (entry: number, why: string) => never;
 }
 
 /** Reads such a file, `what` it should be. @throws AuditError `config` where it is not there, or neither JSON nor CSV */
@@ -19,21 +21,42 @@ export async function readListFile(
 ): Promise<ListFile> {
   const shown = relative(cwd, file) || file;
   const fail = (words: string): never => {
-    throw new AuditError('config', `${shown} ${words}`, shown);
+    throw new AuditError('config', `${shown}${words}`, shown);
   };
-  const wrong = (why: string): never => fail(`is no list of ${what}: ${why}${/[.?!]$/.test(why) ? '' : '.'}`);
+  const ended = (words: string): string => `${words}${/[.?!]$/.test(words) ? '' : '.'}`;
+  const wrong = (why: string): never => fail(ended(` is no list of ${what}: ${why}`));
+  const slip = (entry: number, why: string): never => fail(ended(`: entry ${entry} is left out: it ${why}`));
   let text = '';
   try {
     text = files.readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    fail(`cannot be read: ${systemReason(error)}.`);
+    fail(` cannot be read: ${systemReason(error)}.`);
   }
   try {
-    return { value: /^\s*[[{]/.test(text) ? JSON.parse(text) : await csvRows(text), wrong };
+    return { value: /^\s*[[{]/.test(text) ? JSON.parse(text) : await csvRows(text), wrong, slip };
   } catch (error) {
     return wrong(systemReason(error));
   }
 }
+
+/** What is done with an entry that cannot be used: told, and the others hold; or thrown. */
+export type OnSlip = (slip: AuditError) => void;
+
+/** Reads the entries one by one; one with a slip is left out, and `onSlip` is told of it. */
+export const readEntries = <Row, Entry>(
+  rows: readonly Row[],
+  read: (row: Row, entry: number) => Entry,
+  onSlip: OnSlip,
+): Entry[] =>
+  rows.flatMap((row, at) => {
+    try {
+      return [read(row, at + 1)];
+    } catch (error) {
+      if (!(error instanceof AuditError)) throw error;
+      onSlip(error);
+      return [];
+    }
+  });
 
 /**
  * Calls `wrong` for a key that is nearly one of those that are known: a slip of the finger would be left out in silence. Lists may have other keys

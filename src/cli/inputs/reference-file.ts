@@ -3,24 +3,24 @@ import type { Reference } from '../../discrepancies/references.ts';
 import { type Figure, GROUPS, MEASURES } from '../../figures/figure.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { World } from '../world.ts';
-import { checkKeys, readListFile } from './list-file.ts';
+import { checkKeys, type OnSlip, readEntries, readListFile } from './list-file.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the desk's own figures: a CSV with a header line, a JSON list, or a former JSON report. Columns are `measure`, `group` (or `population`),
  * `side`, `event`, `low`, `high`, `source` and `asOf`; only `measure` and one of `low` and `high` are needed.
- * @throws AuditError `config` that names the entry.
+ * An entry with a slip is left out, and `onSlip` is told.
+ * @throws AuditError `config` where it is neither a list nor a report
  */
-export async function readReferences(file: string, world: World): Promise<readonly Reference[]> {
-  const { value, wrong } = await readListFile(file, 'reference figures', world);
+export async function readReferences(file: string, world: World, onSlip: OnSlip): Promise<readonly Reference[]> {
+  const { value, wrong, slip } = await readListFile(file, 'reference figures', world);
   const figures = (value as { figures?: unknown } | null)?.figures;
   if (Array.isArray(figures)) return figures.flatMap((figure) => fromReport(figure as Figure, basename(file)));
   if (!Array.isArray(value)) return wrong('it is neither a list nor a report');
-  return value.map((row: Row, at) => {
-    const name = `entry ${at + 1}`;
-    return fromRow(row ?? {}, `${basename(file)}, ${name}`, (why) => wrong(`${name} ${why}`));
-  });
+  const read = (row: Row | null, entry: number) =>
+    fromRow(row ?? {}, `${basename(file)}, entry ${entry}`, (why) => slip(entry, why));
+  return readEntries(value, read, onSlip);
 }
 
 type Wrong = (why: string) => never;
