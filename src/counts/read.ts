@@ -139,7 +139,7 @@ function isRate(tokens: readonly Token[], at: number): boolean {
       /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))
     )
       return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));
-    // *first reported by the daily Liberty*: a newspaper.
+    // *a count by the daily Courier*: a newspaper.
     if (lower === 'daily') return !isName(tokens, next + 1);
     if (lower === 'annually' || lower === 'hourly') return true;
   }

@@ -22,7 +22,7 @@ export function areLinked(a: Claim, b: Claim): boolean {
   return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b) || isRisenFrom(a, b) || isRisenFrom(b, a);
 }
 
-/** "An elder had earlier put the death toll at seven" tells what the article's larger number, by whomever, has risen from. */
+/** "The mayor had first spoken of 15 dead in all" tells what the article's larger number, by whomever, has risen from. */
 const isRisenFrom = (now: Claim, former: Claim): boolean =>
   now.figure.article === former.figure.article &&
   isFormer(former) &&

@@ -3,17 +3,18 @@ import type { Span } from '../span.ts';
 /**
  * A number near figures that is not a count of people itself but says how counts stand to each other:
  * `percent` and `fraction` ("40 percent of the dead", "one in five"), `times` ("twice as many as last year"), `rank` ("the 13th soldier to die"),
- * `rate` ("21 people a day"), `households` ("1,200 families were displaced"). Plain JSON.
+ * `rate` ("21 people a day"), `households` ("1,200 families were displaced"),
+ * `pairing` ("12 and 15 died in Arvan and Belmonte respectively"). Plain JSON.
  */
 export interface Share extends Span {
   /** `Article.path`. */
   readonly article: string;
-  readonly kind: 'percent' | 'fraction' | 'times' | 'rank' | 'rate' | 'households';
+  readonly kind: 'percent' | 'fraction' | 'times' | 'rank' | 'rate' | 'households' | 'pairing';
   /** The file's text from `start` to `end`. */
   readonly quote: string;
-  /** Percent and fraction: 0 to 1. Times: the factor. Rank: the ordinal. Rate: people a day. Households: how many. Both ends included, as worded ("nearly half"). */
+  /** Percent and fraction: 0 to 1. Times: the factor. Rank: the ordinal. Rate: people a day. Households: how many. Pairing: the numbers listed. Both ends included, as worded ("nearly half"). */
   readonly low: number;
-  /** null is open: "more than twice as many". */
+  /** null is open: "more than twice as many". Pairing: the names that the numbers are dealt out to. */
   readonly high: number | null;
   /** Ordinal of its sentence in its article, 0-based. */
   readonly sentenceIndex: number;

@@ -11,6 +11,7 @@ export const CUE_WORDS: readonly (readonly [cue: Cue, reach: Reach, words: strin
     'far higher|far lower|much higher|much lower|differ|differs|differ widely|vary|varies|disputed|conflicting|contradict|contradicts|dispute|disputes|far below|far above',
   ],
   ['total', 'phrase', 'a total of|in all|in total|all told|altogether|overall total'],
+  ['total', 'behind', 'in all|in total|all told|altogether'],
   [
     'total',
     'before',

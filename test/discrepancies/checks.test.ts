@@ -760,6 +760,11 @@ const CASES: Readonly<Record<string, Case>> = {
     passes: [[{ say: '78' }, { say: '40', event: 'last year' }]],
     shares: [share('times', 2)],
   },
+  respectively: {
+    flags: [['warning respectively 1 2 3', { say: '4' }, { say: '7', start: 5 }, { say: '9', start: 10 }]],
+    passes: [[{ say: '4', start: 30 }]],
+    shares: [share('pairing', 3, 2, { end: 20 })],
+  },
   'rank-vs-total': {
     flags: [['error rank-vs-total 1', { say: '12' }]],
     passes: [[{ say: '13' }], [{ say: 'at least 12' }]],

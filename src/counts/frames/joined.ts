@@ -1,3 +1,4 @@
+import type { Count } from '../count.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { linkBetween } from './joints.ts';
@@ -34,7 +35,9 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
     return { measure: before.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
-  const link = linkBetween(tokens, Math.max(before.noun.after, before.quantity.to), quantity.from, before);
+  const link = sharesNoun(tokens, before, quantity.from)
+    ? 'adds'
+    : linkBetween(tokens, Math.max(before.noun.after, before.quantity.to), quantity.from, before);
   const ofWhom =
     lowerAt(tokens, quantity.to) === 'of' && /^(?:whom|them|these|those|which)$/.test(lowerAt(tokens, quantity.to + 1));
   if (ofWhom && noun.head !== 'state')
@@ -49,12 +52,16 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   return {
     measure: before.measure,
     modality: before.modality,
-    // *three cousins were among 11 people killed*: the 11 are the whole.
+    // *two nurses were among 20 passengers killed*: the 20 are the whole.
     part: lowerAt(tokens, quantity.from - 1) !== 'among' && (link !== 'adds' || before.part),
     cues: link === 'breakdown' || (link === 'adds' && before.cues.includes('breakdown')) ? ['breakdown'] : [],
     inherits: noun.head === 'elided',
   };
 }
+
+/** *killed 12 and 15 people*: both numbers are of one noun. */
+const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>
+  noun.after > from && tokens.slice(quantity.to, from).every(({ lower }) => lower === ',' || lower === 'and');
 
 const hasNounLater = (tokens: Mention['tokens'], at: number): boolean =>
   /^(?:(?:in|at|on|near|from)(?:_\w+)?|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));

@@ -20,8 +20,10 @@ export function beyondList(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
-/** The token behind the noun of people that an item of a list ends with, or -1. */
+/** The token behind the noun of people that an item of a list ends with, or behind a bare number (*four, seven and nine soldiers*); -1 where it is no item. */
 function afterItem(tokens: readonly Token[], at: number): number {
+  const isNumber = tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null;
+  if (isNumber && /^(?:,|and)$/.test(lowerAt(tokens, at + 1))) return at + 1;
   for (let next = at; next < at + LONGEST; next++) {
     const token = tokens[next];
     if (!token || has(token, STOPS)) return -1;

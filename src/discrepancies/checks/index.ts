@@ -25,6 +25,7 @@ import { rateMismatch } from './rate-mismatch.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import { referenceMismatch } from './reference-mismatch.ts';
 import { referenceStale } from './reference-stale.ts';
+import { respectively } from './respectively.ts';
 import { rounded } from './rounded.ts';
 import { scaleWord } from './scale-word.ts';
 import { scopeMismatch } from './scope-mismatch.ts';
@@ -88,6 +89,7 @@ export const CHECKS: readonly Check[] = [
   deltaRepeated,
   rateMismatch,
   ratioMismatch,
+  respectively,
   rankVsTotal,
   implausible,
   referenceMismatch,

@@ -11,6 +11,7 @@ const WORDS = new RegExp(
     // Ordinals, which are denominators, too.
     '\\d(?:st|nd|rd|th)\\b',
     '(?:\\bsecond|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth|hundredth|ty-first)s?\\b',
+    'respectively',
     '\\b(?:a|per|each|every) (?:day|week|month|year)\\b',
   ].join('|'),
   'i',

@@ -6,6 +6,7 @@ import type { Share } from '../share.ts';
 import { readHouseholds } from './households.ts';
 import { mayHoldHouseholds, mayHoldShare } from './may-hold-share.ts';
 import { readMultiples } from './multiples.ts';
+import { readPairings } from './pairings.ts';
 import { readProportions } from './proportions.ts';
 import { readRanks } from './ranks.ts';
 import { readRates } from './rates.ts';
@@ -13,7 +14,13 @@ import type { Sign } from './sign.ts';
 import { type Near, type Told, tellSentences } from './told.ts';
 
 /** Each reads its kind in one sentence; `near` is that sentence and its neighbours. */
-const READERS: readonly ((told: Told, near: Near) => Sign[])[] = [readProportions, readMultiples, readRanks, readRates];
+const READERS: readonly ((told: Told, near: Near) => Sign[])[] = [
+  readProportions,
+  readMultiples,
+  readRanks,
+  readRates,
+  readPairings,
+];
 
 /**
  * The shares of one article, in the order they stand: those in and beside sentences that hold figures, and all households. They are tied to the

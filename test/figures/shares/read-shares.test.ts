@@ -95,6 +95,21 @@ describe('households', () => {
   ]);
 });
 
+describe('numbers and names paired by their order', () => {
+  cases([
+    ['Twelve and 15 people died in Arvan and Belmonte respectively.', 'pairing 2: – of –'],
+    ['Four, seven and nine soldiers were killed in Arvan and Belmonte, respectively.', 'pairing 3..2: – of –'],
+    ['On Monday, Tuesday and Friday the mines killed 12 men and 15 women respectively.', 'pairing 2..3: – of –'],
+  ]);
+
+  it.each([
+    'Attacks in Arvan, Belmonte and the villages around it killed 3, 4 and 5 people, respectively.',
+    'Attacks on Monday and Tuesday in Arvan, Belmonte and Sorn killed 3 and 5 people, respectively.',
+    'In Arvan 12 and 30 people were killed and wounded, respectively.',
+    'Twelve and 15 people died in Arvan and Belmonte.',
+  ])('not in: %s', async (text) => expect(await read(text)).toEqual([]));
+});
+
 describe('what is not plain is not tied', () => {
   cases([
     // Of other people.

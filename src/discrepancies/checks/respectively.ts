@@ -1,0 +1,83 @@
+import type { Share } from '../../figures/share.ts';
+import type { Check, Finding } from '../check.ts';
+import type { Claim } from '../claim.ts';
+import { isTotal } from '../other-counts.ts';
+import { sumOf } from '../sums.ts';
+import { counted, countOf, grouped, listed, numberOf, sentenceCase, thingOf } from '../wording.ts';
+
+/** A list that comes this near a total beside it was meant to reach it. */
+const LISTED = 0.75;
+
+/** The claims whose numbers are listed. */
+const inList = ({ start, end }: Share, claims: readonly Claim[]): Claim[] =>
+  claims.filter(({ figure }) => start <= figure.start && figure.end <= end);
+
+/** The total told with the list, in its sentence or the next; it may hold others than the listed where the words make it a running one. */
+function missed(pairing: Share, claims: readonly Claim[]): Finding[] {
+  const parts = inList(pairing, claims);
+  const [first] = parts;
+  const alike = parts.every(
+    ({ figure, happening }) =>
+      figure.form === 'exact' && figure.measure === first?.figure.measure && happening === first.happening,
+  );
+  if (!first || !alike || parts.length !== pairing.low) return [];
+  const sum = sumOf(parts).low;
+  const total = claims.find(
+    (claim) =>
+      isTotal(claim) &&
+      !parts.includes(claim) &&
+      claim.figure.form === 'exact' &&
+      claim.figure.measure === first.figure.measure &&
+      claim.happening === first.happening &&
+      [0, 1].includes(claim.figure.sentenceIndex - pairing.sentenceIndex),
+  );
+  if (!total || total.figure.low === sum) return [];
+  const isRunning = total.figure.cues.includes('update') || total.figure.cues.includes('cumulative');
+  if (sum < total.figure.low && (isRunning || sum < LISTED * total.figure.low)) return [];
+  const gap = Math.abs(total.figure.low - sum);
+  return [{ claims: [total, ...parts], pair: null, gap, data: { sum } }];
+}
+
+export const respectively: Check = {
+  id: 'respectively',
+  family: 'arithmetic',
+  severity: 'warning',
+  title: 'numbers dealt out with “respectively” that do not come out even',
+  why: '“Respectively” makes the reader pair two lists. If one of them is longer, a number or a name was lost; if the numbers do not make the total beside them, one of them is wrong.',
+  advice: 'give each number beside its own name',
+  flags: [
+    'Four, seven and nine soldiers were killed in Arvan and Belmonte respectively, the army said.',
+    'Twelve and 15 people died on Monday and Tuesday respectively, 25 in all.',
+  ],
+  passes: [
+    'Four and seven soldiers were killed in Arvan and Belmonte respectively, the army said.',
+    'Twelve and 15 people died on Monday and Tuesday respectively, 27 in all.',
+  ],
+  find: function* ({ shares, articles }) {
+    for (const share of shares) {
+      if (share.kind !== 'pairing') continue;
+      const claims = articles.get(share.article) ?? [];
+      const numbers = inList(share, claims);
+      if (share.low === share.high) yield* missed(share, claims);
+      else if (numbers.length > 0)
+        yield { claims: numbers, pair: null, data: { numbers: share.low, names: share.high } };
+    }
+  },
+  word: ({ claims, data = {} }) => {
+    const [first, ...parts] = claims;
+    if (!first) return { title: '', message: '' };
+    const { sum, numbers, names } = data;
+    if (typeof sum === 'number')
+      return {
+        title: `${thingOf(first)}: ${grouped(sum)} dealt out, ${numberOf(first)} in all`,
+        message: `${sentenceCase(listed(parts.map(numberOf)))}, dealt out one by one, make ${grouped(sum)}, not ${countOf(first)} as stated.`,
+      };
+    const lists = `${counted(Number(numbers), 'number')} for ${counted(Number(names), 'name')}`;
+    // The noun stands behind the last number of a list.
+    const thing = thingOf(parts[parts.length - 1] ?? first);
+    return {
+      title: `${thing}: ${lists}`,
+      message: `${thing}: “respectively” deals out ${lists} (${listed(claims.map(numberOf))}).`,
+    };
+  },
+};
