@@ -2,6 +2,10 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// The cache also says which functions were worth machine code, and a run would make it for them at once: a short one is over before that pays.
+setFlagsFromString('--no-sparkplug');
 
 const { CACHE, openCommand } = createRequire(import.meta.url)('../bin/open-command.js');
 const { script, command } = openCommand(undefined);
@@ -12,5 +16,7 @@ const world = { ...command.processWorld(), cwd, env: {}, stdout: nowhere, stderr
 // Few runs and short ones: what is in the cache is paid for at every start, and what is not only where it is needed.
 const articles = ['market-attack.txt', 'quake-rising-toll.txt', 'winter-war.txt'];
 for (const args of [['--json', ...articles], articles]) await command.main(args, world);
+// V8 takes a cache only under the flags that it was made under.
+setFlagsFromString('--sparkplug');
 writeFileSync(`${CACHE}.new`, script.createCachedData());
 renameSync(`${CACHE}.new`, CACHE);

@@ -16,6 +16,9 @@ export const packedLexicon = {
       contents: opening(write(await pack())),
       resolveDir: LEXICON,
     }));
+    onLoad({ filter: /[\\/]lexicon[\\/]split-verb-forms\.ts$/ }, async () => ({
+      contents: `export const SPLIT_VERB_FORMS = JSON.parse(${JSON.stringify(await splitVerbForms())});`,
+    }));
   },
 };
 
@@ -45,19 +48,24 @@ export const READINGS = unpack({
 });`;
 };
 
-async function pack() {
+const pack = () =>
+  answerOf(`import { pack } from './packed.ts';
+    import { allForms, READINGS } from './readings.ts';
+    export const answer = pack(READINGS, allForms());`);
+
+const splitVerbForms = () =>
+  answerOf(`import { SPLIT_VERB_FORMS } from './split-verb-forms.ts';
+    export const answer = JSON.stringify(SPLIT_VERB_FORMS);`);
+
+/** What a module in the folder of the lexicon exports as its answer. */
+async function answerOf(contents) {
   const { outputFiles } = await build({
-    stdin: {
-      contents: `import { pack } from './packed.ts';
-        import { allForms, READINGS } from './readings.ts';
-        export const packed = pack(READINGS, allForms());`,
-      resolveDir: LEXICON,
-    },
+    stdin: { contents, resolveDir: LEXICON },
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'lexicon',
     logLevel: 'warning',
   });
-  return runInNewContext(`${outputFiles[0].text}; lexicon.packed`);
+  return runInNewContext(`${outputFiles[0].text}; lexicon.answer`);
 }

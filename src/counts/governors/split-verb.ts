@@ -1,34 +1,11 @@
-import type { Measure } from '../../lexicon/categories.ts';
-import { verbForms } from '../../lexicon/inflect.ts';
-import { REINFORCING, SPLIT_VERBS } from '../../lexicon/split-verbs.ts';
-import { Form, Tag } from '../../lexicon/word.ts';
+import { SPLIT_VERB_FORMS } from '../../lexicon/split-verb-forms.ts';
+import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { modalityBefore, type State } from '../state.ts';
 import { has, isQuote, lowerAt } from '../tokens-at.ts';
 
-/** A state, and the words of each tail that says it. */
-interface Row {
-  readonly measure: Measure;
-  readonly tails: readonly (readonly string[])[];
-}
-
-const formsOf = (verbs: string): string[] => verbs.split(' ').flatMap((verb) => verbForms(verb).map(([form]) => form));
-
-/** The rows of each form of their verbs. */
-const ROWS = new Map<string, Row[]>();
-for (const [measure, verbs, tails] of SPLIT_VERBS) {
-  const row = { measure, tails: tails.split('|').map((tail) => tail.split(' ')) };
-  for (const form of new Set(formsOf(verbs))) ROWS.set(form, [...(ROWS.get(form) ?? []), row]);
-}
-
-/** The forms that a passive has: *were taken to hospital*, and no *were taking*. */
-const PASSIVE = new Set(
-  SPLIT_VERBS.flatMap(([, verbs]) => verbs.split(' ').flatMap(verbForms))
-    .filter(([, mark]) => (mark & Form.Participle) !== 0)
-    .map(([form]) => form),
-);
-
-const REINFORCES = new Set(formsOf(REINFORCING));
+const { rows: ROWS } = SPLIT_VERB_FORMS;
+const FORMS = new Map(SPLIT_VERB_FORMS.forms);
 
 /** How far the words behind the object are looked for, in tokens, and how many may stand between two of them. */
 const REACH = 14;
@@ -36,10 +13,10 @@ const GAP = 4;
 
 /** The state that the verb at `verb` and the words behind its object say together, the object beginning at `from`; null where they say none. */
 export function splitVerb(tokens: readonly Token[], verb: number, from: number): State | null {
-  const rows = ROWS.get(lowerAt(tokens, verb));
-  if (!rows) return null;
+  const form = FORMS.get(lowerAt(tokens, verb));
+  if (!form) return null;
   const limit = clauseEnd(tokens, from);
-  for (const { measure, tails } of rows)
+  for (const { measure, tails } of form.rows.map((row) => ROWS[row]).filter((row) => row !== undefined))
     for (const tail of tails) {
       const after = tailAfter(tokens, from, limit, tail);
       if (after > 0)
@@ -56,13 +33,13 @@ export function splitVerb(tokens: readonly Token[], verb: number, from: number):
 
 /** The same of the passive participle at `verb`: *were taken to hospital*. */
 export const splitPassive = (tokens: readonly Token[], verb: number): State | null =>
-  PASSIVE.has(lowerAt(tokens, verb)) ? splitVerb(tokens, verb, verb + 1) : null;
+  FORMS.get(lowerAt(tokens, verb))?.passive ? splitVerb(tokens, verb, verb + 1) : null;
 
 /** *reinforce its army with a further 12,500 troops*: the state of those behind the *with* at `at`. */
 export function reinforcedWith(tokens: readonly Token[], at: number): State | null {
   for (let next = at - 1; next > Math.max(0, at - 10); next--) {
     if (tokens[next]?.kind === 'mark') return null;
-    if (REINFORCES.has(lowerAt(tokens, next)))
+    if (FORMS.get(lowerAt(tokens, next))?.reinforces)
       return {
         measure: 'deployed',
         weak: true,
