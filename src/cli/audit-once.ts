@@ -36,7 +36,7 @@ export async function auditOnce(run: Run): Promise<number> {
   const auditedAt = world.now();
   reading.progress.clear();
   // From here on an interrupt waits: what is being written becomes whole.
-  world.interrupt();
+  world.holdInterrupt();
   const unwritten = [
     ...(await writeReports(outputs, { report, inputs, digests, articles, exitCode, settings, options }, world)),
     ...attempt(() => keepBaseline(baseline, report, run)),

@@ -5,14 +5,17 @@ import type { Sink, Source, World } from './world.ts';
 
 /** The real world: this process's files, streams, environment and clock. `worker` is the file that a worker thread starts with. */
 export function processWorld(worker: string | null = null): World {
-  let signal: AbortSignal | null = null;
+  let controller: AbortController | null = null;
+  let held = false;
+  // Asked for by every run; only those that can end early make a signal, whose module takes Node a millisecond.
+  const holdInterrupt = (): void => {
+    if (!held) process.once('SIGINT', () => controller?.abort());
+    held = true;
+  };
   const interrupt = (): AbortSignal => {
-    if (signal === null) {
-      const controller = new AbortController();
-      signal = controller.signal;
-      process.once('SIGINT', () => controller.abort());
-    }
-    return signal;
+    holdInterrupt();
+    controller ??= new AbortController();
+    return controller.signal;
   };
   return {
     cwd: process.cwd(),
@@ -24,6 +27,7 @@ export function processWorld(worker: string | null = null): World {
     worker,
     now,
     interrupt,
+    holdInterrupt,
   };
 }
 

@@ -30,4 +30,6 @@ export interface World {
   readonly now: () => number;
   /** Fires on interrupt (Ctrl-C). Until it is first asked for, an interrupt ends the process at once, which no handler could while it computes. */
   readonly interrupt: () => AbortSignal;
+  /** From now on the first interrupt ends nothing by itself. */
+  readonly holdInterrupt: () => void;
 }
