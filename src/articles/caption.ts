@@ -23,5 +23,5 @@ const CREDITED = /\[(?:file|photo|image):? [^\]]{1,80}\]$|\((?:file )?photo(?: b
 /** Whether a paragraph of plain text is the caption of a picture: "Photo: …", "FILE PHOTO: …", "[Image: …]", "… [File: A. Name/Agency]". */
 export const isCaption = (paragraph: string): boolean =>
   (MARK.test(paragraph.slice(0, 30)) && isLabelled(paragraph)) ||
-  BRACKETED.test(paragraph) ||
+  (paragraph.startsWith('[') && BRACKETED.test(paragraph)) ||
   (/[)\]]/.test(paragraph.slice(-1)) && CREDITED.test(paragraph.slice(-120)));

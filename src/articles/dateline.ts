@@ -29,7 +29,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const length = marked.length + (dash?.[0].length ?? 0);
   const rest = head.slice(length);
   const lead = rest.length - rest.trimStart().length;
-  return { place, date, length: length + lead + (TEXT_MARK.exec(rest.slice(lead))?.[0].length ?? 0) };
+  const mark = rest.startsWith('[', lead) ? (TEXT_MARK.exec(rest.slice(lead))?.[0].length ?? 0) : 0;
+  return { place, date, length: length + lead + mark };
 }
 
 const BARE =

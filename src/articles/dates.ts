@@ -31,10 +31,9 @@ export interface ReadDate {
 export function readDate(text: string): ReadDate | null {
   // No date does without a digit, and looking for one costs less than looking for months.
   if (!/\d/.test(text.slice(0, 80))) return null;
-  const [named = '', name = ''] = WEEKDAY.exec(text) ?? [];
-  const weekday = WEEKDAYS.includes(name.toLowerCase()) ? named.length : 0;
+  const weekday = WEEKDAYS.includes(firstWord(text)) ? (WEEKDAY.exec(text)?.[0].length ?? 0) : 0;
   const rest = text.slice(weekday, weekday + 60);
-  for (const [pattern, take] of SHAPES) {
+  for (const [pattern, take] of shapesOf(rest)) {
     const match = pattern.exec(rest);
     if (match && (match.groups?.month === undefined || monthNumber(match.groups.month) > 0))
       return { date: take(match), length: weekday + match[0].length };
@@ -42,15 +41,48 @@ export function readDate(text: string): ReadDate | null {
   return null;
 }
 
-const SHAPES: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
-  [COMPACT, ([, year, month, day]) => edtf(year, month, day)],
+type Shape = readonly [RegExp, (match: RegExpExecArray) => string | null];
+
+const EIGHT_DIGITS: readonly Shape[] = [[COMPACT, ([, year, month, day]) => edtf(year, month, day)]];
+const YEAR: readonly Shape[] = [
   [ISO, ([, year, month, day]) => edtf(year, month, day)],
-  [DAY_FIRST, ([, day, month, year]) => edtf(year, monthNumber(month), day)],
+  [NUMERIC_YEAR_FIRST, ([, year, month, day]) => edtf(year, month, day)],
+];
+const DAY_AND_NAME: Shape = [DAY_FIRST, ([, day, month, year]) => edtf(year, monthNumber(month), day)];
+const NUMBERS: Shape = [
+  NUMERIC,
+  ([, first, mark, second, year]) => numeric(Number(first), Number(second), year, mark === '.'),
+];
+const MONTH_NAME: readonly Shape[] = [
   [MONTH_FIRST, ([, month, day, year]) => edtf(year, monthNumber(month), day)],
   [MONTH_ONLY, ([, month, year]) => edtf(year, monthNumber(month))],
-  [NUMERIC_YEAR_FIRST, ([, year, month, day]) => edtf(year, month, day)],
-  [NUMERIC, ([, first, mark, second, year]) => numeric(Number(first), Number(second), year, mark === '.')],
 ];
+
+/** The shapes that a date may have, by what it begins with: each takes longer to compile than to find out that it is none. */
+function shapesOf(text: string): readonly Shape[] {
+  const name = firstWord(text);
+  if (name !== '') return monthNumber(name) > 0 ? MONTH_NAME : [];
+  let digits = 0;
+  while (isDigit(text.charCodeAt(digits))) digits++;
+  if (digits === 8) return EIGHT_DIGITS;
+  if (digits === 4) return YEAR;
+  if (digits < 1 || digits > 2) return [];
+  // *3 June*, *3rd of June*.
+  const words = text
+    .slice(digits)
+    .toLowerCase()
+    .split(/[^a-z]+/, 4);
+  return words.some((word) => monthNumber(word) > 0) ? [DAY_AND_NAME, NUMBERS] : [NUMBERS];
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
+/** The letters that a text begins with, in lower case. */
+function firstWord(text: string): string {
+  let end = 0;
+  for (let unit = text.charCodeAt(0) | 0x20; unit >= 97 && unit <= 122; unit = text.charCodeAt(end) | 0x20) end++;
+  return text.slice(0, end).toLowerCase();
+}
 
 /** Day before month where dots say so; else only where one number cannot be a month, or both are the same. */
 function numeric(first: number, second: number, year: string | undefined, dotted: boolean): string | null {
@@ -85,13 +117,14 @@ export const dateOf = (field: string | null | undefined): string | null => readD
 
 const LABEL =
   /^(?:(?:first |originally )?published|posted|updated|last (?:updated|modified)|date)(?: (?:on|at|duration))?:?\s{1,3}/i;
+const LABELS = ['first', 'originally', 'published', 'posted', 'updated', 'last', 'date'];
 const CLOCK =
   /^[\s,;@|·•–-]{0,4}(?:at )?(?:\d{1,2}[:.]?\d{0,2}(?::\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?)?[\s.]{0,3}$/i;
 
 /** The date of a line that holds nothing else, but perhaps a word like "Published" and a time of day; null for any other line. */
 export function dateLine(line: string): ReadDate | null {
   if (line.length > 80 || !/\d/.test(line)) return null;
-  const label = LABEL.exec(line)?.[0].length ?? 0;
+  const label = LABELS.includes(firstWord(line)) ? (LABEL.exec(line)?.[0].length ?? 0) : 0;
   const read = readDate(line.slice(label));
   if (!read || !CLOCK.test(line.slice(label + read.length))) return null;
   return read;

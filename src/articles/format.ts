@@ -37,13 +37,16 @@ const PAGE = /^<(?:!doctype html|html|head|body|article)\b/i;
 
 /** The format of a file by its extension, else by how it begins; what shows no other is plain text. */
 export function formatOf(bytes: Uint8Array, path: string): Format {
-  const extension = /\.([a-z0-9]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-  const known = EXTENSIONS[extension];
+  const dot = path.lastIndexOf('.');
+  const extension = dot < 0 ? '' : path.slice(dot + 1).toLowerCase();
+  const known = Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
   if (known !== undefined && known !== 'plain') return known;
   const start = startOf(bytes);
   if (start.startsWith('PK\x03\x04')) return 'docx';
-  if (PAGE.test(start)) return 'page';
-  if (XML.test(start)) return /<(?:!doctype )?html\b/i.test(start) ? 'page' : 'xml';
+  if (start.startsWith('<')) {
+    if (PAGE.test(start)) return 'page';
+    if (XML.test(start)) return /<(?:!doctype )?html\b/i.test(start) ? 'page' : 'xml';
+  }
   if (known === undefined && /^\{\s*"/.test(start)) return 'json';
   return 'plain';
 }

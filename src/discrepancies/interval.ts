@@ -72,8 +72,8 @@ const STRICT = /\b(?:more than|over|above|exceed\w*|topp\w*|fewer than|less than
 /** "More than 5,000" and "5,000" are one number, said more and less carefully. */
 const isBoundOf = (a: Interval, b: Interval): boolean =>
   b.form === 'exact' &&
-  STRICT.test(a.phrase) &&
-  ((a.form === 'atLeast' && a.low === b.low + 1) || (a.form === 'atMost' && a.high === b.low - 1));
+  ((a.form === 'atLeast' && a.low === b.low + 1) || (a.form === 'atMost' && a.high === b.low - 1)) &&
+  STRICT.test(a.phrase);
 
 function rounded(a: Interval, b: Interval): boolean {
   const [x, y] = [numeral(a), numeral(b)];

@@ -32,7 +32,7 @@ export function levelsOf(claims: readonly Claim[]): Claim[] {
       claim.figure;
     const [here, before] = [`${article} ${sentenceIndex} ${measure}`, `${article} ${event} ${measure}`];
     const rest =
-      OTHERS.test(phrase) || (MORE.test(phrase) && seen.has(before)) || (REST.test(population.text) && seen.has(here));
+      OTHERS.test(phrase) || (seen.has(before) && MORE.test(phrase)) || (seen.has(here) && REST.test(population.text));
     seen.add(here).add(before);
     return (
       !delta &&

@@ -8,8 +8,10 @@ export const COUNTING_MEMBERS = new Set(
 );
 
 /** Nouns of people that take the name of their organisation before them: *Hezbollah fighters*. */
-export const BELONGING =
-  /^(?:members?|fighters?|militants?|activists?|supporters?|employees?|workers?|staff|staffers?|troops|soldiers|personnel|agents|rebels|guerrillas|recruits)$/;
+export const BELONGING = new Set(
+  `member members fighter fighters militant militants activist activists supporter supporters employee employees worker workers staff staffer staffers
+   troops soldiers personnel agents rebels guerrillas recruits`.split(/\s+/),
+);
 
 /** Nouns of people whose modifier tells the group: *security personnel*, *army officers*. */
 export const FORCE_NOUNS =

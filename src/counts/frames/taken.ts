@@ -18,7 +18,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     return null;
   let verb = quantity.from - 1;
   while (isAdverb(tokens[verb])) verb -= 1;
-  if (TAKES_AWAY.test(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
+  if (TAKES_AWAY.has(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
     return hospitalAhead(tokens, noun.after)
       ? null
       : {
@@ -29,7 +29,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (!has(tokens[skipAdverbs(tokens, noun.after)], Tag.Be | Tag.Have)) return null;
   let at = skipAdverbs(tokens, noun.after);
   while (has(tokens[at], Tag.Be | Tag.Have | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
-  if (TAKES_AWAY.test(lowerAt(tokens, at)) && byCaptors(tokens, at + 1))
+  if (TAKES_AWAY.has(lowerAt(tokens, at)) && byCaptors(tokens, at + 1))
     return { measure: measureOf(tokens, noun), part: noun.partitive };
   return inTheirHands(tokens, at) ? { measure: 'abducted', part: noun.partitive } : null;
 }

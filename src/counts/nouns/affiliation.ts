@@ -31,7 +31,7 @@ export function affiliationOf(
 
 /** An organisation that the lexicon does not know, by its capitals: *members of the State Guard*, *four Ulster Bus workers*. */
 function unknownBody(text: string, tokens: readonly Token[], from: number, to: number, head: number): string[] {
-  if (!BELONGING.test(tokens[head]?.lower ?? '')) return [];
+  if (!BELONGING.has(tokens[head]?.lower ?? '')) return [];
   const complement = tokens[head + 1]?.lower === 'of';
   let first = complement ? head + 2 : from;
   const limit = complement ? to : head;
