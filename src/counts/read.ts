@@ -25,7 +25,11 @@ export function readCounts(
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity)) continue;
     const before = counts.at(-1) ?? null;
-    const noun = asPeople(readNounGroup(text, tokens, quantity), lowerAt(tokens, quantity.first));
+    const noun = asOfficers(
+      asPeople(readNounGroup(text, tokens, quantity), lowerAt(tokens, quantity.first)),
+      tokens,
+      before ?? earlier,
+    );
     const mention: Mention = { text, tokens, quantity, noun, before, earlier: before ?? earlier, told, headline };
     const count = readMention(mention);
     if (count) counts.push(count);
@@ -63,7 +67,7 @@ const isBodies = ({ state, head }: NounGroup, measure: Measure): boolean =>
   head === 'person' && state === 'killed' && measure !== 'casualties';
 
 /** Nouns that the body they belong to tells more of. */
-const OF_ANY_BODY = /\b(?:personnel|men|staff)$/i;
+const OF_ANY_BODY = /\b(?:personnel|men|staff|members|followers|recruits|youths|individuals)$/i;
 
 /** An elided noun or a pronoun stands for the people counted before. */
 function inherit(noun: NounGroup, reading: Reading, earlier: Count | null): NounGroup {
@@ -80,6 +84,20 @@ const asPeople = (noun: NounGroup, word: string): NounGroup =>
   noun.head === 'elided' && /^(?:no_one|nobody|none)$/.test(word)
     ? nounOf(noun, 'person', 'people', noun.affiliation)
     : noun;
+
+const POLICING = /police|sheriff|detective|constable|trooper|deput(?:y|ies)|arrest/;
+const ARMY =
+  /^(?:army|battalions?|brigades?|regiments?|garrisons?|barracks|platoon|military|navy|air_force|marines|camouflage)$/;
+
+/** *three officers and seven soldiers*: officers of the army, where soldiers are spoken of and no police. */
+function asOfficers(noun: NounGroup, tokens: readonly Token[], earlier: Count | null): NounGroup {
+  if (noun.group !== 'police' || !/^(?:\w+ ){0,2}officers?\b/i.test(noun.text)) return noun;
+  if (tokens.some(({ lower }) => POLICING.test(lower))) return noun;
+  const military =
+    earlier?.noun.group === 'military' ||
+    tokens.some(({ lower, word }) => ARMY.test(lower) || (word.person?.group === 'military' && word.person.armed));
+  return military ? nounOf(noun, noun.head, 'military', noun.affiliation) : noun;
+}
 
 /** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {

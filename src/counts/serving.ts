@@ -9,7 +9,7 @@ const SERVING = new Set(['military', 'police', 'militants', 'medics', 'aid_worke
 
 /** Nouns of people of any kind that are sent to serve. */
 const STAFF =
-  /^(?:personnel|staff|staffers?|workers?|engineers?|experts?|specialists?|volunteers?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|rescuers?|firefighters?|officers?|members?|inspectors?|agents?|technicians?|divers?|contractors?|guards?|crew|crews|teams?|responders?|officials?|searchers?|mercenaries|employees|recruits|conscripts|draftees|reservists)$/;
+  /^(?:personnel|staff|staffers?|workers?|engineers?|experts?|specialists?|volunteers?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|rescuers?|firefighters?|officers?|members?|inspectors?|agents?|technicians?|divers?|contractors?|guards?|crew|crews|teams?|responders?|officials?|searchers?|mercenaries|employees|pilots?|recruits|conscripts|draftees|reservists)$/;
 
 /** Verbs that say it of anybody: *50,000 Cubans are stationed there*. */
 const STATIONED = /^(?:stationed|deployed|garrisoned|redeployed|based)$/;
@@ -40,6 +40,8 @@ export function serves({ tokens, noun, quantity, earlier }: Mention, measure: Me
   if (isServing(noun) || (told !== null && SERVING.has(told))) return true;
   // A body that is named for all its members serves: *a 60-strong contingent*.
   if (noun.head === 'unknown' && has(tokens[noun.after - 1], Tag.Collective)) return true;
+  // *teams totalling 400 people*
+  if (measure === 'deployed' && has(tokens[quantity.from - 2], Tag.Collective)) return true;
   const word = lastWord(lowerAt(tokens, noun.after - 1));
   if (STAFF.test(word)) return true;
   if (word === 'men')

@@ -2,7 +2,7 @@ import type { Group } from './categories.ts';
 
 /** Nouns of people that *of* may follow to say whose they are: *members of the police*. */
 export const COUNTING_MEMBERS = new Set(
-  'member members personnel staff employees supporters followers relatives units people residents citizens nationals agents elements men officers troops survivors group groups families crew'.split(
+  'member members personnel staff employees supporters followers relatives units people residents citizens nationals agents elements men officers troops soldiers guerrillas rebels fighters militants policemen workers priests survivors group groups families crew'.split(
     ' ',
   ),
 );
@@ -27,6 +27,8 @@ export const MODIFIER_GROUPS: ReadonlyMap<string, Group> = new Map([
   ['soldier', 'military'],
   ['troop', 'military'],
   ['combat', 'military'],
+  ['government', 'military'],
+  ['enemy', 'military'],
   ['battlefield', 'military'],
   ['police', 'police'],
   ['child', 'children'],

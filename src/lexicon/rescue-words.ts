@@ -4,8 +4,15 @@ export const RESCUING =
 
 /** What they do there. */
 export const WORKING =
-  'work works dig digs dug fight fought battle battles join search comb help flew fly rush sped drove went came arrive respond took_part taking_part at_work';
+  'work works dig digs dug fight fought battle battles join search comb help flew fly rush sped drove went came arrive respond responded took_part taking_part at_work';
 
 /** What they do that is no work. */
 export const PROTESTING =
   'protested protesting protest demonstrated demonstrating marched marching struck striking quit resigned complained voted demanded died sued';
+
+/** What comes down on people: whom it buries is missing. */
+export const SLIDES = new Set(
+  'avalanche avalanches landslide landslides mudslide mudslides rockslide rockslides rockfall rubble debris snow mud earth soil wall roof ceiling building cave_in collapse lava ash'.split(
+    ' ',
+  ),
+);

@@ -12,6 +12,16 @@ import type { PersonSense, SideSense } from './word.ts';
  */
 const ARMED_GROUPS = ARMED_GROUPS_OF_ASIA + ARMED_GROUPS_OF_AFRICA + ARMED_GROUPS_OF_THE_WEST;
 
+let armedNames: ReadonlySet<string> | null = null;
+
+/** Whether a side of that short name is an armed group: its members are militants. */
+export function isArmedGroup(name: string): boolean {
+  armedNames ??= new Set(
+    ARMED_GROUPS.split('\n').map((line) => line.slice(0, Math.max(0, line.indexOf(' '))).replaceAll('_', ' ')),
+  );
+  return armedNames.has(name);
+}
+
 /** A table of sides made ready for looking up: its text as written and in the lexicon's spelling, letter for letter beside each other. */
 export interface SideTable {
   readonly written: string;

@@ -19,8 +19,8 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   ['deployed', 'put place keep', 'on alert|on standby|on readiness|on_duty|on patrol|on streets'],
   [
     'rescued',
-    'pull lead carry bring take pluck winch lift drag dig free fish hoist',
-    'to safety|to surface|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea',
+    'pull lead carry bring take pluck winch lift airlift drag dig free fish hoist',
+    'to safety|to surface|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea|off deck|off ship|off boat|off vessel|off roof|off roofs|off raft|from deck|from ship|from boat|from boats|from vessel|from roof|from roofs|from raft|from cliff|from hull|from ledge',
   ],
   [
     'evacuated',
@@ -30,23 +30,31 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   [
     'evacuated',
     'order tell ask urge advise instruct direct',
-    'to leave|to evacuate|to flee|out_of|from_their_homes|to vacate',
+    'to leave|to evacuate|to flee|to get out|to move|to go|out_of|from_their_homes|to vacate',
   ],
   [
     'displaced',
     'force drive chase push hound send oblige compel cause',
     'from homes|from_their_homes|out_of homes|to flee|to leave|to abandon|into exile|from villages|from land|to seek refuge|from houses|out_of villages',
   ],
-  ['rescued', 'bring take haul', 'ashore|to surface|aboard'],
+  ['rescued', 'bring take haul', 'ashore|to surface|aboard|on_board'],
+  ['rescued', 'cut', 'free|from wreckage|from car|from vehicle|from vehicles|out_of'],
+  ['displaced', 'force drive chase push hound', 'out_of'],
+  ['displaced', 'turn make', 'into refugees|homeless'],
   ['evacuated', 'get ferry move airlift', 'out_of|off'],
+  ['evacuated', 'carry transport bus truck', 'out_of'],
+  ['casualties', 'put', 'out_of action|out_of_action'],
+  ['evacuated', 'lead usher escort shepherd guide walk whisk hurry', 'out_of|outside'],
   ['withdrawn', 'pull bring take fly ship', 'out_of|out'],
   ['withdrawn', 'pull bring fly ship send', 'home'],
   ['withdrawn', 'pull bring', 'back'],
+  ['withdrawn', 'cut trim slash remove shed', 'from'],
   ['released', 'let set', 'go|free'],
   ['released', 'hand give', 'back to|over to'],
   ['killed', 'put beat stab hack crush trample stone burn club kick torture starve bomb whip', 'to death|alive'],
-  ['mobilized', 'call', 'up|to_arms'],
+  ['mobilized', 'call', 'up|to_arms|to arms|to the colours|to the colors|to duty'],
 ];
 
 /** Verbs of which the force that is sent stands behind *with*: *reinforce the border with 4,000 troops*. */
-export const REINFORCING = 'reinforce bolster flood strengthen augment back support beef_up';
+export const REINFORCING =
+  'reinforce bolster flood strengthen augment back support beef_up ring surround encircle saturate blanket swamp man staff line fill';

@@ -23,7 +23,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ['rescued', 'alive safe_and_sound'],
   [
     'displaced',
-    'homeless displaced without_shelter without_homes internally_displaced in_shelters in_camps in_tents in_refugee_camps in_relief_camps in_temporary_shelters in_makeshift_camps in_makeshift_shelters in_emergency_shelters on_the_move living_rough out_of_their_homes from_their_homes sleeping_outdoors sleeping_rough in_tent_cities',
+    'homeless displaced without_shelter without_homes internally_displaced in_shelters in_camps in_tents in_refugee_camps in_relief_camps in_temporary_shelters in_makeshift_camps in_makeshift_shelters in_emergency_shelters on_the_move living_rough out_of_their_homes from_their_homes sleeping_outdoors sleeping_rough in_tent_cities without_a_roof without_a_home out_of_house_and_home',
   ],
   [
     'evacuated',
@@ -32,7 +32,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ['strength', 'under_arms'],
   [
     'deployed',
-    'on_duty on_the_ground in_place stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by',
+    'on_duty on_the_ground in_place on_their_way on_the_scene on_scene on_hand stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by',
   ],
 ];
 
@@ -143,7 +143,7 @@ export const SUFFERING =
     ' ',
   );
 export const WOUNDS =
-  'surgery stitches bone bones rib ribs shock shrapnel hypothermia gash gashes contusion contusions smoke_inhalation whiplash leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
+  'inhalation surgery stitches bone bones rib ribs shock shrapnel hypothermia gash gashes contusion contusions smoke_inhalation whiplash leg legs arm arms limb limbs eye eyes foot feet scratches scrapes grazes wound wounds injury injuries burn burns bruise bruises fracture fractures cut cuts concussion laceration lacerations trauma bruising'.split(
     ' ',
   );
 

@@ -31,13 +31,13 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'object',
     true,
     `mourn eliminate liquidate neutralize neutralise bury bomb claim wipe_out take_out exhume cremate blow_up hang finish_off bump_off do_away_with gas decimate dismember rub_out pick_off vaporize vaporise
-     obliterate disinter unearth`,
+     obliterate disinter unearth crush`,
   ],
   [
     'killed',
     'subject',
     false,
-    `die perish succumb drop_dead lay_dead lie_dead burn_up pass_away lose_their_lives lose_their_life lose_his_life lose_her_life give_their_lives lay_down_their_lives sacrifice_their_lives pay_with_their_lives
+    `die perish succumb drop_dead lay_dead lie_dead burn_up pass_away lose_their_lives lose_their_life lose_his_life lose_her_life give_their_lives lay_down_their_lives sacrifice_their_lives pay_with_their_lives fail_to_survive go_down_with
      meet_their_deaths meet_their_death fall_to_their_deaths fall_to_their_death fall_to_his_death fall_to_her_death plunge_to_their_deaths plunge_to_their_death jump_to_their_deaths jump_to_their_death
      leap_to_their_deaths leap_to_their_death commit_suicide take_their_own_lives take_his_own_life take_her_own_life kill_themselves kill_himself kill_herself shoot_themselves shoot_himself shoot_herself hang_themselves
      hang_himself hang_herself blow_up_themselves blow_up_himself blow_up_herself blow_themselves_up blow_himself_up blow_herself_up`,
@@ -51,7 +51,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
      stab_and_injure attack_and_wound attack_and_injure hit_and_injure strike_and_injure leave_wounded leave_injured leave_hurt`,
   ],
   // Shot says neither dead nor alive; *shot dead* and *shot and wounded* are read as what they add.
-  ['casualties', 'object', false, 'shoot gun'],
+  ['casualties', 'object', false, 'shoot gun put_out_of_action'],
   ['casualties', 'object', true, 'lose'],
   [
     'wounded',
@@ -64,10 +64,20 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'wounded',
     'subject',
     true,
-    'receive_treatment receive_medical_treatment receive_hospital_treatment undergo_treatment undergo_medical_treatment receive_medical_attention receive_medical_care need_treatment need_hospital_treatment need_medical_treatment require_treatment require_hospital_treatment require_medical_treatment require_medical_attention',
+    'go_to_hospital go_to_the_hospital end_up_in_hospital wind_up_in_hospital land_in_hospital receive_treatment receive_medical_treatment receive_hospital_treatment undergo_treatment undergo_medical_treatment receive_medical_attention receive_medical_care need_treatment need_hospital_treatment need_medical_treatment require_treatment require_hospital_treatment require_medical_treatment require_medical_attention',
   ],
-  ['missing', 'subject', false, 'disappear vanish go_missing fail_to_return'],
-  ['missing', 'object', true, 'sweep_away sweep_out_to_sea trap wash_away carry_away entomb'],
+  [
+    'missing',
+    'subject',
+    false,
+    'disappear vanish go_missing fail_to_return fail_to_come_back fail_to_turn_up go_unaccounted_for',
+  ],
+  [
+    'missing',
+    'object',
+    true,
+    'sweep_away sweep_out_to_sea sweep_off sweep_overboard sweep_into sweep_down wash_overboard wash_out_to_sea trap wash_away carry_away entomb',
+  ],
   [
     'captured',
     'object',
@@ -112,7 +122,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'rescued',
     'object',
     true,
-    `take_aboard take_on_board bring_aboard pull_aboard haul_aboard bring_ashore save evacuate_alive pull_out_alive dig_out dig_out_alive find_alive recover_alive bring_to_safety pull_to_safety carry_to_safety lead_to_safety winch_to_safety airlift_to_safety lift_to_safety pluck_to_safety pluck`,
+    `take_aboard take_on_board bring_aboard pull_aboard haul_aboard bring_ashore save evacuate_alive pull_out_alive bring_out_alive carry_out_alive take_out_alive haul_out_alive lift_out_alive dig_out dig_out_alive find_alive recover_alive bring_to_safety pull_to_safety carry_to_safety lead_to_safety winch_to_safety airlift_to_safety lift_to_safety pluck_to_safety pluck`,
   ],
   ['rescued', 'subject', true, 'survive'],
   ['released', 'subject', true, 'walk_free go_free regain_their_freedom regain_freedom win_their_freedom'],
@@ -127,13 +137,13 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'object',
     true,
-    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish host`,
+    `house rehouse resettle relocate expel deport force_from drive_from drive_out force_out chase_out push_out accommodate evict banish host take_in absorb turn_into_refugees`,
   ],
   [
     'displaced',
     'subject',
     false,
-    'seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary seek_safety seek_asylum flee flee_home flee_their_homes abandon_their_homes leave_their_homes lose_their_homes vacate_their_homes',
+    'seek_refuge find_refuge take_refuge seek_shelter find_shelter take_shelter seek_sanctuary find_sanctuary find_safety seek_safety seek_asylum flee flee_home flee_their_homes abandon_their_homes leave_their_homes lose_their_homes vacate_their_homes quit_their_homes abandon_their_houses leave_their_houses flee_their_houses lose_their_houses abandon_their_villages leave_their_villages flee_their_villages abandon_their_farms take_to_the_hills take_to_the_mountains take_to_the_bush take_to_the_roads take_to_the_forest take_to_the_forests',
   ],
   ['displaced', 'both', false, 'shelter'],
   [
@@ -190,13 +200,13 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'withdrawn',
     'subject',
     true,
-    'go_home return_home sail_home head_home come_home leave depart retreat rotate_out rotate_home',
+    'go_home return_home sail_home head_home come_home fly_out fly_out_of march_out march_out_of leave depart retreat rotate_out rotate_home',
   ],
   [
     'deserted',
     'subject',
     true,
-    `go_over_to cross_over_to walk_off_the_base flee_the_barracks flee_their_barracks flee_their_units flee_their_unit leave_their_units abandon_their_units abandon_their_unit run_away_from_the_army flee_the_army cross_the_lines quit_the_ranks leave_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts desert defect mutiny refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
-     throw_down_their_arms`,
+    `go_over_to cross_over_to walk_off_the_base flee_the_barracks flee_their_barracks flee_their_units flee_their_unit leave_their_units abandon_their_units abandon_their_unit run_away_from_the_army flee_the_army cross_the_lines quit_the_ranks leave_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts desert defect mutiny run_away refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
+     throw_down_their_arms throw_down_their_weapons throw_down_their_rifles throw_away_their_weapons drop_their_weapons cross_to_the_enemy refuse_to_obey disobey_orders`,
   ],
 ];

@@ -1,10 +1,13 @@
+import { TAKES_AWAY } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
+import type { Count } from '../count.ts';
+import { captorsBefore } from '../governors/captors.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { adjacentState } from '../predicates/adjacent-state.ts';
 import { readVerbGroup } from '../predicates/verb-group.ts';
 import type { State } from '../state.ts';
-import { has, isAuxiliary } from '../tokens-at.ts';
+import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath. */
@@ -14,14 +17,13 @@ function mainState(tokens: Mention['tokens'], at: number): State | null {
     if (!token || token.kind === 'mark' || has(token, Tag.Relative | Tag.Subordinator | Tag.Conjunction)) return null;
     if (!isAuxiliary(tokens, next)) continue;
     const main = readVerbGroup(tokens, next);
-    return main?.kind === 'state' &&
-      !main.among &&
-      (main.state.measure === 'released' || main.state.measure === 'killed')
-      ? main.state
-      : null;
+    return main?.kind === 'state' && !main.among && OVERRULES.has(main.state.measure) ? main.state : null;
   }
   return null;
 }
+
+/** What became of people whose state before is told with them. */
+const OVERRULES: ReadonlySet<Measure> = new Set(['released', 'killed', 'wounded', 'casualties', 'rescued']);
 
 /** What a headline says with a bare number: *All 62 saved*. */
 const HEADLINED: ReadonlySet<Measure> = new Set([
@@ -38,19 +40,42 @@ const HEADLINED: ReadonlySet<Measure> = new Set([
 const UNDONE: ReadonlySet<Measure> = new Set(['missing', 'abducted', 'captured', 'detained', 'rescued']);
 const UNDOES: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained']);
 
-function read({ tokens, quantity, noun, headline }: Mention): Reading | null {
+/** Whether the number at `from`, in hospital as it is, shares the *died* of the count before. */
+const isDeathbed = (tokens: Mention['tokens'], before: Count, from: number, to: number): boolean =>
+  /^(?:and|,)$/.test(lowerAt(tokens, from - 1)) &&
+  [0, 1].some((step) => /^in_(?:the_|a_)?hospital$/.test(lowerAt(tokens, to + step))) &&
+  tokens.slice(before.quantity.to, from).some(({ lower }) => lower === 'died');
+
+function read({ tokens, quantity, noun, before, headline }: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const elided = noun.head === 'elided';
   // *not a single shot was fired*: nothing is said of people.
   if (elided && quantity.high === 0) return null;
   const state = adjacentState(tokens, elided ? quantity.to : noun.after, elided);
   if (!state) return null;
+  // *dragged five teachers from their homes*: taken, not driven out.
+  if (
+    state.measure === 'displaced' &&
+    TAKES_AWAY.test(lowerAt(tokens, quantity.from - 1)) &&
+    captorsBefore(tokens, quantity.from - 1)
+  )
+    return null;
+  // *nine died at the scene and two in hospital*
+  if (
+    elided &&
+    before?.measure === 'killed' &&
+    state.measure === 'wounded' &&
+    isDeathbed(tokens, before, quantity.from, quantity.to)
+  )
+    return { measure: 'killed', modality: before.modality, inherits: true };
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(headline && HEADLINED.has(state.measure)))
     return null;
   const undone = UNDONE.has(state.measure) ? verbBefore(tokens, quantity.from) : null;
   if (undone && UNDOES.has(undone.measure) && (!undone.weak || noun.head === 'person' || state.measure === 'rescued'))
     return { measure: undone.measure, modality: undone.modality, part: noun.partitive };
-  const main = noun.head === 'person' && !headline ? mainState(tokens, state.after) : null;
+  // *six of the 30 miners trapped were saved*: the clause speaks of the six.
+  const whole = [1, 2].some((step) => lowerAt(tokens, quantity.from - step) === 'of');
+  const main = noun.head === 'person' && !headline && !whole ? mainState(tokens, state.after) : null;
   if (main) return { measure: main.measure, modality: main.modality, part: noun.partitive };
   return { measure: state.measure, modality: state.modality, part: noun.partitive };
 }

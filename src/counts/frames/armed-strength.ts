@@ -1,4 +1,4 @@
-import { DUTIES, EXPERTS, MILITARY_STAFF } from '../../lexicon/force-words.ts';
+import { DUTIES, EXPERTS, MILITARY_STAFF, SENT_BODIES } from '../../lexicon/force-words.ts';
 import { PROTESTING, RESCUING, WORKING } from '../../lexicon/rescue-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
@@ -17,7 +17,10 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     atWork(tokens, quantity.from, noun.after)
   )
     return { measure: 'deployed', modality: clauseModality(tokens, quantity.from, 'deployed') };
-  if (noun.head !== 'person' || noun.partitive || quantity.low === 0) return null;
+  if (noun.head !== 'person' || noun.partitive || quantity.high === 0) return null;
+  if (!noun.armed && OWN.test(lowerAt(tokens, noun.after - 1)) && gangHas(tokens, quantity.from))
+    return { measure: 'strength', group: 'militants' };
+  if (!noun.armed && carriesArms(tokens, noun.after)) return { measure: 'strength', group: 'militants' };
   if (!noun.armed)
     return keepsThere(tokens, quantity.from, noun.after)
       ? {
@@ -37,11 +40,41 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     return null;
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
   const measure =
-    isInPlace(tokens, quantity.from, noun.after) || (noun.group !== 'militants' && isOnDuty(tokens, noun.after))
+    isInPlace(tokens, quantity.from, noun.after) ||
+    (noun.group !== 'militants' && isOnDuty(tokens, noun.after)) ||
+    (noun.group === 'military' && wereSent(earlier) && !isSized(tokens, quantity.from))
       ? 'deployed'
       : 'strength';
   return { measure, modality: clauseModality(tokens, quantity.from, measure) };
 }
+
+/** Soldiers in a report of soldiers who are sent or withdrawn are others of the same. */
+const wereSent = (earlier: Mention['earlier']): boolean =>
+  earlier?.measure === 'deployed' || earlier?.measure === 'withdrawn';
+
+/** *which is to total 4,000 soldiers*: the size of the whole. */
+const isSized = (tokens: Mention['tokens'], at: number): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:total|number|comprise|field|boast)(?:s|ed|led|ing|ling)?$/.test(lowerAt(tokens, at - step)),
+  );
+
+const OWN = /^(?:members|followers|recruits|gunmen|men)$/;
+const GANGS =
+  /^(?:gangs?|militias?|cartels?|rebel_group|guerrilla_group|terrorist_group|insurgency|faction|cell|cells)$/;
+
+/** *the gang has about 70 members*. */
+const gangHas = (tokens: Mention['tokens'], from: number): boolean =>
+  /^(?:has|have|had|numbers|counts|boasts|with|of)$/.test(lowerAt(tokens, from - 1)) &&
+  [2, 3, 4].some((step) => GANGS.test(lowerAt(tokens, from - step)));
+
+/** *two men armed with machetes*, *six youths carrying rifles*. */
+const carriesArms = (tokens: Mention['tokens'], at: number): boolean =>
+  lowerAt(tokens, at) === 'armed' ||
+  (/^(?:with|carrying|wielding|brandishing|toting|bearing)$/.test(lowerAt(tokens, at)) &&
+    [1, 2, 3].some((step) => ARMS.test(lowerAt(tokens, at + step))));
+
+const ARMS =
+  /^(?:guns?|rifles?|assault_rifles?|automatic_rifles?|pistols?|handguns?|machine_guns?|submachine_guns?|kalashnikovs?|machetes?|knives|swords?|axes|shotguns?|grenades?|weapons|arms|clubs)$/;
 
 const RESCUES = new Set(RESCUING.split(' '));
 
@@ -49,9 +82,10 @@ const RESCUES = new Set(RESCUING.split(' '));
 function atWork(tokens: Mention['tokens'], from: number, at: number): boolean {
   const token = tokens[workAt(tokens, at)];
   if (token?.kind !== 'word' || PROTESTS.has(token.lower)) return false;
+  if (WORKS.has(token.lower)) return true;
   if (has(token, Tag.Report | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative))
     return AT_PLACE.has(token.lower) && beginsClause(tokens, from);
-  return predicateAfter(tokens, at)?.kind === 'action' || /(?:ing|ed)$/.test(token.lower) || WORKS.has(token.lower);
+  return predicateAfter(tokens, at)?.kind === 'action' || /(?:ing|ed)$/.test(token.lower);
 }
 
 /** *represents 6,000 nurses at 14 hospitals*: behind another verb they are its object. */
@@ -62,11 +96,25 @@ const beginsClause = (tokens: Mention['tokens'], from: number): boolean => {
 
 /** The verb of what somebody does, over the auxiliary. */
 const workAt = (tokens: Mention['tokens'], at: number): number => {
-  let next = skipAdverbs(tokens, at);
+  let next = skipAdverbs(tokens, beyondPhrase(tokens, at));
   if (has(tokens[next], Tag.Relative)) next = skipAdverbs(tokens, next + 1);
   while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal)) next = skipAdverbs(tokens, next + 1);
   return next;
 };
+
+/** How long a phrase between the people and what they do may be, in tokens. */
+const PHRASE = 6;
+
+/** *from five stations*, *in riot gear*: the token after the phrase that tells of the people, where a verb follows; else `at`. */
+function beyondPhrase(tokens: Mention['tokens'], at: number): number {
+  if (!/^(?:from|in|with|of)$/.test(lowerAt(tokens, at))) return at;
+  for (let next = at + 2; next < at + PHRASE; next++) {
+    const token = tokens[next];
+    if (!token || (token.kind === 'mark' && !token.glued)) return at;
+    if (has(token, Tag.Be | Tag.Have | Tag.Modal) || WORKS.has(token.lower) || /...ed$/.test(token.lower)) return next;
+  }
+  return at;
+}
 
 const AT_PLACE = new Set(['at', 'on']);
 const PROTESTS = new Set(PROTESTING.split(' '));
@@ -77,7 +125,7 @@ const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered
 const GOES =
   /^(?:remain|remains|remained|stay|stayed|move|moved|fly|flew|go|went|head|headed|travel|travelled|traveled|arrive|arrived)$/;
 const PLACES =
-  /^(?:bases?|borders?|camps?|airports?|regions?|area|country|province|capital|north|south|east|west|front)$/;
+  /^(?:bases?|borders?|camps?|airports?|regions?|area|country|province|capital|north|south|east|west|front|scene|streets?|frontier|site|island|enclave|territory|zone)$/;
 
 /** *are clearing roads*, *guarded the square*: what soldiers and police do who were sent. */
 const isOnDuty = (tokens: Mention['tokens'], at: number): boolean => {
@@ -103,16 +151,24 @@ function isInPlace(tokens: Mention['tokens'], from: number, after: number): bool
   if (there && lowerAt(tokens, after) === 'in' && tokens[after + 1]?.word.side?.as === 'name') return true;
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'home') return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
-  let at = skipAdverbs(tokens, after);
+  const behind = skipAdverbs(tokens, beyondPhrase(tokens, after));
+  let at = behind;
   while (has(tokens[at], Tag.Be | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
-  const stands = at > skipAdverbs(tokens, after);
+  const stands = at > behind;
   const goes = GOES.test(lowerAt(tokens, at));
   if (goes) at = skipAdverbs(tokens, at + 1);
-  const place = tokens[has(tokens[at + 1], Tag.Determiner) ? at + 2 : at + 1];
+  const determined = has(tokens[at + 1], Tag.Determiner);
+  const place = tokens[determined ? at + 2 : at + 1];
   return (
     (kept || stands || goes) &&
     /^(?:in|at|on|to|from|across|near|inside|into|along)$/.test(lowerAt(tokens, at)) &&
-    (place?.capital === true || has(place, Tag.Place) || PLACES.test(place?.lower ?? ''))
+    (place?.capital === true ||
+      has(place, Tag.Place) ||
+      PLACES.test(place?.lower ?? '') ||
+      (determined &&
+        [2, 3, 4].some(
+          (step) => SENT_BODIES.has(lowerAt(tokens, at + step)) || lowerAt(tokens, at + step) === 'force',
+        )))
   );
 }
 

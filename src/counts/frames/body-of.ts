@@ -35,11 +35,10 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
         group: groupOfBody(tokens, noun.after),
       }
     );
-  if (
-    lowerAt(tokens, quantity.to) === 'strong' &&
-    [1, 2, 3, 4, 5].some((step) => has(tokens[quantity.from - step], Tag.Collective))
-  )
-    return { measure: 'strength', group: 'military' };
+  if (lowerAt(tokens, quantity.to) === 'strong') {
+    const group = groupBefore(tokens, quantity.from - 1, STRONG);
+    if (group) return { measure: 'strength', group };
+  }
   if (noun.head === 'thing') return null;
   const of = tokens[quantity.from - 1];
   const body = tokens[quantity.from - 2];
@@ -50,7 +49,9 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   )
     return (
       sentBody(tokens, quantity.from - 2) ??
-      movedBody(tokens, noun.after) ?? { measure: noun.state === 'deployed' ? noun.state : 'strength' }
+      movedBody(tokens, noun.after) ?? {
+        measure: noun.state === 'deployed' || isRescueTeam(tokens, quantity.from - 2) ? 'deployed' : 'strength',
+      }
     );
   // *killed a family of six*, *arrested a group of 12 students*
   if (of?.lower === 'of' && (UNARMED.has(body?.lower ?? '') || body?.lower === 'family'))
@@ -60,7 +61,11 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&
     subjectIsBody(tokens, quantity.from - 2)
   )
-    return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength'), group: 'military' };
+    return {
+      measure: 'strength',
+      modality: clauseModality(tokens, quantity.from, 'strength'),
+      group: groupBefore(tokens, quantity.from - 2, SUBJECT) ?? 'military',
+    };
   return null;
 }
 
@@ -100,6 +105,13 @@ function movedBody(tokens: Mention['tokens'], after: number): Reading | null {
   return { measure: 'deployed', modality: modalityBefore(tokens, verb, 'deployed'), group: groupOfBody(tokens, after) };
 }
 
+/** *rescue teams totalling 400 people*: they are there to help. */
+const isRescueTeam = (tokens: Mention['tokens'], at: number): boolean =>
+  /^(?:teams?|crews?|missions?)$/.test(lowerAt(tokens, at)) &&
+  /^(?:rescue|search|medical|relief|emergency|fire|salvage|observer|monitoring|ambulance|forensic)$/.test(
+    lowerAt(tokens, at - 1),
+  );
+
 /** *part of a 3,200-strong force*: the clause speaks of the part. */
 const isPartOf = (tokens: Mention['tokens'], at: number): boolean =>
   [1, 2].some((step) => lowerAt(tokens, at - step) === 'of');
@@ -112,6 +124,20 @@ const MOVES = new Set(['deployed', 'withdrawn', 'mobilized']);
 
 const bodyWithin = (tokens: Mention['tokens'], at: number): boolean =>
   [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));
+
+/** How far before the number its subject may stand, in tokens: of *number*, and of *strong*. */
+const SUBJECT = 6;
+const STRONG = 9;
+
+/** Rebels who number so many are militants, an army's soldiers; null where nobody armed is spoken of. */
+function groupBefore(tokens: Mention['tokens'], at: number, reach: number): Group | null {
+  for (let next = at; next >= Math.max(0, at - reach); next--) {
+    const person = tokens[next]?.word.person;
+    if (person?.armed) return person.group;
+    if (has(tokens[next], Tag.Collective)) return 'military';
+  }
+  return null;
+}
 
 function subjectIsBody(tokens: Mention['tokens'], at: number): boolean {
   for (let next = at; next >= Math.max(0, at - 6); next--) {

@@ -8,7 +8,7 @@ import type { Frame, Mention, Reading } from './frame.ts';
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   // *got back eleven of its own*
   const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
-  if ((noun.head !== 'person' && !own) || quantity.low === 0) return null;
+  if ((noun.head !== 'person' && !own) || quantity.high === 0) return null;
   let before = quantity.from - 1;
   while (isAdverb(tokens[before])) before -= 1;
   const lower = lowerAt(tokens, before);

@@ -13,7 +13,7 @@ const SUBJECT = 12;
 const ROLES = new Set(['to', 'from', 'by']);
 
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
-  if (noun.head === 'thing' || noun.head === 'state' || noun.partitive || quantity.low === 0) return null;
+  if (noun.head === 'thing' || noun.head === 'state' || noun.partitive || quantity.high === 0) return null;
   const link = linkAt(tokens, quantity.from);
   const role = lowerAt(tokens, link);
   if (!ROLES.has(role)) return null;
@@ -24,6 +24,8 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (role === 'by' && !(force && noun.armed)) return null;
   const group = noun.armed ? noun.group : (force?.group ?? earlier?.noun.group ?? 'military');
   const measure = measureOf(force, group, earlier?.measure ?? null);
+  if (role === 'by' && measure === 'deployed' && SHRINKS.test(lowerAt(tokens, verb)))
+    return { measure: 'withdrawn', modality: modalityOf(tokens, verb, 'withdrawn'), ...(group ? { group } : {}) };
   return {
     measure,
     modality: role === 'from' ? 'asserted' : modalityOf(tokens, verb, measure),
@@ -33,6 +35,10 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     ...(group ? { group } : {}),
   };
 }
+
+/** What takes soldiers away: *cut the mission by 7,000 troops*. */
+const SHRINKS =
+  /^(?:cut|cuts|cutting|reduc(?:e|es|ed|ing)|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|lower(?:s|ed|ing)?|shr[iau]nk(?:s|ing)?|pare[sd]?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|decline[sd]?|scale[sd]?_(?:back|down)|decrease[sd]?)$/;
 
 /** The preposition before the number, over adverbs. */
 function linkAt(tokens: readonly Token[], at: number): number {

@@ -8,7 +8,8 @@ import type { Frame, Mention, Reading } from './frame.ts';
 /** How far before its verb the noun of what was done may stand, in tokens. */
 const REACH = 8;
 
-const INVOLVES = /^(?:involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|includ(?:e|es|ed))$/;
+const INVOLVES =
+  /^(?:involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|includ(?:e|es|ed)|affect(?:s|ed|ing)?|cover(?:s|ed|ing)?|concern(?:s|ed)?)$/;
 /** What is done by those whom it involves. */
 const EFFORTS =
   /^(?:operations?|search(?:es)?|efforts?|sweeps?|manhunt|manoeuvres|maneuvers|exercises?|raids?|patrols?)$/;
@@ -30,7 +31,7 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
 );
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
-  if (noun.head !== 'person' || quantity.low === 0) return null;
+  if (noun.head !== 'person' || quantity.high === 0) return null;
   let verb = quantity.from - 1;
   while (isAdverb(tokens[verb])) verb -= 1;
   if (!INVOLVES.test(lowerAt(tokens, verb))) return null;

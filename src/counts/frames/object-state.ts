@@ -1,11 +1,13 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
 import { OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
+import { SLIDES } from '../../lexicon/rescue-words.ts';
 import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { serves } from '../serving.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
+import { victimState } from './own-state.ts';
 
 /** How far behind the object *out of* may stand, in tokens. */
 const REACH = 6;
@@ -14,6 +16,7 @@ const REACH = 6;
 export function objectState(mention: Mention, measure: Measure): Measure | null {
   const { tokens, quantity, noun } = mention;
   if (noun.state === 'killed' && measure !== 'wounded') return 'killed';
+  if (noun.state === 'casualties' && measure === 'casualties') return victimState(mention) ?? measure;
   if (measure === 'captured' && noun.state === 'abducted') return noun.state;
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
   const verb = verbAt(tokens, quantity.from);
@@ -25,16 +28,58 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
       : EXPERTS.test(lowerAt(tokens, noun.after - 1))
         ? measure
         : null;
+  if (measure === 'casualties' && losesBefore(tokens, quantity.from)) return isDeadLoss(mention) ? 'killed' : measure;
+  if (
+    measure === 'killed' &&
+    /^claim(?:s|ed|ing)?$/.test(verb) &&
+    (noun.armed || OWN.test(lowerAt(tokens, noun.after - 1)))
+  )
+    return bodyBefore(tokens, quantity.from) ? 'strength' : measure;
+  if (measure === 'killed' && /^bur(?:y|ies|ied|ying)$/.test(verb) && fellBefore(tokens, quantity.from))
+    return 'missing';
   if (measure === 'mobilized' && /^hir(?:e|es|ed|ing)$/.test(verb) && !noun.armed) return null;
   // *62 tourists were brought out of the city*: no soldiers, and so no withdrawal.
   if (measure === 'withdrawn' && noun.head === 'person' && !serves(mention, measure, null))
-    return noun.group !== 'prisoners' && isBroughtOut(tokens, noun.after) ? 'evacuated' : null;
+    return noun.group !== 'prisoners' &&
+      (isBroughtOut(tokens, noun.after) || /^fl(?:y|ies|ew|own|ying)_home$/.test(verb))
+      ? 'evacuated'
+      : null;
   if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
   if (measure !== 'displaced') return measure;
+  // *took in 9,000 recruits*
+  if (noun.state === 'mobilized') return noun.state;
   if (HOUSING.test(verb) && GUESTS.test(lowerAt(tokens, noun.after - 1))) return null;
-  // Soldiers who are housed somewhere are deployed there.
-  return noun.armed ? 'deployed' : measure;
+  // Soldiers who are housed somewhere are deployed there; those who are driven out have lost no home.
+  return noun.armed ? (HOUSING.test(verb) ? 'deployed' : null) : measure;
 }
+
+/** How far before the number *lost* may stand, over the other items of a list, in tokens. */
+const LOST = 14;
+const losesBefore = (tokens: Mention['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - LOST), at).some(({ lower }) => /^los(?:e|es|t|ing)$/.test(lower));
+
+/** So many soldiers are lost dead and wounded in one. */
+const FEW = 20;
+
+/** *lost her three sons*, *lost two of its men*: who is lost is dead, unless a force tells its losses. */
+const isDeadLoss = ({ quantity, noun }: Mention): boolean =>
+  (!noun.armed && noun.group !== 'men') || (quantity.high !== null && quantity.high < FEW);
+
+/** Whom a body counts as its own: *claims 15,000 members*. */
+const OWN = /^(?:members|men|followers|recruits|supporters|adherents)$/;
+
+/** Whether a body of armed people is the subject of the verb before the number. */
+const bodyBefore = (tokens: Mention['tokens'], at: number): boolean =>
+  [2, 3, 4].some(
+    (step) =>
+      has(tokens[at - step], Tag.Collective) ||
+      tokens[at - step]?.word.side?.as === 'organisation' ||
+      tokens[at - step]?.word.person?.armed,
+  );
+
+/** What falls on people and buries them, dead or alive. */
+const fellBefore = (tokens: Mention['tokens'], at: number): boolean =>
+  [2, 3, 4, 5].some((step) => SLIDES.has(lowerAt(tokens, at - step)));
 
 /** The verb before the number, over adverbs. */
 function verbAt(tokens: Mention['tokens'], at: number): string {

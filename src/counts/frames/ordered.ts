@@ -13,7 +13,7 @@ const PAPERS = /^(?:orders?|notices?|papers|summons(?:es)?|letters|warnings?|ale
 const TOLD = /^(?:notified|alerted|informed|activated|turned_up|showed_up)$/;
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
-  if (noun.head !== 'person' || quantity.low === 0) return null;
+  if (noun.head !== 'person' || quantity.high === 0) return null;
   let verb = quantity.from - 1;
   while (isAdverb(tokens[verb])) verb -= 1;
   const measure = REACHES.test(lowerAt(tokens, verb)) ? orderBefore(tokens, verb) : null;

@@ -1,3 +1,4 @@
+import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -15,11 +16,24 @@ const BARE: ReadonlySet<Measure> = new Set([
   'detained',
 ]);
 
-function read({ tokens, noun, earlier }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, earlier } = mention;
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
-  // *seven of the victims*, after a number of dead, are of the dead.
-  const dead = noun.partitive && earlier?.measure === 'killed' && lowerAt(tokens, noun.after - 1) === 'victims';
-  return { measure: dead ? 'killed' : noun.state, part: noun.partitive };
+  const measure = quantity.low > 0 ? victimState(mention) : null;
+  // *traded the 15 captives*, after a number of hostages, or where an armed group is spoken of.
+  const seized =
+    noun.state === 'captured' &&
+    /captives?$/.test(lowerAt(tokens, noun.after - 1)) &&
+    (earlier?.measure === 'abducted' || tokens.some(({ lower }) => CAPTOR_GROUPS.has(lower)));
+  return { measure: measure ?? (seized ? 'abducted' : noun.state), part: noun.partitive };
+}
+
+/** *24 victims*: dead where the article has told of dead, else wounded where it has told of wounded; null for those who are no victims, or of nothing told. */
+export function victimState({ tokens, noun, earlier, told }: Mention): Measure | null {
+  if (!/(?:^|_)victims?$/.test(lowerAt(tokens, noun.after - 1)) || !earlier) return null;
+  if (earlier.measure === 'killed') return 'killed';
+  for (const { measure } of told.values()) if (measure === 'killed') return measure;
+  return earlier.measure === 'wounded' ? 'wounded' : null;
 }
 
 /** *4 million refugees*, *12 hostages*, *30 survivors*, *two shooting victims*. */

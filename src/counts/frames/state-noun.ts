@@ -1,3 +1,4 @@
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -7,6 +8,14 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
   if (noun.head !== 'state' || !noun.state) return null;
   const head = lowerAt(tokens, noun.after - 1);
   if (SINGULAR_ONLY.has(head) && skipAdverbs(tokens, noun.first) < noun.after - 1 && !noun.partitive) return null;
+  // *three of the wounded later died*
+  const later = noun.partitive && noun.state !== 'killed' ? predicateAfter(tokens, noun.after) : null;
+  if (
+    later?.kind === 'state' &&
+    !later.among &&
+    (later.state.measure === 'killed' || later.state.measure === 'released')
+  )
+    return { measure: later.state.measure, modality: later.state.modality };
   const next = lowerAt(tokens, noun.after);
   if (
     next === 'toll' ||

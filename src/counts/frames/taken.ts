@@ -8,12 +8,14 @@ import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
+  if (/^(?:prisoners|captives)$/.test(lowerAt(tokens, noun.after - 1)) && wereTaken(tokens, quantity.from, noun.after))
+    return { measure: 'captured' };
   if (
     noun.head !== 'person' ||
     noun.group === 'militants' ||
     noun.group === 'prisoners' ||
     noun.state === 'killed' ||
-    quantity.low === 0
+    quantity.high === 0
   )
     return null;
   let verb = quantity.from - 1;
@@ -33,6 +35,16 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     return { measure: measureOf(tokens, noun), part: noun.partitive };
   return inTheirHands(tokens, at) ? { measure: 'abducted', part: noun.partitive } : null;
 }
+
+/** *200 prisoners were taken*, *took 200 prisoners*. */
+const wereTaken = (tokens: Mention['tokens'], from: number, after: number): boolean => {
+  const at = skipAdverbs(tokens, after);
+  return (
+    (has(tokens[at], Tag.Be | Tag.Have) &&
+      lowerAt(tokens, lowerAt(tokens, at + 1) === 'been' ? at + 2 : at + 1) === 'taken') ||
+    /^(?:took|taking|take|takes|taken)$/.test(lowerAt(tokens, from - 1))
+  );
+};
 
 /** Soldiers whom an enemy takes are prisoners of war; anybody else is kidnapped. */
 const measureOf = (tokens: Mention['tokens'], { group, state, after }: Mention['noun']): 'abducted' | 'captured' =>

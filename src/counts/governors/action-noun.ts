@@ -29,6 +29,13 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
     /^(?:los(?:e|t|es|ing)|no)$/.test(lowerAt(tokens, next - 2))
   )
     return { measure: 'missing', weak: true, modality: 'asserted', after: at };
+  // *contact was lost with 12 hikers*
+  if (
+    preposition === 'with' &&
+    lowerAt(tokens, next - 1) === 'lost' &&
+    [2, 3, 4].some((step) => lowerAt(tokens, next - step) === 'contact')
+  )
+    return { measure: 'missing', weak: true, modality: 'asserted', after: at };
   if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
   if (preposition === 'for' && /^(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))

@@ -32,8 +32,11 @@ export function splitVerb(tokens: readonly Token[], verb: number, from: number):
 }
 
 /** The same of the passive participle at `verb`: *were taken to hospital*. */
-export const splitPassive = (tokens: readonly Token[], verb: number): State | null =>
-  FORMS.get(lowerAt(tokens, verb))?.passive ? splitVerb(tokens, verb, verb + 1) : null;
+export function splitPassive(tokens: readonly Token[], verb: number): State | null {
+  const state = FORMS.get(lowerAt(tokens, verb))?.passive ? splitVerb(tokens, verb, verb + 1) : null;
+  // Nobody but people is taken to hospital, or brought out of the rubble where a bare number says it.
+  return state?.measure === 'wounded' || state?.measure === 'rescued' ? { ...state, weak: false } : state;
+}
 
 /** *reinforce its army with a further 12,500 troops*: the state of those behind the *with* at `at`. */
 export function reinforcedWith(tokens: readonly Token[], at: number): State | null {

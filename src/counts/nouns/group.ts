@@ -6,6 +6,7 @@ import {
   MODIFIER_GROUPS,
   POLICE_MODIFIERS,
 } from '../../lexicon/group-words.ts';
+import { isArmedGroup } from '../../lexicon/sides.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { has } from '../tokens-at.ts';
@@ -43,6 +44,7 @@ export function groupOf(
       if (own === 'men' || own === 'people' || own === null) {
         if (MILITANT_MODIFIERS.has(lower) && (own !== 'people' || lower !== 'islamist')) return 'militants';
         if (MILITARY_MODIFIERS.has(lower) && isForce(tokens[head])) return 'military';
+        if (isMilitantSide(tokens[at]) && isForce(tokens[head])) return 'militants';
         if (POLICE_MODIFIERS.has(lower) && isForce(tokens[head])) return 'police';
       }
     }
@@ -57,9 +59,13 @@ export function modifierGroup(tokens: readonly Token[], first: number, head: num
     if (!token) return null;
     if (token.word.person && token.word.person.group !== 'people') return token.word.person.group;
     if (MODIFIER_GROUPS.has(token.lower)) return MODIFIER_GROUPS.get(token.lower) ?? null;
-    if (MILITANT_MODIFIERS.has(token.lower)) return 'militants';
+    if (MILITANT_MODIFIERS.has(token.lower) || isMilitantSide(token)) return 'militants';
   }
   return null;
 }
+
+/** *MRTA*, *Shining Path*: before *members* and the like. */
+export const isMilitantSide = (token: Token | undefined): boolean =>
+  token?.word.side?.as === 'organisation' && isArmedGroup(token.word.side.name);
 
 const isForce = (token: Token | undefined): boolean => token !== undefined && FORCE_NOUNS.test(token.lower);

@@ -2,6 +2,7 @@ import type { Group } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { has } from '../tokens-at.ts';
+import { isMilitantSide } from './group.ts';
 import { isVerbHere } from './head.ts';
 import { followedByPerson, isDefinite, STOPS } from './neighbours.ts';
 
@@ -47,6 +48,7 @@ export function memberOf(
   if (/police|gendarm/.test(phrase)) group = 'police';
   else if (/security|army|armed|military|guard|forces|navy|marine|brigade|battalion|regiment/.test(phrase))
     group = 'military';
+  else if (tokens.slice(next, after).some(isMilitantSide)) group = 'militants';
   else if (/rebel|militia|taliban|guerrilla|insurgent|gang|cartel|islamic state|al[- ]qaeda/.test(phrase))
     group = 'militants';
   return { after, group, armed: group === 'military' || group === 'police' || group === 'militants' };

@@ -36,6 +36,8 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
   else if (endsHeadline(tokens, at)) return nobody(tokens, at);
+  if (partitive && /^(?:aboard|on_board|onboard|inside)$/.test(tokens[at]?.lower ?? '') && isNumber(tokens[at - 1]))
+    return { ...nobody(tokens, at, partitive), head: 'person', group: 'people' };
   const shared = sharedNoun(text, tokens, quantity, at);
   if (shared) return shared;
   const group = groupAt(text, tokens, at, partitive);
@@ -150,6 +152,9 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
 
 /** *26 dead among the army ranks*, *12 deaths among civilians*: whose, behind the noun. */
 function amongGroup(text: string, tokens: readonly Token[], at: number): Group | null {
+  // *26 dead and 65 wounded among the ranks*
+  if (tokens[at]?.lower === 'and' && isNumber(tokens[at + 1]) && tokens[at + 3]?.lower === 'among')
+    return amongGroup(text, tokens, at + 3);
   if (tokens[at]?.lower !== 'among') return null;
   const first = isDefinite(tokens[at + 1]) ? at + 2 : at + 1;
   return MODIFIER_GROUPS.get(tokens[first]?.lower ?? '') ?? groupAt(text, tokens, first).group;

@@ -18,6 +18,7 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     lowerAt(tokens, at - 1) !== 'to';
   const trigger = noun ? null : triggerOf(token);
   if (leavesOthers(tokens, at)) return null;
+  if (trigger && intoHands(tokens, at + 1)) return found('captured', true, 'asserted', at + 1);
   if (
     trigger &&
     trigger.counted !== 'object' &&
@@ -38,6 +39,10 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     return found('killed', false, 'asserted', at + 1);
   return null;
 }
+
+/** *fell into rebel hands*, *had fallen into the hands of the army*. */
+export const intoHands = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'into' && [1, 2, 3].some((step) => lowerAt(tokens, at + step) === 'hands');
 
 /** *leaving him with a cut*, *left two dead*, *on administrative leave*: they go nowhere. */
 const leavesOthers = (tokens: readonly Token[], at: number): boolean =>

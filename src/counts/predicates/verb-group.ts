@@ -7,7 +7,7 @@ import { splitPassive } from '../governors/split-verb.ts';
 import { formsOf, isParticiple, joinAfter, modalityBefore, passiveState, type State, triggerOf } from '../state.ts';
 import { AUXILIARY, has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import { LINKS } from './adjacent-state.ts';
-import { finiteState } from './finite-state.ts';
+import { finiteState, intoHands } from './finite-state.ts';
 import { hurtWithin, ownWounds, SUFFERS } from './harm.ts';
 import { found, type Predicate } from './predicate.ts';
 
@@ -36,7 +36,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
       )
     )
       break;
-    if (has(token, Tag.Negation)) negated = true;
+    // *have yet to be found*
+    if (has(token, Tag.Negation) || (token.lower === 'yet' && lowerAt(tokens, next + 1) === 'to')) negated = true;
     if (negated && UNTRACED.test(token.lower)) break;
     if (
       PLANS.has(token.lower) ||
@@ -50,13 +51,15 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   if (!token) return null;
   if (UNTRACED.test(token.lower) && (negated || /^(?:sought|searched_for)$/.test(token.lower)))
     return found('missing', true, 'asserted', next + 1);
-  if (negated) return null;
+  if (negated)
+    return SURVIVES.test(token.lower) ? found('killed', true, modalityBefore(tokens, next, 'killed'), next + 1) : null;
   const trigger = triggerOf(token);
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);
   if (has(tokens[next - 1], Tag.Have) && !passive && ownWounds(tokens, next))
     return found('wounded', true, 'asserted', next + 1);
   if (/^(?:met|received|receive|got)$/.test(token.lower)) return finiteState(tokens, next);
+  if (trigger && intoHands(tokens, next + 1)) return found('captured', true, 'asserted', next + 1);
   const split = passive && !isName(tokens, next) ? splitPassive(tokens, next) : null;
   if (split) return { kind: 'state', state: split, among: false };
   const mode = (measure: State['measure']): Modality => {
@@ -80,7 +83,11 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
 }
 
 /** *had not been traced*, *could not be accounted for*, *were still being sought*: nobody knows where they are. */
-const UNTRACED = /^(?:traced|found|located|accounted_for|accounted|heard_from|reached|contacted|sought|searched_for)$/;
+const UNTRACED =
+  /^(?:traced|found|located|accounted_for|accounted|heard_from|reached|contacted|sought|searched_for|returned|come_back|reported_back)$/;
+
+/** *did not survive*, *did not make it out*. */
+const SURVIVES = /^(?:survive|survived|pull_through|make_it|made_it)$/;
 
 /** *among the dead*, *among those killed*: the state of the whole. */
 function amongState(tokens: readonly Token[], at: number): Predicate {

@@ -1,3 +1,4 @@
+import { isArmedGroup } from '../../lexicon/sides.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -6,8 +7,10 @@ import { LOSING, verbBefore } from './owner.ts';
 
 /** *inflicted 991 casualties on the Army*: the side behind *on*, `[]` where none. */
 export function sufferersAfter(tokens: readonly Token[], after: number): string[] {
-  if (tokens[after]?.lower !== 'on' && tokens[after]?.lower !== 'among') return [];
-  for (let next = after + 1; next < after + 4; next++) {
+  const on = inflictedOn(tokens, after);
+  if (on < 0 && tokens[after]?.lower !== 'among') return [];
+  const from = Math.max(on, after) + 1;
+  for (let next = from; next < from + 4; next++) {
     const side = tokens[next]?.word.side;
     if (side && side.as !== 'capital') return [side.name];
   }
@@ -18,7 +21,7 @@ export function sufferersAfter(tokens: readonly Token[], after: number): string[
 export function tollSide(tokens: readonly Token[], at: number, ofArmed: boolean): string | null {
   for (let next = at - 1; next >= Math.max(0, at - 12); next--) {
     const side = tokens[next]?.word.side;
-    if (!side || side.as === 'capital') continue;
+    if (!side || side.as === 'capital' || isPlace(tokens, next)) continue;
     for (let noun = next + 1; noun <= next + 4 && noun < at; noun++) {
       const token = tokens[noun];
       if (token?.word.stateNoun || has(token, Tag.Toll) || (ofArmed && token?.word.person?.armed)) return side.name;
@@ -28,6 +31,17 @@ export function tollSide(tokens: readonly Token[], at: number, ofArmed: boolean)
   return null;
 }
 
+/** *Bangladesh death toll*: where they died, and not whose they were. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.side?.as === 'name' && !/^['’]s?$/.test(tokens[at + 1]?.lower ?? '');
+
+/** *casualties on*, *casualties inflicted on*, *casualties, on*: the token *on*, or -1. */
+function inflictedOn(tokens: readonly Token[], after: number): number {
+  let at = tokens[after]?.lower === ',' ? after + 1 : after;
+  while (/^(?:inflicted|were|was|been|have|has|caused)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return tokens[at]?.lower === 'on' ? at : -1;
+}
+
 const BODIES: ReadonlyMap<string, Group> = new Map([
   ['army', 'military'],
   ['military', 'military'],
@@ -35,6 +49,10 @@ const BODIES: ReadonlyMap<string, Group> = new Map([
   ['troops', 'military'],
   ['government', 'military'],
   ['enemy', 'military'],
+  ['battalion', 'military'],
+  ['brigade', 'military'],
+  ['regiment', 'military'],
+  ['navy', 'military'],
   ['police', 'police'],
   ['rebels', 'militants'],
   ['guerrillas', 'militants'],
@@ -43,18 +61,28 @@ const BODIES: ReadonlyMap<string, Group> = new Map([
 
 /** Whose losses they are by the words around: *inflicted 55 casualties on the army*, *government forces sustained 109 casualties*; null where they do not say. */
 export function losingGroup(tokens: readonly Token[], from: number, after: number): Group | null {
-  if (tokens[after]?.lower === 'on' || (tokens[after]?.lower === 'inflicted' && tokens[after + 1]?.lower === 'on'))
-    return groupWithin(tokens, after + 1, after + 6);
+  const on = inflictedOn(tokens, after);
+  if (on >= 0) return groupWithin(tokens, on + 1, on + 6);
+  const cost = costBefore(tokens, from);
+  if (cost > 0) return groupWithin(tokens, cost + 1, from);
   const verb = verbBefore(tokens, from);
   return verb > 0 && LOSING.test(tokens[verb]?.lower ?? '') ? groupWithin(tokens, Math.max(0, verb - 4), verb) : null;
 }
+
+/** *cost the army 29 dead*: the token *cost*, or -1. */
+const costBefore = (tokens: readonly Token[], from: number): number => {
+  for (let at = from - 2; at >= Math.max(0, from - 6); at--)
+    if (/^cost(?:s|ing)?$/.test(tokens[at]?.lower ?? '')) return at;
+  return -1;
+};
 
 /** The last body or noun of armed people between two tokens. */
 function groupWithin(tokens: readonly Token[], from: number, to: number): Group | null {
   let group: Group | null = null;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word;
-    group = BODIES.get(tokens[at]?.lower ?? '') ?? (word?.person?.armed ? word.person.group : group);
+    const named: Group | null = word?.side?.as === 'organisation' && isArmedGroup(word.side.name) ? 'militants' : group;
+    group = BODIES.get(tokens[at]?.lower ?? '') ?? (word?.person?.armed ? word.person.group : named);
   }
   return group;
 }

@@ -9,11 +9,15 @@ const OWNED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn
 export const LOSING =
   /^(?:suffer|suffered|suffers|suffering|lost|lose|losing|sustain|sustained|sustaining|took|incurred|saw|seen|witnessed)$/;
 
+/** *Iran conceded 2,150 dead*: nobody admits but his own. */
+const ADMITTING = /^(?:conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing))$/;
+
 /** The sides that own the people counted at token `at` where the noun group does not say: the subject of the verb, `[]` where none does. */
 export function ownersBefore(tokens: readonly Token[], at: number, measure: Measure): string[] {
   const verb = verbBefore(tokens, at);
   if (verb < 0) return [];
-  if (!OWNED.has(measure) && !LOSING.test(tokens[verb]?.lower ?? '')) return [];
+  const word = tokens[verb]?.lower ?? '';
+  if (!OWNED.has(measure) && !LOSING.test(word) && !ADMITTING.test(word)) return [];
   return subjectSides(tokens, verb);
 }
 
@@ -59,7 +63,12 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
   for (let next = at - 1; next >= Math.max(0, at - 7); next--) {
     const token = tokens[next];
     if (!token || token.kind === 'mark' || has(token, Tag.Relative)) return -1;
-    if (token.lower !== 'of' && has(token, Tag.Preposition)) return -1;
+    if (
+      token.lower !== 'of' &&
+      has(token, Tag.Preposition) &&
+      !(token.lower === 'to' && ADMITTING.test(tokens[next - 1]?.lower ?? ''))
+    )
+      return -1;
     if (token.word.verb || LOSING.test(token.lower) || has(token, Tag.Have)) return next;
   }
   return -1;
@@ -67,12 +76,12 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
 
 function subjectSides(tokens: readonly Token[], verb: number): string[] {
   // *accused of backing the rebels with 3,000 troops*: a gerund behind a preposition has its subject elsewhere.
-  if (has(tokens[verb - 1], Tag.Preposition)) return [];
+  if (has(tokens[verb - 1], Tag.Preposition) && tokens[verb - 1]?.lower !== 'to') return [];
   for (let next = verb - 1; next >= Math.max(0, verb - 12); next--) {
     const token = tokens[next];
     if (!token || token.lower === ';' || token.lower === ':') return [];
     if (
-      (has(token, Tag.Report) && tokens[next + 1]?.lower !== 'to') ||
+      (has(token, Tag.Report) && !/^(?:to|plans?)$/.test(tokens[next + 1]?.lower ?? '')) ||
       (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))
     )
       return [];

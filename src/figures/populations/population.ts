@@ -21,7 +21,8 @@ export function populationOf(
   const { noun } = count;
   const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before : null;
   const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
-  const own = noun.group === 'people' && heir && isOther(tokens, count) ? heir.population.group : noun.group;
+  const own =
+    noun.group === 'people' && heir && isOther(tokens, count) ? groupOfOthers(heir.population.group) : noun.group;
   const described = own === null ? describedGroup(tokens, Math.max(noun.after, count.quantity.to)) : null;
   const named = own === null ? groupNearby(count, tokens) : null;
   return {
@@ -103,6 +104,9 @@ const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boole
   noun.group === null &&
   noun.after - quantity.to === 1 &&
   (tokens[quantity.to]?.word.verb !== null || tokens[quantity.to]?.word.state !== null);
+
+/** Others than soldiers are soldiers; others than two men or three children may be anybody. */
+const groupOfOthers = (group: Group): Group => (/^(?:men|women|children)$/.test(group) ? 'people' : group);
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   (noun.head === 'elided' && tokens[quantity.from]?.lower === 'another') ||

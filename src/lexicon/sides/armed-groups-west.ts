@@ -10,7 +10,7 @@ Recontras | | Recontra Recontras
 FARC F.A.R.C. FARC-EP Revolutionary_Armed_Forces_of_Colombia | |
 ELN E.L.N. National_Liberation_Army | |
 M-19 April_19_Movement | |
-Popular_Liberation_Army People's_Liberation_Army_of_Colombia | |
+EPL Popular_Liberation_Army People's_Liberation_Army_of_Colombia | |
 AUC United_Self-Defense_Forces_of_Colombia United_Self-Defence_Forces_of_Colombia | |
 Gulf_Clan Clan_del_Golfo | |
 Quintin_Lame | |
