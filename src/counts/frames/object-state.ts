@@ -19,6 +19,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   if (noun.state === 'casualties' && measure === 'casualties') return victimState(mention) ?? measure;
   if (measure === 'captured' && noun.state === 'abducted') return noun.state;
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
+  if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
   const verb = verbAt(tokens, quantity.from);
   if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
   // *kept eight employees inside*
@@ -44,7 +45,6 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
       (isBroughtOut(tokens, noun.after) || /^fl(?:y|ies|ew|own|ying)_home$/.test(verb))
       ? 'evacuated'
       : null;
-  if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
   if (measure !== 'displaced') return measure;
   // *took in 9,000 recruits*
   if (noun.state === 'mobilized') return noun.state;
