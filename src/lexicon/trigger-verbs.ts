@@ -200,7 +200,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'withdrawn',
     'subject',
     true,
-    'go_home return_home sail_home head_home come_home fly_out fly_out_of march_out march_out_of leave depart retreat rotate_out rotate_home',
+    'go_home return_home sail_home head_home come_home fly_out_of march_out march_out_of leave depart retreat rotate_out rotate_home',
   ],
   [
     'deserted',

@@ -74,6 +74,17 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** *US deploys*, *the French army has sent*: an adjective that stands for the state, or for a body of it that is the subject. */
+function isSubject(tokens: readonly Token[], at: number, verb: number): boolean {
+  const next = tokens[at + 1];
+  if (at + 1 === verb || next?.lower === 'to' || has(next, Tag.Be | Tag.Have | Tag.Modal)) return true;
+  return [1, 2].some((step) => STATE_BODIES.test(tokens[at + step]?.lower ?? ''));
+}
+
+/** Bodies and offices whose soldiers are the state's. */
+const STATE_BODIES =
+  /^(?:army|military|navy|air_force|government|ministry|defen[cs]e|parliament|senate|cabinet|president|premier|prime_minister|armed_forces|marines|authorities|command|administration|regime|generals)$/;
+
 function subjectSides(tokens: readonly Token[], verb: number): string[] {
   // *accused of backing the rebels with 3,000 troops*: a gerund behind a preposition has its subject elsewhere.
   if (has(tokens[verb - 1], Tag.Preposition) && tokens[verb - 1]?.lower !== 'to') return [];
@@ -86,7 +97,7 @@ function subjectSides(tokens: readonly Token[], verb: number): string[] {
     )
       return [];
     const side = token.word.side;
-    if (!side || side.as === 'people' || side.as === 'adjective') continue;
+    if (!side || side.as === 'people' || (side.as === 'adjective' && !isSubject(tokens, next, verb))) continue;
     if (
       has(tokens[next - 1], Tag.Preposition) ||
       (tokens[next - 1]?.lower === 'the' && has(tokens[next - 2], Tag.Preposition))
