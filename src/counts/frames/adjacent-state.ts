@@ -56,7 +56,7 @@ function read({ tokens, quantity, noun, before, headline }: Mention): Reading | 
   // *dragged five teachers from their homes*: taken, not driven out.
   if (
     state.measure === 'displaced' &&
-    TAKES_AWAY.test(lowerAt(tokens, quantity.from - 1)) &&
+    TAKES_AWAY.has(lowerAt(tokens, quantity.from - 1)) &&
     captorsBefore(tokens, quantity.from - 1)
   )
     return null;
