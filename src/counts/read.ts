@@ -8,11 +8,12 @@ import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { readNounGroup } from './nouns/noun-group.ts';
 import { serves } from './serving.ts';
+import type { Columns } from './table-row.ts';
 import { has, lowerAt } from './tokens-at.ts';
 
 const NOTHING_TOLD: ReadonlyMap<string, Count> = new Map();
 
-/** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null; `told` are all of them by their number as written. Pure and linear in the sentence. */
+/** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null; `told` are all of them by their number as written; `columns` is what a table's row stands below. Pure and linear in the sentence. */
 export function readCounts(
   text: string,
   tokens: readonly Token[],
@@ -20,6 +21,7 @@ export function readCounts(
   headline: boolean,
   earlier: Count | null,
   told: ReadonlyMap<string, Count> = NOTHING_TOLD,
+  columns: Columns | null = null,
 ): Count[] {
   const counts: Count[] = [];
   for (const quantity of quantities) {
@@ -30,7 +32,17 @@ export function readCounts(
       tokens,
       before ?? earlier,
     );
-    const mention: Mention = { text, tokens, quantity, noun, before, earlier: before ?? earlier, told, headline };
+    const mention: Mention = {
+      text,
+      tokens,
+      quantity,
+      noun,
+      before,
+      earlier: before ?? earlier,
+      told,
+      headline,
+      columns,
+    };
     const count = readMention(mention);
     if (count) counts.push(count);
   }

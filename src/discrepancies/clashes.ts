@@ -7,6 +7,7 @@ import { explain, type Verdict } from './explain.ts';
 import type { Comparison, Interval } from './interval.ts';
 import { keyOf } from './population.ts';
 import { beyond, collapse, neighbours, type Pair } from './stands.ts';
+import { isTableAgainstText } from './tables.ts';
 
 /** Two claims that cannot both hold as written, with what explains it. */
 export interface Clash {
@@ -18,7 +19,7 @@ export interface Clash {
   /** Where else the same articles give the same numbers of the same thing. */
   readonly repeats: readonly Claim[];
   readonly comparison: Comparison;
-  readonly verdict: Verdict | 'headline';
+  readonly verdict: Verdict | 'headline' | 'table';
   /** Whether one counts a part of what the other counts. */
   readonly contained: boolean;
 }
@@ -130,6 +131,8 @@ const isFormer = ({ figure }: Claim): boolean => figure.cues.includes('previous'
 const numberKey = (subject: string, article: string, { low }: Interval): string => `${subject}\n${article}\n${low}`;
 
 const OVER_BODY: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers']);
+/** A table and its text may differ so. */
+const INNOCENT: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers', 'soft']);
 
 function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, contained: boolean): Clash[] {
   const { comparison } = pair;
@@ -141,7 +144,9 @@ function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, co
   const alone =
     display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained) && !isAhead);
   const outdated = display !== null && misses && isOutdated(borne.get(display));
-  const verdict = outdated ? 'update' : alone ? 'headline' : explained;
+  const inTables =
+    !contained && !(explained && INNOCENT.has(explained)) && isTableAgainstText(first, second, comparison);
+  const verdict = outdated ? 'update' : alone ? 'headline' : inTables ? 'table' : explained;
   if (verdict === null) return [];
   return [
     {

@@ -1,6 +1,7 @@
 import type { Figure, Group, Measure } from '../figures/figure.ts';
 import { NATIONS } from '../lexicon/nations.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
+import { inTable } from './tables.ts';
 
 const STATES: Readonly<Record<Measure, string>> = {
   killed: 'killed',
@@ -91,6 +92,7 @@ const COMMON =
 /** Who says so, or where: "Defense Minister Sergei Shoigu", "the headline", "the article". */
 export function sayerOf(claim: Claim): string {
   const { source, zone, article } = claim.figure;
+  if (!source && inTable(claim)) return 'the table';
   if (source) return source.text.replace(/\s+/g, ' ').replace(COMMON, (words) => words.toLowerCase());
   if (zone === 'headline') return 'the headline';
   return zone === 'caption'

@@ -1,5 +1,6 @@
 import type { Count } from '../counts/count.ts';
 import { readCounts } from '../counts/read.ts';
+import { CELL_MARK, type Columns, columnsOf } from '../counts/table-row.ts';
 import { readQuantities } from '../quantities/read.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Document } from '../tokens/document.ts';
@@ -15,8 +16,15 @@ export function draftCounts(document: Document): Draft[] {
   const { article, sentences } = document;
   const drafts: Draft[] = [];
   const told = new Map<string, Count>();
+  const hasTables = article.text.includes(CELL_MARK);
+  let columns: Columns | null = null;
   for (const sentence of sentences) {
-    if (!mayHoldCount(article.text, sentence)) continue;
+    const isRow = hasTables && article.text.slice(sentence.start, sentence.end).includes(CELL_MARK);
+    if (!isRow) columns = null;
+    if (!mayHoldCount(article.text, sentence)) {
+      if (isRow) columns = columnsOf(document.tokens(sentence.index));
+      continue;
+    }
     const tokens = document.tokens(sentence.index);
     const counts = readCounts(
       article.text,
@@ -25,6 +33,7 @@ export function draftCounts(document: Document): Draft[] {
       sentence.zone === 'headline',
       drafts.at(-1)?.count ?? null,
       told,
+      columns,
     );
     for (const count of counts) {
       addDrafts(drafts, document, sentence, openShot(document, sentence, count));

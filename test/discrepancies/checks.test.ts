@@ -765,6 +765,34 @@ const CASES: Readonly<Record<string, Case>> = {
     passes: [[{ say: '4', start: 30 }]],
     shares: [share('pairing', 3, 2, { end: 20 })],
   },
+  'table-vs-text': {
+    flags: [
+      ['error table-vs-text 1 2', { say: '52', of: 'people' }, { say: '40', rule: 'table-cell' }],
+      ['warning table-vs-text 1 2', { say: '52', by: 'the mayor' }, { say: '40', rule: 'table-cell' }],
+      [
+        'error table-vs-text 3 1 2',
+        { say: '8', rule: 'table-cell', part: true, cues: ['breakdown'] },
+        { say: '5', rule: 'table-cell', part: true, cues: ['breakdown'] },
+        { say: '16', rule: 'table-cell', cues: ['total'] },
+      ],
+    ],
+    passes: [
+      [
+        { say: '52', of: 'people' },
+        { say: '52', rule: 'table-cell' },
+      ],
+      // What the table counts is older, by the text's own word.
+      [
+        { say: '52', of: 'people', cues: ['previous'] },
+        { say: '60', rule: 'table-cell', measure: 'wounded' },
+      ],
+      [
+        { say: '8', rule: 'table-cell', part: true, cues: ['breakdown'] },
+        { say: '8', rule: 'table-cell', part: true, cues: ['breakdown'] },
+        { say: '16', rule: 'table-cell', cues: ['total'] },
+      ],
+    ],
+  },
   'rank-vs-total': {
     flags: [['error rank-vs-total 1', { say: '12' }]],
     passes: [[{ say: '13' }], [{ say: 'at least 12' }]],

@@ -2,6 +2,7 @@ import type { Cue, Group, Measure, Modality } from '../../lexicon/categories.ts'
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count, NounGroup } from '../count.ts';
+import type { Columns } from '../table-row.ts';
 
 /** A number and what stands around it, as a frame sees it. */
 export interface Mention {
@@ -15,6 +16,8 @@ export interface Mention {
   /** The counts of the sentences before by their number as written in lower case: what *the 367* takes up. */
   readonly told: ReadonlyMap<string, Count>;
   readonly headline: boolean;
+  /** What the columns of the table count whose row the sentence is; null where it is none, or the table has no head. */
+  readonly columns: Columns | null;
 }
 
 /** What a frame makes of a mention. What it leaves out is as usual: asserted, no part, no cues. */

@@ -21,6 +21,7 @@ import { repeated } from './repeated.ts';
 import { said } from './said.ts';
 import { sheltered } from './sheltered.ts';
 import { stateNoun } from './state-noun.ts';
+import { tableCell } from './table-cell.ts';
 import { taken } from './taken.ts';
 import { toll } from './toll.ts';
 import { verbBeforeFrame } from './verb-before.ts';
@@ -29,6 +30,7 @@ import { verbBeforeFrame } from './verb-before.ts';
 export const FRAMES: readonly Frame[] = [
   lives,
   label,
+  tableCell,
   stateNoun,
   bodyOf,
   actionNoun,

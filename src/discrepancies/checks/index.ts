@@ -35,6 +35,7 @@ import { singleSource } from './single-source.ts';
 import { sourceDisagreement } from './source-disagreement.ts';
 import { staleFigure } from './stale-figure.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { tableVsText } from './table-vs-text.ts';
 import { tollFell } from './toll-fell.ts';
 import { tollUpdate } from './toll-update.ts';
 import { transposition } from './transposition.ts';
@@ -91,6 +92,7 @@ export const CHECKS: readonly Check[] = [
   ratioMismatch,
   respectively,
   rankVsTotal,
+  tableVsText,
   implausible,
   referenceMismatch,
   referenceStale,
