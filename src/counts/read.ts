@@ -7,6 +7,7 @@ import { type Count, type NounGroup, nounOf } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { readNounGroup } from './nouns/noun-group.ts';
+import { isIdentified } from './predicates/identified.ts';
 import { serves } from './serving.ts';
 import type { Columns } from './table-row.ts';
 import { has, lowerAt } from './tokens-at.ts';
@@ -65,7 +66,7 @@ function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, r
     noun: inherit(noun, reading, earlier),
     measure: isBodies(noun, reading.measure) ? 'killed' : reading.measure,
     modality: isDenied(tokens, quantity.from) ? 'denied' : (reading.modality ?? 'asserted'),
-    part: reading.part ?? false,
+    part: reading.part === true || isIdentified(tokens, Math.max(noun.after, quantity.to)),
     delta: reading.delta ?? false,
     rate: isRate(tokens, Math.max(noun.after, quantity.to)),
     cues: reading.cues ?? [],

@@ -44,6 +44,14 @@ export function eachSides(tokens: readonly Token[], quantityAt: number, after: n
   return [];
 }
 
+/** *Iran lost 4,000 and Iraq around 1,500*: the side before the number is a subject whose verb is left out; null where none is. */
+export function gappedSubject(tokens: readonly Token[], at: number): string | null {
+  const side = tokens[at - 1]?.word.side;
+  const name = side?.as === 'name' || side?.as === 'organisation' ? side.name : null;
+  const joined = tokens[at - 2]?.lower === 'the' ? tokens[at - 3] : tokens[at - 2];
+  return joined?.lower === 'and' || joined?.lower === ',' || joined?.lower === ';' ? name : null;
+}
+
 /** Whether the text speaks of the people of *both sides*, *either side* together. */
 export const speaksOfBothSides = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens

@@ -5,7 +5,7 @@ import type { Group, Population } from '../figure.ts';
 import { describedAs, describedGroup, originAfter, possessorBefore } from './described.ts';
 import { forceSides } from './forces.ts';
 import { losingGroup, sufferersAfter, tollGroup, tollSide } from './losers.ts';
-import { antecedentSides, ownersBefore, speaksOfBothSides } from './owner.ts';
+import { antecedentSides, gappedSubject, ownersBefore, speaksOfBothSides } from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
 const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones']);
@@ -68,6 +68,8 @@ function affiliationOf(
     const named = forceSides(tokens, quantity.from);
     if (named.length > 0) return named;
   }
+  const gapped = heir && heir.population.affiliation.length > 0 ? gappedSubject(tokens, quantity.from) : null;
+  if (gapped) return [gapped];
   // Others of another state are of the same kind, but not plainly of the same side.
   if (heir) return isOther(tokens, count) && heir.count.measure !== count.measure ? [] : heir.population.affiliation;
   return ownersBefore(tokens, quantity.from, count.measure);
