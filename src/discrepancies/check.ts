@@ -30,6 +30,8 @@ export interface Finding {
   readonly claims: readonly Claim[];
   /** The two that show it best: reasons, ratio and gap are theirs. Null where it concerns one figure, or a sum. */
   readonly pair: readonly [Claim, Claim] | null;
+  /** The claims that all others are held against, where not each is against each: how the others differ among themselves it does not tell. */
+  readonly against?: readonly Claim[];
   /** Where it is not the check's own. */
   readonly severity?: Severity;
   /** Replace those of the pair, where the numbers that miss each other are not the figures' own (a sum, a share). */

@@ -1,4 +1,5 @@
 import type { Check, Finding } from './check.ts';
+import type { Claim } from './claim.ts';
 import { SEVERITIES, type Severity } from './discrepancy.ts';
 
 export interface Judged {
@@ -12,7 +13,7 @@ export interface Judged {
  * shows beside each of them, its source, is no finding of its own.
  */
 export function unrepeated(found: readonly Judged[]): Judged[] {
-  const toldOf = new Map<string, Set<string>[]>();
+  const toldOf = new Map<string, Telling[]>();
   const rowed = new Set<string>();
   const sorted = [...found].sort(
     (a, b) => sourcing(a) - sourcing(b) || rank(a) - rank(b) || b.finding.claims.length - a.finding.claims.length,
@@ -20,24 +21,36 @@ export function unrepeated(found: readonly Judged[]): Judged[] {
   const kept = new Set(
     sorted.filter((judged) => {
       const { check, finding } = judged;
-      const ids = finding.claims.map(({ figure }) => figure.id);
+      const ids = idsOf(finding.claims);
       if (sourcing(judged) && ids.every((id) => rowed.has(id))) return false;
       const told = ids.flatMap((id) => toldOf.get(`${check.family} ${id}`) ?? []);
       const repeats = finding.pair !== null || sourcing(judged);
-      if (repeats && told.some((set) => ids.every((id) => set.has(id)))) return false;
-      const set = new Set(ids);
+      if (repeats && told.some((telling) => tells(telling, ids))) return false;
+      const telling: Telling = { all: new Set(ids), against: new Set(idsOf(finding.against ?? finding.claims)) };
       for (const id of ids) {
         if (!sourcing(judged)) rowed.add(id);
         const key = `${check.family} ${id}`;
-        const sets = toldOf.get(key);
-        if (sets) sets.push(set);
-        else toldOf.set(key, [set]);
+        const tellings = toldOf.get(key);
+        if (tellings) tellings.push(telling);
+        else toldOf.set(key, [telling]);
       }
       return true;
     }),
   );
   return found.filter((judged) => kept.has(judged));
 }
+
+/** The figures of a finding that is told, and those among them that the others are held against. */
+interface Telling {
+  readonly all: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+}
+
+const idsOf = (claims: readonly Claim[]): string[] => claims.map(({ figure }) => figure.id);
+
+/** Whether it tells how these figures stand to each other. */
+const tells = ({ all, against }: Telling, ids: readonly string[]): boolean =>
+  ids.every((id) => all.has(id)) && ids.some((id) => against.has(id));
 
 const sourcing = ({ check }: Judged): number => Number(check.family === 'sourcing');
 const rank = ({ severity }: Judged): number => SEVERITIES.indexOf(severity);

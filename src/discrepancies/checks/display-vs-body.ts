@@ -14,7 +14,7 @@ function graded(finding: Finding, strained: boolean): Finding {
   const [body = [], shown = []] = [true, false].map((isBody) =>
     finding.claims.filter(({ figure }) => (figure.zone === 'body') === isBody),
   );
-  const placed = { ...finding, claims: [...shown, ...body] };
+  const placed = { ...finding, claims: [...shown, ...body], against: shown };
   return strained ? { ...placed, severity: 'warning' } : placed;
 }
 
