@@ -10,34 +10,42 @@ const BEFORE = 60;
 export function openCues(document: Document): (draft: Draft) => Cue[] {
   const { article, sentences } = document;
   const { text } = article;
-  /** What a sentence says of all its numbers, and of those beside it, is looked up once. */
-  const read: Record<'sentence' | 'previous' | 'next', (readonly Cue[] | undefined)[]> = {
-    sentence: [],
-    previous: [],
-    next: [],
-  };
-  const inSentence = (reach: keyof typeof read, index: number, paragraph: number): readonly Cue[] => {
+  /** What sentences say of all their numbers, and of those beside them: each is looked through once. */
+  const read: (readonly Found[] | undefined)[] = [];
+  const inSentence = (index: number, paragraph: number): readonly Found[] => {
     const sentence = sentences[index];
     if (!sentence || Math.abs(sentence.paragraph - paragraph) > 1) return [];
-    const known = read[reach][index] ?? cuesIn(text, sentence.start, sentence.end, reach);
-    read[reach][index] = known;
+    const known = read[index] ?? cuesIn(text, sentence.start, sentence.end, OF_SENTENCE);
+    read[index] = known;
     return known;
   };
   return ({ count, sentence: { index, paragraph, start } }) => {
     const tokens = document.tokens(index);
     const { quantity } = count;
     const from = tokens[quantity.from]?.start ?? quantity.start;
-    const found = new Set<Cue>([
-      ...count.cues,
-      ...cuesIn(text, from, tokens[quantity.to - 1]?.end ?? quantity.end, 'phrase'),
-      ...cuesIn(text, Math.max(start, from - BEFORE), from, 'before'),
-      ...cuesIn(text, quantity.end, clauseEnd(text, quantity.end), 'behind'),
-      ...inSentence('sentence', index, paragraph),
-      ...inSentence('previous', index - 1, paragraph),
-      ...inSentence('next', index + 1, paragraph),
-    ]);
-    return [...found].sort();
+    const cues = [...count.cues];
+    const add = (found: readonly Found[], reach: number): void => {
+      for (const { cue, of } of found) if (of & reach && !cues.includes(cue)) cues.push(cue);
+    };
+    add(cuesIn(text, from, tokens[quantity.to - 1]?.end ?? quantity.end, Where.phrase), Where.phrase);
+    add(cuesIn(text, Math.max(start, from - BEFORE), from, Where.before), Where.before);
+    add(cuesIn(text, quantity.end, clauseEnd(text, quantity.end), Where.behind), Where.behind);
+    add(inSentence(index, paragraph), Where.sentence);
+    add(inSentence(index - 1, paragraph), Where.previous);
+    add(inSentence(index + 1, paragraph), Where.next);
+    return cues.sort();
   };
+}
+
+/** The reaches as bits, so that one look through a text answers for several. */
+const Where: Readonly<Record<Reach, number>> = { phrase: 1, before: 2, behind: 4, sentence: 8, previous: 16, next: 32 };
+/** Those that take in a whole sentence. */
+const OF_SENTENCE = Where.sentence | Where.previous | Where.next;
+
+/** A cue that was found, and the reach in which it holds. */
+interface Found {
+  readonly cue: Cue;
+  readonly of: number;
 }
 
 /** How far behind a number its cue may stand, in units: no farther than its clause. */
@@ -51,11 +59,13 @@ function clauseEnd(text: string, from: number): number {
 }
 
 /** A cue, where it must stand, and what stands behind its first word, each further word after a blank. */
-type Row = readonly [cue: Cue, reach: Reach, rest: string];
+interface Row extends Found {
+  readonly rest: string;
+}
 
 /** The rows by their first word. */
 const ROWS = new Map<string, Row[]>();
-/** The marks of all first words, so that a word that begins no cue need not be cut out of the text. */
+/** By the marks of first words: the reaches of their cues, so that a word that begins none need not be cut out of the text. */
 const FIRST = new Uint8Array(0x1000);
 
 /** A mark of a word that tells most words apart by what costs nothing to see: its first, middle and last letter, and its length. */
@@ -67,16 +77,17 @@ for (const [cue, reach, words] of CUE_WORDS)
     const blank = phrase.indexOf(' ');
     const length = blank < 0 ? phrase.length : blank;
     const first = phrase.slice(0, length);
-    const row: Row = [cue, reach, phrase.slice(length)];
+    const row: Row = { cue, of: Where[reach], rest: phrase.slice(length) };
     const rows = ROWS.get(first);
     if (rows) rows.push(row);
     else ROWS.set(first, [row]);
-    FIRST[markOf(first.charCodeAt(0), first.charCodeAt(length >> 1), first.charCodeAt(length - 1), length)] = 1;
+    const mark = markOf(first.charCodeAt(0), first.charCodeAt(length >> 1), first.charCodeAt(length - 1), length);
+    FIRST[mark] = (FIRST[mark] ?? 0) | row.of;
   }
 
-/** The cues of one reach in a range of a text, whatever its capitals, and with any marks between the words. */
-function cuesIn(text: string, start: number, end: number, reach: Reach): Cue[] {
-  const found: Cue[] = [];
+/** The cues of some reaches in a range of a text, whatever its capitals, and with any marks between the words. */
+function cuesIn(text: string, start: number, end: number, reaches: number): Found[] {
+  const found: Found[] = [];
   for (let at = start; at < end; at++) {
     const from = at;
     const first = smallLetter(text.charCodeAt(at));
@@ -87,10 +98,11 @@ function cuesIn(text: string, start: number, end: number, reach: Reach): Cue[] {
       last = unit;
     }
     const length = at - from;
-    if (length === 0 || FIRST[markOf(first, smallLetter(text.charCodeAt(from + (length >> 1))), last, length)] === 0)
-      continue;
-    for (const [cue, of, rest] of ROWS.get(text.slice(from, at).toLowerCase()) ?? [])
-      if (of === reach && stands(rest, text, at, end)) found.push(cue);
+    if (length === 0) continue;
+    const mark = markOf(first, smallLetter(text.charCodeAt(from + (length >> 1))), last, length);
+    if (((FIRST[mark] ?? 0) & reaches) === 0) continue;
+    for (const row of ROWS.get(text.slice(from, at).toLowerCase()) ?? [])
+      if (row.of & reaches && stands(row.rest, text, at, end)) found.push(row);
   }
   return found;
 }

@@ -3,17 +3,23 @@ import type { Token } from '../tokens/token.ts';
 const OPENS = new Set(['“', '«', '‘', '„']);
 const CLOSES = new Set(['”', '»']);
 
-const known = new WeakMap<readonly Token[], readonly boolean[]>();
-
-/** Whether the token at `at` stands inside quotation marks that open in its sentence, or that close in it without having opened there. */
-export function isQuoted(tokens: readonly Token[], at: number): boolean {
-  // Once for each sentence: one may have thousands of figures.
-  const quoted = known.get(tokens) ?? quotedIn(tokens);
-  known.set(tokens, quoted);
-  return quoted[at] ?? false;
+/**
+ * Answers whether the token at `at` stands inside quotation marks that open in its sentence, or that close in it without having opened there. Each
+ * sentence is read once, as one may have thousands of figures; they come in the order they stand.
+ */
+export function openQuoted(): (tokens: readonly Token[], at: number) => boolean {
+  let last: readonly Token[] | null = null;
+  let quoted: readonly boolean[] | null = null;
+  return (tokens, at) => {
+    if (tokens !== last) quoted = quotedIn(tokens);
+    last = tokens;
+    return quoted?.[at] ?? false;
+  };
 }
 
-function quotedIn(tokens: readonly Token[]): boolean[] {
+/** Of each token; null where the sentence has no quotation marks. */
+function quotedIn(tokens: readonly Token[]): readonly boolean[] | null {
+  if (!tokens.some(isQuotationMark)) return null;
   let open = false;
   const quoted = tokens.map(({ lower }) => {
     const before = open;
@@ -31,3 +37,6 @@ function quotedIn(tokens: readonly Token[]): boolean[] {
   }
   return quoted;
 }
+
+const isQuotationMark = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' && (lower === '"' || OPENS.has(lower) || CLOSES.has(lower));

@@ -7,6 +7,7 @@ import { draftCounts } from './draft-counts.ts';
 import { type EventDraft, keyEvents } from './events/key-events.ts';
 import { openPlaces } from './events/place-of.ts';
 import type { Figure } from './figure.ts';
+import { openQuoted } from './quoted.ts';
 import { openCredits } from './sources/attribute.ts';
 import { toFigure } from './to-figure.ts';
 
@@ -18,10 +19,11 @@ export function readFigures(article: Article, document: Document = openDocument(
   const date = openDates(document, new Set(drafts.map(({ sentence }) => sentence.index)));
   const placeOf = openPlaces(document);
   const cuesOf = openCues(document);
+  const isQuoted = openQuoted();
   const events = keyEvents(document, drafts.map(eventDraft));
   const times = new Map<string, number>();
   return drafts.map((draft, ordinal) => {
-    const { start, end } = draft.count.quantity;
+    const { start, end, first } = draft.count.quantity;
     const sentence = draft.sentence.index;
     const source = credit({ start, end, sentence });
     const asOf = date({ start, end, sentence, measure: draft.count.measure, source });
@@ -30,7 +32,14 @@ export function readFigures(article: Article, document: Document = openDocument(
       drafts,
       draft,
       ordinal,
-      { source, asOf, event: events[ordinal] ?? null, place: placeOf({ sentence, start }), cues: cuesOf(draft) },
+      {
+        source,
+        asOf,
+        event: events[ordinal] ?? null,
+        place: placeOf({ sentence, start }),
+        cues: cuesOf(draft),
+        quoted: isQuoted(document.tokens(sentence), first),
+      },
       times,
     );
   });

@@ -3,10 +3,9 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Document } from '../tokens/document.ts';
 import type { Draft } from './draft.ts';
 import type { Figure, Source } from './figure.ts';
-import { isQuoted } from './quoted.ts';
 
 /** What the later stages have found of a draft. */
-export type Said = Pick<Figure, 'source' | 'asOf' | 'event' | 'place' | 'cues'>;
+export type Said = Pick<Figure, 'source' | 'asOf' | 'event' | 'place' | 'cues' | 'quoted'>;
 
 /** The figure of a draft, its offsets those of the file. `times` counts what its fingerprint is made of, to tell repeats apart. */
 export function toFigure(
@@ -46,7 +45,7 @@ export function toFigure(
       tokens[quantity.to - 1]?.end ?? quantity.end,
     ),
     zone: sentence.zone,
-    quoted: isQuoted(tokens, quantity.first),
+    quoted: said.quoted,
     measure: count.measure,
     low: quantity.low,
     high: quantity.high,

@@ -78,8 +78,8 @@ function sentenceAt(sentences: readonly Sentence[], place: number): number {
 
 /** *US* and *WHO* in capitals are no pronouns, unless all is in capitals. */
 function withInitials(text: string, tokens: Tokens): Tokens {
-  const isInitials = ({ lower, start, end }: Token): boolean =>
-    (lower === 'us' || lower === 'who') && text.slice(start, end) === lower.toUpperCase();
+  const isInitials = ({ capital, lower, start, end }: Token): boolean =>
+    capital && (lower === 'us' || lower === 'who') && text.slice(start, end) === lower.toUpperCase();
   if (!tokens.some(isInitials) || isAllCapitals(tokens)) return tokens;
   return tokens.map((token) => {
     if (!isInitials(token)) return token;

@@ -14,6 +14,15 @@ export interface Credit {
   readonly weak: boolean;
 }
 
+/** All credits are made here, so that they have one layout: see `tokenOf`. */
+export const creditOf = (speaker: Speaker, cue: Run, before: Run | null, after: Run | null, weak: boolean): Credit => ({
+  speaker,
+  cue,
+  before,
+  after,
+  weak,
+});
+
 /** A credit and the sentence whose tokens it counts. */
 export interface Placed {
   readonly credit: Credit;

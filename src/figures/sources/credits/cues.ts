@@ -14,10 +14,10 @@ for (const [cueClass, verbs] of Object.entries(CUE_VERBS) as [CueClass, string][
 /** The cues of one sentence, in order. */
 export function findCues(tokens: Tokens): Cue[] {
   const cues: Cue[] = [];
-  tokens.forEach((token, at) => {
-    const cue = cueAt(tokens, token, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const cue = cueAt(tokens, tokens[at] as Token, at);
     if (cue) cues.push(cue);
-  });
+  }
   return cues;
 }
 

@@ -1,7 +1,7 @@
 import { Tag } from '../../../lexicon/word.ts';
 import { has, isDash, isMark, isWord, type Run, type Tokens } from '../speakers/marks.ts';
 import { isRoleWord } from '../speakers/word-roles.ts';
-import type { Credit } from './credit.ts';
+import { type Credit, creditOf } from './credit.ts';
 
 const LONGEST = 5;
 
@@ -15,15 +15,9 @@ export function headlineCredits(tokens: Tokens): Credit[] {
     const head = { from: 0, to: at };
     const tail = { from: at + 1, to: end };
     if (isMark(tokens[at], ':') && isSource(tokens, head))
-      credits.push({
-        speaker: { core: head, aside: null },
-        cue,
-        before: null,
-        after: { from: at + 1, to: tokens.length },
-        weak: false,
-      });
+      credits.push(creditOf({ core: head, aside: null }, cue, null, { from: at + 1, to: tokens.length }, false));
     else if (isSource(tokens, tail))
-      credits.push({ speaker: { core: tail, aside: null }, cue, before: head, after: null, weak: false });
+      credits.push(creditOf({ core: tail, aside: null }, cue, head, null, false));
   });
   return credits;
 }

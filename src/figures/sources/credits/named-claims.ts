@@ -1,16 +1,18 @@
+import { shapesOf } from '../../../lexicon/shapes.ts';
 import { Tag } from '../../../lexicon/word.ts';
 import { isClauseVerb } from '../speakers/clause-verb.ts';
 import { has, isMark, isPossessive, type Run, type Tokens } from '../speakers/marks.ts';
 import { groupStart } from '../speakers/names.ts';
 import { runAfter } from '../speakers/run-after.ts';
 import { isRoleWord } from '../speakers/word-roles.ts';
-import type { Credit } from './credit.ts';
+import { type Credit, creditOf } from './credit.ts';
 
 const CLAIMS = new Set(
   'claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(
     ' ',
   ),
 );
+const mayClaim = shapesOf(CLAIMS);
 const GIVEN = new Set('given provided released issued compiled published supplied collected announced'.split(' '));
 const LINKS = new Set(['of', 'that', 'for']);
 const LONGEST = 14;
@@ -19,14 +21,16 @@ const LONGEST = 14;
 export function namedClaims(tokens: Tokens): Credit[] {
   const credits: Credit[] = [];
   tokens.forEach((token, at) => {
-    const isClaim = CLAIMS.has(token.lower) && !isClauseVerb(tokens, at) && tokens[at - 1]?.lower !== 'to';
+    const isClaim = mayClaim(token.lower) && CLAIMS.has(token.lower) && !isClauseVerb(tokens, at) && tokens[at - 1]?.lower !== 'to';
     const claimant =
       (isClaim ? claimantBefore(tokens, at) : null) ??
       (isClaim || has(token, Tag.Toll) ? claimantAfter(tokens, at) : null);
     if (!claimant) return;
     const reach = reachOf(tokens, at, claimant);
-    if (reach)
-      credits.push({ speaker: { core: claimant, aside: null }, cue: { from: at, to: at + 1 }, weak: false, ...reach });
+    if (!reach) return;
+    credits.push(
+      creditOf({ core: claimant, aside: null }, { from: at, to: at + 1 }, reach.before, reach.after, false),
+    );
   });
   return credits;
 }

@@ -6,7 +6,7 @@ import { has, isMark, isQuoteMark, isWord, type Run, type Tokens } from '../spea
 import { firstOf, lastOf, type Speaker } from '../speakers/speaker.ts';
 import { speakerBefore } from '../speakers/subject.ts';
 import { canSpeak } from './can-speak.ts';
-import type { Credit } from './credit.ts';
+import { type Credit, creditOf } from './credit.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { headlineCredits } from './headline-credits.ts';
@@ -49,9 +49,8 @@ function byAgent(tokens: Tokens, cue: Cue): Credit | null {
   if (!speaker || !canSpeak(tokens, speaker, cue)) return null;
   const end = lastOf(speaker);
   const leads = !hasContent(tokens, cue.from);
-  const credit = { speaker, cue, weak: isWeak(cue) };
-  if (leads || tokens[end]?.lower === 'that') return { ...credit, before: null, after: rest(tokens, end) };
-  return { ...credit, before: upTo(cue.from), after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
+  if (leads || tokens[end]?.lower === 'that') return creditOf(speaker, cue, null, rest(tokens, end), isWeak(cue));
+  return creditOf(speaker, cue, upTo(cue.from), goesOnAfter(tokens, end) ? rest(tokens, end) : null, isWeak(cue));
 }
 
 /** *…, adding that 12 died*; *with Turkey reporting …*; *was quoted as saying*. */
@@ -59,7 +58,7 @@ function byGerund(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit 
   const speaker = gerundSpeaker(tokens, cue, earlier);
   if (!speaker || lastOf(speaker) > cue.from || !canSpeak(tokens, speaker, cue)) return null;
   if (cue.class === 'talk') return relay(tokens, cue);
-  return { speaker, cue, before: null, after: rest(tokens, cue.to), weak: isWeak(cue) };
+  return creditOf(speaker, cue, null, rest(tokens, cue.to), isWeak(cue));
 }
 
 /** *citing X*: only where nobody else is said to say it. */
@@ -67,7 +66,7 @@ function relay(tokens: Tokens, cue: Cue): Credit | null {
   if (cue.lemma !== 'cite' && cue.lemma !== 'quote') return null;
   const speaker = speakerAfter(tokens, cue.to);
   if (!speaker || !canSpeak(tokens, speaker, { ...cue, class: 'say' })) return null;
-  return { speaker, cue, before: upTo(cue.from), after: rest(tokens, lastOf(speaker)), weak: true };
+  return creditOf(speaker, cue, upTo(cue.from), rest(tokens, lastOf(speaker)), true);
 }
 
 /** *…, said police*. */
@@ -81,13 +80,7 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
   if (next && (isClauseVerb(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
     return null;
   if (isMark(before, ',') && has(tokens[firstOf(speaker)], Tag.Pronoun | Tag.Relative)) return null;
-  return {
-    speaker,
-    cue,
-    before: upTo(cue.from),
-    after: goesOnAfter(tokens, end) ? rest(tokens, end) : null,
-    weak: isWeak(cue),
-  };
+  return creditOf(speaker, cue, upTo(cue.from), goesOnAfter(tokens, end) ? rest(tokens, end) : null, isWeak(cue));
 }
 
 /** *said six people*, *listed 1,127 detainees*: what is counted; *said two officials* has speakers. */
@@ -103,16 +96,17 @@ function direct(tokens: Tokens, cue: Cue, speaker: Speaker | null): Credit | nul
   if (!speaker || !canSpeak(tokens, speaker, cue)) return null;
   const start = firstOf(speaker);
   const end = afterAdjuncts(tokens, cue);
-  const credit = { speaker, cue, weak: isWeak(cue) };
   const closed = isClosed(tokens, end) || (isMark(tokens[end], ':') && isMark(tokens[start - 1], ','));
   const conceding = CONCEDING.has(tokens[0]?.lower ?? '') && has(tokens[start], Tag.Pronoun);
   if (!closed || !hasContent(tokens, start))
-    return {
-      ...credit,
-      before: conceding ? upTo(start) : null,
-      after: { from: cue.to, to: forwardEnd(tokens, cue, speaker) },
-    };
-  return { ...credit, before: upTo(start), after: goesOnAfter(tokens, end) ? rest(tokens, end) : null };
+    return creditOf(
+      speaker,
+      cue,
+      conceding ? upTo(start) : null,
+      { from: cue.to, to: forwardEnd(tokens, cue, speaker) },
+      isWeak(cue),
+    );
+  return creditOf(speaker, cue, upTo(start), goesOnAfter(tokens, end) ? rest(tokens, end) : null, isWeak(cue));
 }
 
 /** Openers of a clause that the speaker grants: *While nobody was hurt, he said …*. */

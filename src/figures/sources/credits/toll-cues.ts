@@ -1,3 +1,4 @@
+import { shapesOf } from '../../../lexicon/shapes.ts';
 import { Tag } from '../../../lexicon/word.ts';
 import { has, isQuoteMark, isWord, type Tokens } from '../speakers/marks.ts';
 import type { Cue } from './cue.ts';
@@ -40,9 +41,11 @@ const PHRASES: readonly (readonly [verbs: string, cue: Pick<Cue, 'class' | 'lemm
 ];
 
 const BY_VERB = new Map(PHRASES.flatMap(([verbs, cue, test]) => verbs.split(' ').map((verb) => [verb, { cue, test }])));
+const mayBe = shapesOf(BY_VERB.keys());
 
 /** A cue that is no verb of saying but for what stands with it; null where there is none. */
 export function tollCue(tokens: Tokens, at: number): Pick<Cue, 'class' | 'lemma'> | null {
-  const phrase = BY_VERB.get(tokens[at]?.lower ?? '');
+  const lower = tokens[at]?.lower ?? '';
+  const phrase = mayBe(lower) ? BY_VERB.get(lower) : undefined;
   return phrase?.test(tokens, at) ? phrase.cue : null;
 }

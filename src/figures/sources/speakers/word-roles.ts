@@ -40,10 +40,16 @@ export const isName = (token: Token | undefined): boolean =>
 export const isRoleWord = (token: Token | undefined): boolean =>
   has(token, Tag.SourceNoun | Tag.Title) || (token?.word.person ?? null) !== null;
 
+const FEW = 12;
 const capitals = new WeakMap<Tokens, boolean>();
 
 /** Whether the sentence is written in capitals, so that they tell no names. */
 export function isAllCapitals(tokens: Tokens): boolean {
+  // Nearly every sentence shows within a few words that it is not, which costs less than to remember it.
+  for (let at = 0; at < FEW; at++) {
+    const token = tokens[at];
+    if (token && token.kind === 'word' && !token.capital && !token.glued) return false;
+  }
   let known = capitals.get(tokens);
   if (known === undefined) {
     const words = tokens.filter(({ kind }) => kind === 'word');
