@@ -9,41 +9,43 @@ import { openPlaces } from './events/place-of.ts';
 import type { Figure } from './figure.ts';
 import { openQuoted } from './quoted.ts';
 import { openCredits } from './sources/attribute.ts';
-import { toFigure } from './to-figure.ts';
+import { type Said, toFigure } from './to-figure.ts';
 
 /** The figures of one article, in the order they stand. `document` is the article's, where the caller has opened it. Pure; never throws on any text. */
 export function readFigures(article: Article, document: Document = openDocument(article)): Figure[] {
   const drafts = draftCounts(document);
   if (drafts.length === 0) return [];
-  const credit = openCredits(document);
-  const date = openDates(document, new Set(drafts.map(({ sentence }) => sentence.index)));
-  const placeOf = openPlaces(document);
-  const cuesOf = openCues(document);
-  const isQuoted = openQuoted();
+  // One question of all figures after the other, not all questions of one figure: the code of a question is still at hand for the next figure.
   const events = keyEvents(document, drafts.map(eventDraft));
+  const mentions = drafts.map(mentionOf);
+  const sources = mentions.map(openCredits(document));
+  const dateOf = openDates(document, new Set(mentions.map(({ sentence }) => sentence)));
+  const dates = mentions.map(({ start, end, sentence, measure }, at) =>
+    dateOf({ start, end, sentence, measure, source: sources[at] ?? null }),
+  );
+  const places = mentions.map(openPlaces(document));
+  const cues = drafts.map(openCues(document));
+  const isQuoted = openQuoted();
   const times = new Map<string, number>();
   return drafts.map((draft, ordinal) => {
-    const { start, end, first } = draft.count.quantity;
-    const sentence = draft.sentence.index;
-    const source = credit({ start, end, sentence });
-    const asOf = date({ start, end, sentence, measure: draft.count.measure, source });
-    return toFigure(
-      document,
-      drafts,
-      draft,
-      ordinal,
-      {
-        source,
-        asOf,
-        event: events[ordinal] ?? null,
-        place: placeOf({ sentence, start }),
-        cues: cuesOf(draft),
-        quoted: isQuoted(document.tokens(sentence), first),
-      },
-      times,
-    );
+    const said: Said = {
+      source: sources[ordinal] ?? null,
+      asOf: dates[ordinal] ?? null,
+      event: events[ordinal] ?? null,
+      place: places[ordinal] ?? null,
+      cues: cues[ordinal] ?? [],
+      quoted: isQuoted(document.tokens(draft.sentence.index), draft.count.quantity.first),
+    };
+    return toFigure(document, drafts, draft, ordinal, said, times);
   });
 }
+
+const mentionOf = ({ count: { quantity, measure }, sentence }: Draft) => ({
+  start: quantity.start,
+  end: quantity.end,
+  sentence: sentence.index,
+  measure,
+});
 
 const eventDraft = ({ count, sentence, population }: Draft): EventDraft => ({
   start: count.quantity.start,

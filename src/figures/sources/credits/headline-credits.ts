@@ -16,8 +16,7 @@ export function headlineCredits(tokens: Tokens): Credit[] {
     const tail = { from: at + 1, to: end };
     if (isMark(tokens[at], ':') && isSource(tokens, head))
       credits.push(creditOf({ core: head, aside: null }, cue, null, { from: at + 1, to: tokens.length }, false));
-    else if (isSource(tokens, tail))
-      credits.push(creditOf({ core: tail, aside: null }, cue, head, null, false));
+    else if (isSource(tokens, tail)) credits.push(creditOf({ core: tail, aside: null }, cue, head, null, false));
   });
   return credits;
 }

@@ -21,16 +21,15 @@ const LONGEST = 14;
 export function namedClaims(tokens: Tokens): Credit[] {
   const credits: Credit[] = [];
   tokens.forEach((token, at) => {
-    const isClaim = mayClaim(token.lower) && CLAIMS.has(token.lower) && !isClauseVerb(tokens, at) && tokens[at - 1]?.lower !== 'to';
+    const isClaim =
+      mayClaim(token.lower) && CLAIMS.has(token.lower) && !isClauseVerb(tokens, at) && tokens[at - 1]?.lower !== 'to';
     const claimant =
       (isClaim ? claimantBefore(tokens, at) : null) ??
       (isClaim || has(token, Tag.Toll) ? claimantAfter(tokens, at) : null);
     if (!claimant) return;
     const reach = reachOf(tokens, at, claimant);
     if (!reach) return;
-    credits.push(
-      creditOf({ core: claimant, aside: null }, { from: at, to: at + 1 }, reach.before, reach.after, false),
-    );
+    credits.push(creditOf({ core: claimant, aside: null }, { from: at, to: at + 1 }, reach.before, reach.after, false));
   });
   return credits;
 }
