@@ -11,6 +11,21 @@ export function lineAt(source: string, start: number): Line {
   return { end, next: end + (source.charCodeAt(end) === 13 && source.charCodeAt(end + 1) === 10 ? 2 : 1) };
 }
 
+/** The same for lines that are asked for as they stand: the runtime finds a unit many times faster than a loop. */
+export function openLines(source: string): (start: number) => Line {
+  let [feed, carriage] = [-1, -1];
+  const find = (mark: string, from: number): number => {
+    const at = source.indexOf(mark, from);
+    return at < 0 ? source.length : at;
+  };
+  return (start) => {
+    if (feed < start) feed = find('\n', start);
+    if (carriage < start) carriage = find('\r', start);
+    const end = Math.min(feed, carriage);
+    return { end, next: end + (carriage === end && feed === end + 1 ? 2 : 1) };
+  };
+}
+
 const WIDE_BLANKS = new Set(
   '\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'.split('').map((unit) => unit.charCodeAt(0)),
 );

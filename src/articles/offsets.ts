@@ -41,7 +41,7 @@ export interface Place {
   readonly column: number;
 }
 
-const tables = new WeakMap<Pick<Article, 'source'>, Uint32Array>();
+const tables = new WeakMap<Pick<Article, 'source'>, readonly number[]>();
 
 /** The line and column of an offset into `Article.source`. Lines end with LF, CR LF or CR; where they start is worked out once for each article. */
 export function lineColumn(article: Pick<Article, 'source'>, offset: number): Place {
@@ -51,7 +51,7 @@ export function lineColumn(article: Pick<Article, 'source'>, offset: number): Pl
   return { line: line + 1, column: offset - (table[line] ?? 0) + 1 };
 }
 
-function lineStarts(source: string): Uint32Array {
+function lineStarts(source: string): readonly number[] {
   const starts = [0];
   let [feed, carriage] = [source.indexOf('\n'), source.indexOf('\r')];
   while (feed >= 0 || carriage >= 0) {
@@ -60,5 +60,5 @@ function lineStarts(source: string): Uint32Array {
     else carriage = source.indexOf('\r', ends + 1);
     if (source.charCodeAt(ends) === 10 || source.charCodeAt(ends + 1) !== 10) starts.push(ends + 1);
   }
-  return new Uint32Array(starts);
+  return starts;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { readDateline } from './dateline.ts';
-import { lineAt, skipBlank, trimBlank } from './lines.ts';
+import { openLines, skipBlank, trimBlank } from './lines.ts';
 
 /** A line beyond this many units was not wrapped by hand: it is a paragraph of its own. */
 const WIDEST_WRAP = 120;
@@ -32,8 +32,9 @@ export function paragraphs(text: string, from = 0): Span[] {
 /** Lines without the white space around them; a blank line is empty. */
 function linesOf(text: string, from: number): Span[] {
   const lines: Span[] = [];
+  const line = openLines(text);
   for (let at = from; at < text.length; ) {
-    const { end, next } = lineAt(text, at);
+    const { end, next } = line(at);
     const start = skipBlank(text, at, end);
     lines.push({ start, end: trimBlank(text, start, end) });
     at = next;

@@ -29,7 +29,7 @@ export interface Claim {
 
 /** What is counted, as a string: within one happening and modality, claims with equal keys count the same thing. */
 export const subjectKey = ({ happening, figure }: Claim, counted: Counted): string =>
-  [happening, figure.modality, figure.measure, keyOf(counted)].join(' / ');
+  `${happening ?? ''} / ${figure.modality} / ${figure.measure} / ${keyOf(counted)}`;
 
 export const isOwnVoice = ({ figure }: Claim): boolean => figure.source === null;
 

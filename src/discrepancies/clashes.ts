@@ -59,7 +59,7 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
 
 /** Floor or not: an article's "at least 19" and its "19" are one number. */
 const echoKey = ({ happening, figure: { article, measure, low }, counted }: Claim): string =>
-  [article, happening, measure, low, keyOf(counted)].join('\n');
+  `${article}\n${happening}\n${measure}\n${low}\n${keyOf(counted)}`;
 
 /** At most so many repeats are told of each number. */
 const MOST_REPEATS = 8;

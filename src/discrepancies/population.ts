@@ -64,12 +64,16 @@ export function widerThan({ group, side, only }: Counted): Counted[] {
     ...(PART_OF[group] ?? []),
     ...(group === 'people' ? [] : ['people' as const]),
   ];
-  const wider = groups.flatMap((wide) =>
-    [...new Set([side, ''])].flatMap((of) =>
-      [...new Set([only, ''])].map((but) => ({ group: wide, side: of, only: but })),
-    ),
-  );
-  return wider.filter((one) => one.group !== group || one.side !== side || one.only !== only);
+  const sides = side === '' ? NONE : [side, ''];
+  const onlys = only === '' ? NONE : [only, ''];
+  const wider: Counted[] = [];
+  for (const wide of groups)
+    for (const of of sides)
+      for (const but of onlys)
+        if (wide !== group || of !== side || but !== only) wider.push({ group: wide, side: of, only: but });
+  return wider;
 }
+
+const NONE: readonly string[] = [''];
 
 export const keyOf = ({ group, side, only }: Counted): string => `${group}|${side}|${only}`;

@@ -10,7 +10,7 @@ export function* sameNumbers(
     for (const claim of claims) {
       const { form, low, high, measure, rate, delta, modality } = claim.figure;
       if ((form !== 'exact' && form !== 'about') || low < least || rate || delta || claim.happening === null) continue;
-      const key = [claim.happening, measure, modality, low + (high ?? 0)].join('\n');
+      const key = `${claim.happening}\n${measure}\n${modality}\n${low + (high ?? 0)}`;
       const before = last.get(key);
       if (before && before.figure.sentenceIndex !== claim.figure.sentenceIndex) yield [before, claim];
       last.set(key, claim);

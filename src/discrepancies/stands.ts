@@ -22,8 +22,11 @@ const EXTREMES = 6;
 
 /** Every claim once, with its repeats. */
 export function collapse(claims: readonly Claim[]): Stand[] {
-  const alike = bundled(claims, ({ figure, voice }) =>
-    [figure.article, figure.low, figure.high, figure.form, figure.asOf, figure.zone, figure.cues, voice].join(' '),
+  const alike = bundled(
+    claims,
+    ({ figure, voice }) =>
+      // As one template: keys of every claim are made here, and joining lists of parts takes several times as long.
+      `${figure.article} ${figure.low} ${figure.high} ${figure.form} ${figure.asOf} ${figure.zone} ${figure.cues.join()} ${voice}`,
   );
   return [...alike.values()].flatMap(([claim, ...repeats]) => (claim ? [{ claim, repeats }] : []));
 }

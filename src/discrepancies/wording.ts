@@ -1,5 +1,6 @@
 import type { Figure, Group, Measure } from '../figures/figure.ts';
 import { NATIONS } from '../lexicon/nations.ts';
+import { remembering } from '../lexicon/remembering.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
 import { inTable } from './tables.ts';
 
@@ -39,11 +40,13 @@ const NOUNS: Readonly<Record<Group, string>> = {
 };
 
 /** "Russian" of "Russia"; the name itself where its nation has no adjective, or it is none of a nation. */
-function adjectiveOf(name: string): string {
+const adjectiveOf = (name: string): string => ADJECTIVES.get(name) ?? name;
+
+const ADJECTIVES = remembering((name) => {
   const at = NATIONS.lastIndexOf(`\n${name.replaceAll(' ', '_')} `);
   const [, adjectives = ''] = at < 0 ? [] : NATIONS.slice(at, NATIONS.indexOf('\n', at + 1)).split('|');
-  return adjectives.trim().split(' ')[0]?.replaceAll('_', ' ') || name;
-}
+  return adjectives.trim().split(' ')[0]?.replaceAll('_', ' ') || undefined;
+});
 
 /** "Some 300 killed": to begin a heading or a sentence with. */
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

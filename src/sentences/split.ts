@@ -2,7 +2,15 @@ import type { Article } from '../articles/article.ts';
 import { BEFORE_NAME, MID_SENTENCE, SENTENCE_OPENERS } from '../lexicon/abbreviations.ts';
 import type { Sentence } from './sentence.ts';
 
-const SPACE = /\s/;
+/** What `\s` is in regular expressions; by units, as it is asked of every sentence. */
+const isSpace = (unit: number): boolean =>
+  unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : unit === 0xa0 || (unit >= 0x1680 && WIDE_SPACE.has(unit));
+const WIDE_SPACE = new Set(
+  [
+    ...'\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+  ].map((space) => space.charCodeAt(0)),
+);
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const CLOSING = `"'”’»)]}`;
 const OPENING = `"'“‘«([{-–—`;
 
@@ -96,7 +104,7 @@ function runEnd(text: string, at: number, limit: number): number {
 /** Whether a sentence ends with the run of terminators and closing marks from `at` to `end`. */
 function endsSentence(text: string, at: number, end: number, limit: number): boolean {
   if (end >= limit) return true;
-  if (!SPACE.test(text.charAt(end))) return false;
+  if (!isSpace(text.charCodeAt(end))) return false;
   let next = skipSpace(text, end, limit);
   if (next >= limit) return true;
   while (next < limit && OPENING.includes(text.charAt(next))) next++;
@@ -109,7 +117,8 @@ function endsSentence(text: string, at: number, end: number, limit: number): boo
 /** Whether a full stop ends a sentence although the word before it may be an abbreviation or an initial. */
 function closesDespiteAbbreviation(text: string, at: number, next: number, limit: number): boolean {
   let from = at;
-  while (from > 0 && /[A-Za-z.]/.test(text.charAt(from - 1)) && at - from < 12) from--;
+  while (from > 0 && at - from < 12 && (isLetter(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 46))
+    from--;
   const raw = text.slice(from, at);
   const before = raw.toLowerCase();
   if (before === '') return true;
@@ -117,16 +126,16 @@ function closesDespiteAbbreviation(text: string, at: number, next: number, limit
   if (BEFORE_NAME.has(before)) return false;
   if (!MID_SENTENCE.has(before)) return true;
   let to = next;
-  while (to < limit && /[A-Za-z]/.test(text.charAt(to)) && to - next < 14) to++;
+  while (to < limit && to - next < 14 && isLetter(text.charCodeAt(to))) to++;
   return SENTENCE_OPENERS.has(text.slice(next, to).toLowerCase());
 }
 
 function skipSpace(text: string, from: number, limit: number): number {
-  while (from < limit && SPACE.test(text.charAt(from))) from++;
+  while (from < limit && isSpace(text.charCodeAt(from))) from++;
   return from;
 }
 
 function trimEnd(text: string, from: number, end: number): number {
-  while (end > from && SPACE.test(text.charAt(end - 1))) end--;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -5,7 +5,10 @@ const LEAD = 8;
 /** Names that are kept: a story is told by its first ones. */
 const MOST = 60;
 
-const NAME = /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]{2,}/g;
+const isCapital = (unit: number): boolean =>
+  (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde && unit !== 0xd7);
+const isLetter = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || isCapital(unit) || (unit >= 0xdf && unit <= 0xff && unit !== 0xf7);
 
 /**
  * The capitalised words of the lead and of the sentences with figures, in lower case and without repeats: by these, two articles are known to tell one story. The first
@@ -17,16 +20,36 @@ export function storyNames({ article, sentences }: Document, figures: readonly {
   for (const index of [...read].sort((a, b) => a - b)) {
     const sentence = sentences[index];
     if (!sentence) continue;
-    const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-    if (text === text.toUpperCase()) continue;
-    for (const match of text.matchAll(NAME)) {
+    const { start } = sentence;
+    const limit = Math.min(sentence.end, start + LONGEST);
+    if (isInCapitals(article.text, start, limit)) continue;
+    for (let at = start; at < limit; at++) {
+      if (!isCapital(article.text.charCodeAt(at))) continue;
+      const from = at;
+      while (at < limit && isLetter(article.text.charCodeAt(at))) at++;
+      if (at - from < SHORTEST) continue;
       if (names.size >= MOST) return [...names];
-      const [name] = match;
-      const opens = match.index < 2 && !/^[-\s][A-ZÀ-ÖØ-Þ]/.test(text.slice(match.index + name.length));
+      const name = article.text.slice(from, at);
+      const opens = from - start < 2 && !goesOn(article.text, at, limit);
       if (!opens || name === name.toUpperCase()) names.add(name.toLowerCase());
     }
   }
   return [...names];
+}
+
+const SHORTEST = 3;
+
+/** Whether another name follows: *Port Alden*, *Al-Shabab*. */
+const goesOn = (text: string, at: number, limit: number): boolean =>
+  at + 1 < limit && /^[-\s]$/.test(text.charAt(at)) && isCapital(text.charCodeAt(at + 1));
+
+function isInCapitals(text: string, start: number, limit: number): boolean {
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) return false;
+  }
+  const cut = text.slice(start, limit);
+  return cut === cut.toUpperCase();
 }
 
 /** As much of a sentence is read, in UTF-16 units. */

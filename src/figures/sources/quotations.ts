@@ -47,6 +47,7 @@ function scan(text: string, block: Span, resumed: boolean): Quotation[] {
   let came = start >= 0;
   let single = false;
   for (let at = block.start, end = at; at < block.end; at = Math.max(end, at + 1)) {
+    while (at < block.end && !mayBeMark(text.charCodeAt(at))) at++;
     end = markEnd(text, at, block);
     if (end === at) continue;
     const mark = text.slice(at, end);
@@ -74,7 +75,7 @@ const CLOSING = new Set(['”', '»', '’']);
  */
 function markEnd(text: string, at: number, block: Span): number {
   const unit = text.charCodeAt(at);
-  if (unit < 0x80 ? unit !== 0x22 && unit !== 0x27 && unit !== 0x60 : !MARKS.has(unit)) return at;
+  if (at >= block.end || !mayBeMark(unit)) return at;
   if (unit === 0x22) {
     let end = at + 1;
     while (end < block.end && text.charCodeAt(end) === 0x22) end++;
@@ -89,6 +90,9 @@ function markEnd(text: string, at: number, block: Span): number {
   const closes = unit !== 0x2018 && isStop(before) && !isWordUnit(next);
   return opens || closes ? at + 1 : at;
 }
+
+const mayBeMark = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x22 || unit === 0x27 || unit === 0x60 : MARKS.has(unit);
 
 /** “ ” „ « » ‘ ’ */
 const MARKS = new Set([0x201c, 0x201d, 0x201e, 0xab, 0xbb, 0x2018, 0x2019]);

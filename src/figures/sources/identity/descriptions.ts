@@ -35,10 +35,10 @@ export function described(reading: Reading, naming: Naming, head: string): Namin
 
 function earlier(reading: Reading, start: number, head: string, words: ReadonlySet<string>): Naming | null {
   const from = Math.max(0, start - WINDOW);
-  const window = reading.lowerText().slice(from, start);
-  let at = window.lastIndexOf(head);
-  for (let seen = 0; at >= 0 && seen < MENTIONS; seen++) {
-    const found = groupAt(reading, from + at, head);
+  const text = reading.lowerText();
+  let at = start < head.length ? -1 : text.lastIndexOf(head, start - head.length);
+  for (let seen = 0; at >= from && seen < MENTIONS; seen++) {
+    const found = groupAt(reading, at, head);
     const told = found && wordsOf(reading.tokens(found.sentence), span(found));
     if (
       found &&
@@ -48,7 +48,7 @@ function earlier(reading: Reading, start: number, head: string, words: ReadonlyS
       (!ALONE.has(head) || isProper(reading.tokens(found.sentence), found.core))
     )
       return found;
-    at = at > 0 ? window.lastIndexOf(head, at - 1) : -1;
+    at = at > 0 ? text.lastIndexOf(head, at - 1) : -1;
   }
   return null;
 }

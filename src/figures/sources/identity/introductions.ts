@@ -1,8 +1,9 @@
 import { Tag } from '../../../lexicon/word.ts';
 import type { Reading } from '../reading.ts';
 import { withRightApposition } from '../speakers/apposition.ts';
+import { openMentions } from '../speakers/first-mentions.ts';
 import { has, isMark, type Run, type Tokens } from '../speakers/marks.ts';
-import { firstMentions, groupStart, nameIn, surnameOf } from '../speakers/names.ts';
+import { groupStart, nameIn, surnameOf } from '../speakers/names.ts';
 import { isName, isRoleWord } from '../speakers/word-roles.ts';
 import { type Naming, runsOf } from './mention.ts';
 
@@ -15,13 +16,13 @@ interface Introduced {
 /** Answers where an article first names somebody with full name or role, given any mention by name. */
 export function openIntroductions(reading: Reading): (naming: Naming, name: Run) => Introduced {
   const { text } = reading.document.article;
-  let places: ReadonlyMap<string, readonly number[]> | null = null;
+  let placesOf: ((surname: string) => readonly number[]) | null = null;
   const known = new Map<string, Introduced | null>();
 
   const introduction = (surname: string): Introduced | null => {
-    places ??= firstMentions(text);
+    placesOf ??= openMentions(text);
     let best: Introduced | null = null;
-    for (const place of places.get(surname) ?? []) {
+    for (const place of placesOf(surname)) {
       const found = namingAt(reading, place, surname);
       if (!found || reading.sentence(found.naming.sentence)?.zone === 'headline') continue;
       if (best && !agrees(found.name, best.name)) continue;

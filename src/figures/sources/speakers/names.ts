@@ -83,37 +83,3 @@ const STOPS =
   Tag.Adverb |
   Tag.Weekday |
   Tag.Month;
-
-const REMEMBERED = 6;
-
-/** The first places where each capitalised word of a text stands, by the word in lower case without its *'s*. By units, as all of the text is read. */
-export function firstMentions(text: string): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < text.length; at++) {
-    if (!isCapital(text.charCodeAt(at))) continue;
-    const start = at;
-    while (at < text.length && isNameUnit(text.charCodeAt(at))) at++;
-    const word = withoutGenitive(text.slice(start, at).toLowerCase());
-    const known = places.get(word);
-    if (!known) places.set(word, [start]);
-    else if (known.length < REMEMBERED) known.push(start);
-  }
-  return places;
-}
-
-/** A to Z and À to Þ. */
-const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
-
-/** Latin letters and apostrophes. */
-const isNameUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 0xc0 && unit <= 0x24f) ||
-  unit === 0x27 ||
-  unit === 0x2019;
-
-function withoutGenitive(word: string): string {
-  const plain = word.includes('’') ? word.replaceAll('’', "'") : word;
-  if (plain.endsWith("'s")) return plain.slice(0, -2);
-  return plain.endsWith("'") ? plain.slice(0, -1) : plain;
-}
