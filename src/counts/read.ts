@@ -26,7 +26,7 @@ export function readCounts(
 ): Count[] {
   const counts: Count[] = [];
   for (const quantity of quantities) {
-    if (quantity.kind !== 'count' || isPronounOne(tokens, quantity)) continue;
+    if (quantity.kind !== 'count' || isPronounOne(tokens, quantity) || isParentage(tokens, quantity.from)) continue;
     const before = counts.at(-1) ?? null;
     const noun = asOfficers(
       asPeople(readNounGroup(text, tokens, quantity), lowerAt(tokens, quantity.first)),
@@ -112,6 +112,12 @@ function asOfficers(noun: NounGroup, tokens: readonly Token[], earlier: Count | 
   return military ? nounOf(noun, noun.head, 'military', noun.affiliation) : noun;
 }
 
+const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|widow|dad|mum|mom)$/;
+
+/** *a father of two*: his children. */
+const isParentage = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === 'of' && PARENTS.test(lowerAt(tokens, at - 2));
+
 /** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
 function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {
   if (lowerAt(tokens, first) !== 'one' || after !== first + 1) return false;
@@ -126,8 +132,12 @@ function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity):
   const refers =
     lowerAt(tokens, first - 1) === 'the' &&
     (next === undefined || (next.word.person === null && next.word.verb !== null));
+  // *said one of the refugees*: who speaks, is not counted.
+  const speaks =
+    next?.lower === 'of' && has(tokens[first - 1], Tag.Report) && (first === 1 || tokens[first - 2]?.kind === 'mark');
   return (
     identifies ||
+    speaks ||
     isSuperlative(tokens, to) ||
     refers ||
     next === undefined ||

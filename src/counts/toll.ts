@@ -15,6 +15,12 @@ export interface Toll {
 }
 
 const REACH = 24;
+
+/** Losses of other things: *property losses in the millions*. */
+const OTHER_LOSSES = new Set(
+  'property material financial economic crop livestock business job net trading insured revenue'.split(' '),
+);
+
 const TOLL_PREPOSITIONS = new Set([
   'to',
   'at',
@@ -47,6 +53,7 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   if (!isVerb && !TOLL_PREPOSITIONS.has(link.lower) && !has(link, Tag.Be)) return null;
   const role = link.lower === 'from' ? 'previous' : link.lower === 'by' ? 'change' : 'level';
   if (link.lower === 'in') {
+    if (OTHER_LOSSES.has(lowerAt(tokens, next - 2))) return null;
     const noun = tokens[next - 1]?.word.stateNoun;
     return noun?.plural && lowerAt(tokens, next + 1) === 'the' ? { measure: noun.measure, role, noun: next - 1 } : null;
   }

@@ -59,11 +59,13 @@ const isMeasured = (tokens: readonly Token[], at: number): boolean =>
 function countsBoth(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return false;
+  // *among both soldiers and civilians*: two kinds of people.
+  if (tokens[at + 2]?.lower === 'and' && tokens[at + 3]?.word.person) return false;
   if (next.word.person?.plural || (next.word.verb?.trigger && tokens[at + 2]?.word.person?.plural)) return true;
   const opens =
     at === 0 ||
     tokens[at - 1]?.kind === 'mark' ||
-    ((tokens[at - 1]?.word.tags ?? 0) & (Tag.Conjunction | Tag.Subordinator)) !== 0;
+    ((tokens[at - 1]?.word.tags ?? 0) & (Tag.Conjunction | Tag.Subordinator | Tag.Report)) !== 0;
   return opens && ((next.word.tags & (Tag.Be | Tag.Have)) !== 0 || next.word.verb?.trigger?.counted === 'subject');
 }
 

@@ -9,7 +9,9 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
   if (possessed) return { measure: possessed };
   const state =
     actionNounBefore(tokens, quantity.from) ??
-    (before === null && isItem(tokens, noun) ? actionNounBeforeList(tokens, quantity.from) : null);
+    (before === null && quantity.high !== 0 && isItem(tokens, noun)
+      ? actionNounBeforeList(tokens, quantity.from)
+      : null);
   if (!state || (state.weak && noun.head !== 'person')) return null;
   // Suspects who are searched for are not missing.
   if (

@@ -20,7 +20,8 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (noun.head !== 'person' || noun.partitive || quantity.high === 0) return null;
   if (!noun.armed && OWN.test(lowerAt(tokens, noun.after - 1)) && gangHas(tokens, quantity.from))
     return { measure: 'strength', group: 'militants' };
-  if (!noun.armed && carriesArms(tokens, noun.after)) return { measure: 'strength', group: 'militants' };
+  if (!noun.armed && (carriesArms(tokens, noun.after) || isAttacker(tokens, quantity.from, noun)))
+    return { measure: 'strength' };
   if (!noun.armed)
     return keepsThere(tokens, quantity.from, noun.after)
       ? {
@@ -39,6 +40,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   )
     return null;
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
+  if (/^carr(?:y|ies|ied|ying)$/.test(lowerAt(tokens, quantity.from - 1))) return null;
   const measure =
     isInPlace(tokens, quantity.from, noun.after) ||
     (noun.group !== 'militants' && isOnDuty(tokens, noun.after)) ||
@@ -66,6 +68,34 @@ const GANGS =
 const gangHas = (tokens: Mention['tokens'], from: number): boolean =>
   /^(?:has|have|had|numbers|counts|boasts|with|of)$/.test(lowerAt(tokens, from - 1)) &&
   [2, 3, 4].some((step) => GANGS.test(lowerAt(tokens, from - step)));
+
+const ATTACKED =
+  /^(?:killed|murdered|shot|stabbed|beaten|attacked|ambushed|assaulted|kidnapped|abducted|raped|robbed|slain|gunned_down|shot_dead|stabbed_to_death|beaten_to_death|hacked_to_death|seized|stormed|raided|lynched|assassinated|wounded|injured|approached|held_up)$/;
+const SHOOTS = /^(?:opened_fire|opens_fire|opening_fire|open_fire|fired|shooting|shot_at|firing)$/;
+/** How far behind the people their shooting may be told, in tokens. */
+const ACTION = 14;
+
+/** *was shot by two men*, *two men pulled up and opened fire*: unarmed by their name alone. */
+function isAttacker(tokens: Mention['tokens'], from: number, noun: Mention['noun']): boolean {
+  if (!ATTACKERS.test(lowerAt(tokens, noun.after - 1))) return false;
+  if (lowerAt(tokens, from - 1) === 'by' && [2, 3, 4, 5].some((step) => ATTACKED.test(lowerAt(tokens, from - step))))
+    return true;
+  for (let at = noun.after; at < noun.after + ACTION; at++) {
+    const token = tokens[at];
+    if (
+      !token ||
+      (token.kind === 'mark' && token.lower !== ',') ||
+      has(token, Tag.Subordinator | Tag.Relative | Tag.Report)
+    )
+      return false;
+    if (token.lower === 'opened' && lowerAt(tokens, at + 1) === 'fire') return true;
+    if (token.lower === 'were' || token.lower === 'was') return false;
+    if (SHOOTS.test(token.lower)) return token.lower !== 'fired' || lowerAt(tokens, at - 1) !== 'were';
+  }
+  return false;
+}
+
+const ATTACKERS = /^(?:men|people|persons|youths|individuals|suspects|teenagers|males|women|brothers|strangers|thugs)$/;
 
 /** *two men armed with machetes*, *six youths carrying rifles*. */
 const carriesArms = (tokens: Mention['tokens'], at: number): boolean =>

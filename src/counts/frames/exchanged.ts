@@ -19,7 +19,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     brought ||
     GETS_BACK.test(lower) ||
     (/^(?:got|get|gets|getting|won|win)$/.test(lower) && lowerAt(tokens, before + 1) === 'back') ||
-    (lower === 'for' && lowerAt(tokens, before - 1) === 'return') ||
+    (lower === 'for' && (lowerAt(tokens, before - 1) === 'return' || isHeld(tokens[before - 1]))) ||
     lower === 'in_return_for';
   if (returned)
     return { measure: 'released', modality: modalityBefore(tokens, before, 'released'), part: noun.partitive };
@@ -30,6 +30,12 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     ? { measure: 'released', modality: modalityBefore(tokens, verb, 'released'), part: noun.partitive }
     : null;
 }
+
+/** *traded the hostages for three commanders*. */
+const isHeld = (token: Token | undefined): boolean =>
+  token?.word.person?.group === 'prisoners' ||
+  token?.word.person?.state === 'abducted' ||
+  token?.word.person?.state === 'captured';
 
 /** What others do with them: *were swapped*. */
 const HANDLED = /^(?:included|swapped|traded|exchanged|received|reached)$/;

@@ -9,9 +9,12 @@ const LIST = 18;
 const DEFINITE = new Set(['the', 'those', 'these', 'all', 'other']);
 
 function read(mention: Mention): Reading | null {
-  const { tokens, quantity, noun, before } = mention;
+  const { tokens, quantity, noun, before, earlier } = mention;
   if (noun.head !== 'person' && noun.head !== 'unknown') return null;
   const verb = verbBefore(tokens, quantity.from - 1);
+  // *They include five officers*: of those who were counted before.
+  if (earlier && !before && INCLUDES.has(lowerAt(tokens, verb)) && lowerAt(tokens, verb - 1) === 'they')
+    return { measure: earlier.measure, part: true };
   // Behind a count, *including* tells of its part.
   if (verb < 0 || (before && lowerAt(tokens, verb) === 'including')) return null;
   for (let back = verb - 1; back >= Math.max(0, verb - 8); back--) {

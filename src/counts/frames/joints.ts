@@ -60,7 +60,11 @@ export function linkBetween(
     if (!token) return null;
     if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along'))
       link = token.lower === 'of' && link === null ? link : 'subset';
-    else if (token.kind === 'mark' && DASH.test(token.lower) && (token.lower === ':' || !token.glued))
+    else if (
+      token.kind === 'mark' &&
+      DASH.test(token.lower) &&
+      (token.lower === ':' || !token.glued || isDouble(tokens, at))
+    )
       link = token.lower === '(' ? 'subset' : 'breakdown';
     else if (ADDS.has(token.lower)) link ??= 'adds';
     else if (isQuote(token) || isAdverb(token)) continue;
@@ -81,6 +85,10 @@ export function linkBetween(
   }
   return link;
 }
+
+/** *were wounded--seven civilians*: typed without blanks. */
+const isDouble = (tokens: Mention['tokens'], at: number): boolean =>
+  tokens[at]?.lower === '-' && (lowerAt(tokens, at - 1) === '-' || lowerAt(tokens, at + 1) === '-');
 
 /** *Five died in one county, three in another*: the verb of the count before serves again. */
 const sharesVerb = (tokens: Mention['tokens'], at: number, before: Count): boolean =>

@@ -1,3 +1,4 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
@@ -30,6 +31,14 @@ function read(mention: Mention): Reading | null {
       : first;
   if (predicate?.kind !== 'state') return null;
   const { among } = predicate;
+  // *a bus with 27 soldiers was bombed*: the bus was.
+  if (
+    HARMED.has(predicate.state.measure) &&
+    quantity.low > 1 &&
+    isPlural(tokens, noun) &&
+    /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after))
+  )
+    return null;
   if (leavesBody(tokens, predicate.state)) return null;
   const state = goesOut(tokens, predicate.state);
   if (
@@ -54,10 +63,27 @@ function read(mention: Mention): Reading | null {
     return { measure: earlier.measure, modality: state.modality, inherits: true };
   if (state.measure === 'withdrawn' && earlier?.measure === 'released')
     return { measure: 'released', modality: state.modality, part: noun.partitive };
+  if (state.measure === 'captured' && isHunted(mention))
+    return { measure: 'detained', modality: state.modality, part: among || noun.partitive };
   // Attackers who take part are counted, not sent.
   const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
   return { measure, modality: state.modality, part: among || noun.partitive };
 }
+
+const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
+
+const HUNTED = /^(?:suspects?|robbers?|inmates?|escapees?|fugitives?|prisoners?|burglars?|thieves)$/;
+
+/** *two suspects were captured*, *two were captured* where police hunted them: caught, and no prisoners of war. */
+export const isHunted = ({ tokens, noun, earlier }: Mention): boolean =>
+  HUNTED.test(lowerAt(tokens, noun.after - 1)) ||
+  (noun.group !== 'military' &&
+    earlier?.noun.group !== 'military' &&
+    earlier?.noun.group !== 'militants' &&
+    tokens.some(({ lower }) => /^(?:police|officers|deputies|manhunt|on_foot|foot|fled)$/.test(lower)));
+
+const isPlural = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =>
+  noun.head === 'person' && tokens[noun.after - 1]?.word.person?.plural === true;
 
 const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean => {
   const word = tokens[noun.after - 1]?.word;
@@ -88,7 +114,8 @@ const isObject = (tokens: Mention['tokens'], at: number): boolean =>
   tokens[at - 1]?.kind === 'word' &&
   ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
   !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
-  !has(tokens[at - 1], Tag.Preposition | Tag.Report);
+  // Papers carry reports as well.
+  (!has(tokens[at - 1], Tag.Preposition | Tag.Report) || lowerAt(tokens, at - 1) === 'carrying');
 
 /** *a ferry carrying 150 passengers*: by its ending, where no table knows the word. */
 const isUnknownGerund = (token: Mention['tokens'][number] | undefined): boolean =>

@@ -7,6 +7,8 @@ const SINGULAR_ONLY = new Set(['dead', 'wounded', 'injured', 'missing', 'displac
 function read({ tokens, noun, quantity }: Mention): Reading | null {
   if (noun.head !== 'state' || !noun.state) return null;
   const head = lowerAt(tokens, noun.after - 1);
+  // *no casualty figure was given*
+  if (/_(?:figures?|tolls?|counts?|lists?)$/.test(head)) return null;
   if (SINGULAR_ONLY.has(head) && skipAdverbs(tokens, noun.first) < noun.after - 1 && !noun.partitive) return null;
   // *three of the wounded later died*
   const later = noun.partitive && noun.state !== 'killed' ? predicateAfter(tokens, noun.after) : null;
@@ -26,12 +28,13 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
     next === 'warrants' ||
     next === 'warrant' ||
     next === 'charges' ||
-    next === 'row'
+    next === 'row' ||
+    /^(?:figures?|count|counts|list|lists|reports?)$/.test(next)
   )
     return null;
   const joined = next === 'or' || next === 'and' ? lowerAt(tokens, noun.after + 1) : '';
   const both =
-    (noun.state === 'killed' && /^(?:injur|wound|casualt)/.test(joined)) ||
+    (noun.state === 'killed' && /^(?:injur(?:y|ies|ed)|wound(?:s|ed)?$|casualt)/.test(joined)) ||
     (noun.state === 'wounded' && /^(?:deaths?|fatalit|dead|killed)/.test(joined));
   return { measure: both ? 'casualties' : noun.state, part: noun.partitive && quantity.low > 0 };
 }

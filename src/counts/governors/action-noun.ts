@@ -38,7 +38,7 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
     return { measure: 'missing', weak: true, modality: 'asserted', after: at };
   if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
-  if (preposition === 'for' && /^(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))
+  if (preposition === 'for' && /(?:^|_)(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))
     return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (isQuote(tokens[next - 1])) next -= 1;
   const noun = tokens[next - 1];

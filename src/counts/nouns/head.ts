@@ -22,6 +22,16 @@ export function findHead(tokens: readonly Token[], from: number): Head {
       if (token.lower === ',' && at > from && isComma(tokens, at)) continue;
       if (token.lower === "'" || token.lower === '’') continue;
       if (at === from && /^["“‘]$/.test(token.lower)) continue;
+      // *Farabundo Marti National Liberation Front (FMLN) rebels*
+      if (
+        best.kind === 'elided' &&
+        at > from &&
+        /^[([]$/.test(token.lower) &&
+        /^[)\]]$/.test(tokens[at + 2]?.lower ?? '')
+      ) {
+        at += 2;
+        continue;
+      }
       break;
     }
     if (isAge(tokens, at)) {

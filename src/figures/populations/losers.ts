@@ -82,7 +82,8 @@ function groupWithin(tokens: readonly Token[], from: number, to: number): Group 
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word;
     const named: Group | null = word?.side?.as === 'organisation' && isArmedGroup(word.side.name) ? 'militants' : group;
-    group = BODIES.get(tokens[at]?.lower ?? '') ?? (word?.person?.armed ? word.person.group : named);
+    const lower = tokens[at]?.lower ?? '';
+    group = BODIES.get(lower.slice(lower.lastIndexOf('_') + 1)) ?? (word?.person?.armed ? word.person.group : named);
   }
   return group;
 }

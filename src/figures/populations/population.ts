@@ -35,8 +35,12 @@ export function populationOf(
 }
 
 /** *committed 60,000 men to the front*: men who are sent somewhere or make a force are soldiers. */
-const isForce = ({ measure }: Count, group: Group | null): boolean =>
-  group === 'men' && (measure === 'deployed' || measure === 'withdrawn' || measure === 'strength');
+const isForce = ({ measure, quantity }: Count, group: Group | null): boolean =>
+  group === 'men' &&
+  (measure === 'deployed' || measure === 'withdrawn' || (measure === 'strength' && quantity.low >= LEAST_FORCE));
+
+/** Fewer men are attackers rather than a force. */
+const LEAST_FORCE = 40;
 
 function affiliationOf(
   count: Count,
