@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { eventWord, SITES } from './event-words.ts';
+import { isInCapitals, passesForName } from './in-capitals.ts';
 
 /** A named place in a sentence: its tokens, half-open, and its name as written. */
 export interface Place {
@@ -21,8 +22,9 @@ const LOCATIVE = new Set(
 /** The places that a sentence names: *in central Istanbul*, *near Umkomaas*, *Logar province*, *the city of Popasna*. */
 export function readPlaces(tokens: readonly Token[]): Place[] {
   const places: Place[] = [];
+  const isPart = isInCapitals(tokens) ? isNameInCapitals : isNamePart;
   for (let at = 0; at < tokens.length; ) {
-    const next = nameEnd(tokens, at);
+    const next = nameEnd(tokens, at, isPart);
     if (next === at) {
       at += 1;
       continue;
@@ -42,12 +44,12 @@ export function readPlaces(tokens: readonly Token[]): Place[] {
 }
 
 /** Where the run of capitalised words from `at` on ends; `at` itself where there is none. */
-function nameEnd(tokens: readonly Token[], at: number): number {
+function nameEnd(tokens: readonly Token[], at: number, isPart: (token: Token) => boolean): number {
   let next = at;
   while (next < tokens.length && next < at + 5) {
     const token = tokens[next];
     const joins = next > at && token?.lower === '-' && token.glued && tokens[next + 1]?.glued;
-    if (!token || !(joins || isNamePart(token))) break;
+    if (!token || !(joins || isPart(token))) break;
     next += 1;
   }
   return next;
@@ -61,6 +63,8 @@ const NOT_NAME =
   Tag.Determiner |
   Tag.Pronoun |
   Tag.Conjunction |
+  Tag.Relative |
+  Tag.Subordinator |
   Tag.Be |
   Tag.Have;
 
@@ -74,10 +78,14 @@ const isNamePart = ({ kind, capital, word, lower }: Token): boolean =>
   !NO_NAME.has(lower) &&
   !eventWord(lower);
 
+/** The same where all words are capitals: what passes for a name, and what is said of places. */
+const isNameInCapitals = (token: Token): boolean =>
+  isNamePart(token) && (passesForName(token) || SITES.has(token.lower) || LOCATIVE.has(token.lower));
+
 const NO_NAME = new Set(['past', 'last', 'next', 'read']);
 
 function isPlace(tokens: readonly Token[], at: number, next: number): boolean {
-  if (SITES.has(tokens[at]?.lower ?? '') && tokens.slice(at, next).every(({ lower }) => SITES.has(lower))) return false;
+  if (tokens.slice(at, next).every(({ lower }) => SITES.has(lower) || LOCATIVE.has(lower))) return false;
   const after = tokens[next]?.lower ?? '';
   if (SITES.has(after) && tokens[next]?.capital === false) return true;
   if (SITES.has(tokens[next - 1]?.lower ?? '') && next - at > 1) return true;

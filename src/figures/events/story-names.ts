@@ -1,4 +1,6 @@
 import type { Document } from '../../tokens/document.ts';
+import type { Token } from '../../tokens/token.ts';
+import { passesForName } from './in-capitals.ts';
 
 /** Sentences from the top that tell a story whether or not they hold a figure. */
 const LEAD = 8;
@@ -12,9 +14,11 @@ const isLetter = (unit: number): boolean =>
 
 /**
  * The capitalised words of the lead and of the sentences with figures, in lower case and without repeats: by these, two articles are known to tell one story. The first
- * word of a sentence is left out where no name follows it, since it is capitalised anyway, unless it is in capitals, as in datelines; and so are lines in capitals.
+ * word of a sentence is left out where no name follows it, since it is capitalised anyway, unless it is in capitals, as in datelines. In lines that are all capitals, words
+ * that no table knows pass for names.
  */
-export function storyNames({ article, sentences }: Document, figures: readonly { sentenceIndex: number }[]): string[] {
+export function storyNames(document: Document, figures: readonly { sentenceIndex: number }[]): string[] {
+  const { article, sentences } = document;
   const names = new Set<string>();
   const read = new Set([...sentences.slice(0, LEAD).keys(), ...figures.map(({ sentenceIndex }) => sentenceIndex)]);
   for (const index of [...read].sort((a, b) => a - b)) {
@@ -22,7 +26,10 @@ export function storyNames({ article, sentences }: Document, figures: readonly {
     if (!sentence) continue;
     const { start } = sentence;
     const limit = Math.min(sentence.end, start + LONGEST);
-    if (isInCapitals(article.text, start, limit)) continue;
+    if (isAllCapitals(article.text, start, limit)) {
+      for (const name of namesIn(document.tokens(index))) if (names.size < MOST) names.add(name);
+      continue;
+    }
     for (let at = start; at < limit; at++) {
       if (!isCapital(article.text.charCodeAt(at))) continue;
       const from = at;
@@ -39,11 +46,15 @@ export function storyNames({ article, sentences }: Document, figures: readonly {
 
 const SHORTEST = 3;
 
+/** What passes for a name where all is capitals; short words do not. */
+const namesIn = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap((token) => (token.lower.length > SHORTEST && passesForName(token) ? token.lower : []));
+
 /** Whether another name follows: *Port Alden*, *Al-Shabab*. */
 const goesOn = (text: string, at: number, limit: number): boolean =>
   at + 1 < limit && /^[-\s]$/.test(text.charAt(at)) && isCapital(text.charCodeAt(at + 1));
 
-function isInCapitals(text: string, start: number, limit: number): boolean {
+function isAllCapitals(text: string, start: number, limit: number): boolean {
   for (let at = start; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 97 && unit <= 122) return false;

@@ -10,6 +10,9 @@ test.each([
   ['A raid in Alda, France, killed [12] people.', 'Alda'],
   ['An official in Alda said [12] people had died.', null],
   ['The raid killed [12] people on Monday.', null],
+  ['POLICE SAID [12] PEOPLE WERE KILLED IN DOWNTOWN ALDENA WHERE A BOMB EXPLODED.', 'DOWNTOWN ALDENA'],
+  ['[12] PEOPLE WERE KILLED IN TWO ATTACKS ON THE ALDENA HIGHWAY.', 'ALDENA HIGHWAY'],
+  ['[12] PEOPLE WERE KILLED IN MORE THAN SEVEN ATTACKS.', null],
 ])('%s', (text, expected) => {
   const { document, marks } = openMarked(text, null);
   const [mark] = marks;
