@@ -1,13 +1,13 @@
 import type { Measure } from '../figures/figure.ts';
-import { asBorne, borneOut, displayed, isOutdated } from './borne-out.ts';
+import { borneOut } from './borne-out.ts';
 import { bundled } from './bundled.ts';
 import { type Claim, isOwnVoice } from './claim.ts';
 import type { Group } from './comparable.ts';
-import { explain, type Verdict } from './explain.ts';
+
 import type { Comparison, Interval } from './interval.ts';
+import { type Judgement, judge } from './judge.ts';
 import { keyOf } from './population.ts';
 import { beyond, collapse, neighbours, type Pair } from './stands.ts';
-import { isTableAgainstText } from './tables.ts';
 
 /** Two claims that cannot both hold as written, with what explains it. */
 export interface Clash {
@@ -19,7 +19,7 @@ export interface Clash {
   /** Where else the same articles give the same numbers of the same thing. */
   readonly repeats: readonly Claim[];
   readonly comparison: Comparison;
-  readonly verdict: Verdict | 'headline' | 'table';
+  readonly verdict: Judgement;
   /** Whether one counts a part of what the other counts. */
   readonly contained: boolean;
 }
@@ -33,7 +33,7 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
   const known = alreadyKnown(groups);
   const principal = principalOf(groups);
   const level = groups.flatMap((group) =>
-    (pairsOf.get(group) ?? []).flatMap((pair) => judge(group.subject, pair, borne, false)),
+    (pairsOf.get(group) ?? []).flatMap((pair) => clashIn(group.subject, pair, borne, false)),
   );
   const isOpen = (clash: Clash): boolean =>
     isWithin(clash) || (!known(clash) && principal.has(clash.first) && principal.has(clash.second));
@@ -43,7 +43,7 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
     group.within.flatMap((whole) => {
       const wholes = (standsOf.get(whole) ?? []).filter(({ claim }) => isWhole(claim) && !borne.has(claim));
       const clashes = beyond(standsOf.get(group) ?? [], wholes).flatMap((pair) =>
-        judge(whole.subject, pair, borne, true),
+        clashIn(whole.subject, pair, borne, true),
       );
       return clashes
         .filter(isOpen)
@@ -130,36 +130,10 @@ const isFormer = ({ figure }: Claim): boolean => figure.cues.includes('previous'
 
 const numberKey = (subject: string, article: string, { low }: Interval): string => `${subject}\n${article}\n${low}`;
 
-const OVER_BODY: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers']);
-/** A table and its text may differ so. */
-const INNOCENT: ReadonlySet<Verdict> = new Set(['update', 'fall', 'attackers', 'soft']);
-
-function judge(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, contained: boolean): Clash[] {
+function clashIn(subject: string, pair: Pair, borne: ReadonlyMap<Claim, Claim>, contained: boolean): Clash[] {
+  const verdict = judge(pair, borne, contained);
   const { comparison } = pair;
-  const [first, second] = [pair.first.claim, pair.second.claim];
-  const explained = explain(asBorne(first, borne), asBorne(second, borne), comparison.meeting, contained);
-  const display = displayed(first, second);
-  const misses = comparison.gap !== null || comparison.meeting === 'strained';
-  const isAhead = display !== null && explained === 'update' && goesBeyond(display, display === first ? second : first);
-  const alone =
-    display !== null && misses && !borne.has(display) && !(explained && OVER_BODY.has(explained) && !isAhead);
-  const outdated = display !== null && misses && isOutdated(borne.get(display));
-  const inTables =
-    !contained && !(explained && INNOCENT.has(explained)) && isTableAgainstText(first, second, comparison);
-  const verdict = outdated ? 'update' : alone ? 'headline' : inTables ? 'table' : explained;
-  if (verdict === null) return [];
-  return [
-    {
-      subject,
-      first,
-      second,
-      repeats: [],
-      comparison,
-      verdict,
-      contained,
-    },
-  ];
+  return verdict === null
+    ? []
+    : [{ subject, first: pair.first.claim, second: pair.second.claim, repeats: [], comparison, verdict, contained }];
 }
-
-/** A headline that is ahead of its article has its number from elsewhere. */
-const goesBeyond = (display: Claim, { figure: { low, high } }: Claim): boolean => display.figure.low > (high ?? low);

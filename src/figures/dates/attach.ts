@@ -1,6 +1,7 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
+import { isAside, ranksBefore } from './aside.ts';
 import type { DateExpression, SentenceDate } from './date-expression.ts';
 import type { DatedSentence } from './dated-sentences.ts';
 import { isSetApart } from './layout.ts';
@@ -43,7 +44,7 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   const { at, lead, span } = date;
   if (lead === 'since' && date.told && figure > date.next) return true;
   if (lead === 'for' ? !span && isAppointment(tokens, date) : NOT_OF_FIGURE.has(lead)) return false;
-  if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure)) return false;
+  if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure) || isAside(tokens, date, figure)) return false;
   if (!date.claim && !span && isStill(tokens, figure) && isApart(tokens, Math.min(at, figure), Math.max(at, figure)))
     return false;
   if (at > figure) return reachesBack(tokens, figure, date, measure) && !opensPredicate(tokens, date);
@@ -118,19 +119,9 @@ function reachesBack(tokens: readonly Token[], figure: number, { at, claim }: Se
     );
 }
 
-const RANK =
-  /^(?:[a-z]{4,}est|[a-z]+iest|worst|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only)$/;
-
-/** *the highest toll this year*, *the fourth bombing this month*: the period of a ranking, and the figure's own only where that is a total. */
-function isRanking(tokens: readonly Token[], { at, when }: DateExpression, figure: number): boolean {
-  if (when.is !== 'offset' || when.unit === 'day') return false;
-  for (let back = at - 1; back >= Math.max(0, at - 9); back--) {
-    const token = tokens[back];
-    if (!token || token.kind === 'mark') return false;
-    if (RANK.test(token.lower) || token.word.tags & Tag.Ordinal) return !isTotal(tokens, figure);
-  }
-  return false;
-}
+/** *the highest toll this year*: the period of a ranking, and the figure's own only where that is a total. */
+const isRanking = (tokens: readonly Token[], { at, when }: DateExpression, figure: number): boolean =>
+  when.is === 'offset' && when.unit !== 'day' && ranksBefore(tokens, at) && !isTotal(tokens, figure);
 
 const isTotal = (tokens: readonly Token[], figure: number): boolean =>
   tokens.slice(Math.max(0, figure - 7), figure).some(({ word }) => word.tags & Tag.Toll);

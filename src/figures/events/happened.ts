@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { isAside } from '../dates/aside.ts';
 import { datesFor } from '../dates/attach.ts';
 import type { SentenceDate } from '../dates/date-expression.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
@@ -29,7 +30,8 @@ export function whenHappened(
 
 /** When the last happening that a sentence names took place; null where it does not tell. */
 export function whenLast(dated: Dated, index: number, today: Today): Happened | null {
-  const last = dated.sentence(index).dates.findLast(({ claim, span }) => !claim && !span);
+  const { tokens, dates } = dated.sentence(index);
+  const last = dates.findLast((date) => !date.claim && !date.span && !isAside(tokens, date, -1));
   return last ? toHappened(dated, index, last, today) : null;
 }
 

@@ -1,5 +1,7 @@
+import { ORIGINS } from '../../lexicon/time-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
+import { ranksBefore } from '../dates/aside.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
 import { near } from '../dates/near.ts';
 import { formatDate } from '../dates/resolve.ts';
@@ -40,7 +42,8 @@ const CLAUSE = 14;
 function since({ tokens, sinces }: SentenceParts, dated: Dated, sentence: number, figure: number): string | null {
   const opening = sinces[0] && sinces[0].at < 3 ? sinces[0] : undefined;
   const word = opening ?? near(sinces, figure, REACH).find(({ at }) => at > figure);
-  if (!word) return null;
+  // *the worst flood since 1804*: how far back a record goes.
+  if (!word || ranksBefore(tokens, word.at) || isOfThing(tokens, word.at, figure)) return null;
   const clause = tokens.slice(word.at, word.at + CLAUSE);
   if (clause.some(({ lower }) => goesOn(lower))) return 'war';
   const date = near(dated.sentence(sentence).dates, word.at, CLAUSE).find(({ at }) => at > word.at);
@@ -49,6 +52,11 @@ function since({ tokens, sinces }: SentenceParts, dated: Dated, sentence: number
   const day = dated.resolve(sentence, date);
   return `since-${(day && formatDate(day)) ?? 'then'}`;
 }
+
+/** *12 killed in Norland, which has had 30 governments since 1804*; *a state independent since 1804*. */
+const isOfThing = (tokens: readonly Token[], at: number, figure: number): boolean =>
+  ORIGINS.has(tokens[at - 1]?.lower ?? '') ||
+  tokens.slice(figure, at).some(({ lower }, i, between) => lower === 'which' && between[i - 1]?.lower === ',');
 
 /** *in the past two years*, *over a decade of turf wars*. */
 function stretch({ tokens, units }: SentenceParts, figure: number): string | null {
