@@ -22,7 +22,8 @@ export async function auditOnce(run: Run): Promise<number> {
   const digests: Digest[] = [];
   const articles: Article[] = [];
   const failures: Failure[] = [...found.failures];
-  for await (const item of digestInputs(inputs, reading, 'with articles')) {
+  const keep = outputs.some(({ format }) => format.quotes) ? 'with articles' : 'without articles';
+  for await (const item of digestInputs(inputs, reading, keep)) {
     if ('failure' in item) failures.push(item.failure);
     else digests.push(item.digest);
     if ('article' in item) articles.push(item.article);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FORMATS } from '../../src/reports/formats.ts';
+import { json, jsonPieces } from '../../src/reports/json.ts';
+import { jsonText } from '../../src/reports/json-text.ts';
 import { cleanReport, sampleContext, sampleReport } from './sample-report.ts';
 
 test('every format is there by its name', () => {
@@ -21,6 +23,27 @@ test.each(FORMATS.map(({ name, load }) => [name, load] as const))(
     expect(render(cleanReport, sampleContext())).toMatch(/^$|\n$/);
   },
 );
+
+test.each(FORMATS.filter(({ quotes }) => !quotes).map(({ name, load }) => [name, load] as const))(
+  '%s does without the articles, which are not kept for it',
+  async (_, load) => {
+    const asked = (): never => {
+      throw new Error('an article was asked for');
+    };
+    const render = await load();
+    const context = sampleContext({ textOf: asked, articleOf: asked });
+    expect(render(sampleReport, context)).toBe(render(sampleReport, sampleContext()));
+  },
+);
+
+test('JSON is the same in pieces, however many', () => {
+  const figures = Array.from({ length: 400 }, () => sampleReport.figures).flat();
+  for (const report of [sampleReport, cleanReport, { ...sampleReport, figures }]) {
+    expect(json(report)).toBe(`${jsonText(report)}\n`);
+    expect([...jsonPieces(report)].join('')).toBe(json(report));
+  }
+  expect([...jsonPieces({ ...sampleReport, figures })].length).toBeGreaterThan(3);
+});
 
 /** The packages that a module brings in when it is loaded, by its static imports. */
 function packagesOf(url: URL, seen = new Set<string>()): string[] {

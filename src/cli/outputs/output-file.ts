@@ -20,24 +20,35 @@ export function checkOutputFile(file: string, inputs: readonly Input[], files: W
  * Devices and pipes, which cannot be replaced, are written to.
  * @throws AuditError `unwritable`
  */
-export function writeOutputFile(file: string, text: string, files: World['files']): void {
+export function writeOutputFile(file: string, text: Iterable<string>, files: World['files']): void {
   try {
     const stats = files.lstatSync(file, { throwIfNoEntry: false });
-    if (stats !== undefined && !stats.isFile()) files.writeFileSync(file, text);
+    if (stats !== undefined && !stats.isFile()) writePieces(files.openSync(file, 'w'), text, files);
     else replace(file, text, (stats?.mode ?? 0o666) & 0o777, files);
   } catch (error) {
     throw new AuditError('unwritable', `${file} was not written: ${systemReason(error)}.`, file, { cause: error });
   }
 }
 
-function replace(file: string, text: string, mode: number, files: World['files']): void {
+function replace(file: string, text: Iterable<string>, mode: number, files: World['files']): void {
   // In the same folder, since only there can it be renamed in one step; `wx` follows no link that someone has laid.
   const draft = join(dirname(file), `.audit-${process.pid}-${Date.now().toString(36)}.tmp`);
   try {
-    files.writeFileSync(draft, text, { flag: 'wx', mode, flush: true });
+    const descriptor = files.openSync(draft, 'wx', mode);
+    writePieces(descriptor, text, files, () => files.fsyncSync(descriptor));
     files.renameSync(draft, file);
   } catch (error) {
     files.rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Writes what comes, and closes the file. */
+function writePieces(descriptor: number, text: Iterable<string>, files: World['files'], flush = (): void => {}): void {
+  try {
+    for (const piece of text) files.writeFileSync(descriptor, piece);
+    flush();
+  } finally {
+    files.closeSync(descriptor);
   }
 }

@@ -4,7 +4,8 @@ import { agreementsOf } from '../../discrepancies/agreements.ts';
 import { CHECKS } from '../../discrepancies/checks/index.ts';
 import { AuditError } from '../../errors.ts';
 import type { Failure, Report } from '../../report.ts';
-import type { ReportContext } from '../../reports/report-context.ts';
+import type { Format } from '../../reports/formats.ts';
+import type { Render, ReportContext } from '../../reports/report-context.ts';
 import { colorOf } from '../color.ts';
 import type { Options } from '../command-line/options.ts';
 import type { Input } from '../inputs/find-inputs.ts';
@@ -41,15 +42,22 @@ export async function writeReports(
   const base = baseContext(finished, world, agreements);
   const failures: Failure[] = [];
   for (const { format, file } of outputs) {
-    const render = await format.load();
+    const text = await textIn(format);
     const renderSummary = format.name === 'github' ? await loadStepSummary(world) : null;
     const write = (): void => {
-      if (file === null) world.stdout.write(render(report, { ...base, ...terminalOf(options, world) }));
-      else writeOutputFile(file, render(report, base), world.files);
+      if (file !== null) writeOutputFile(file, text(report, base), world.files);
+      else for (const piece of text(report, { ...base, ...terminalOf(options, world) })) world.stdout.write(piece);
     };
     failures.push(...attempt(write), ...attempt(() => writeStepSummary(renderSummary?.(report, base) ?? '', world)));
   }
   return failures;
+}
+
+/** How a format writes, as pieces of its text. */
+async function textIn(format: Format): Promise<(...args: Parameters<Render>) => Iterable<string>> {
+  if (format.loadPieces) return format.loadPieces();
+  const render = await format.load();
+  return (...args) => [render(...args)];
 }
 
 /** What could not be written; nothing where all was. */
