@@ -6,7 +6,7 @@ import type { Token } from '../tokens/token.ts';
 import { type Count, type NounGroup, nounOf } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
-import { readNounGroup } from './nouns/noun-group.ts';
+import { groupAt, readNounGroup } from './nouns/noun-group.ts';
 import { isIdentified } from './predicates/identified.ts';
 import { serves } from './serving.ts';
 import type { Columns } from './table-row.ts';
@@ -27,9 +27,14 @@ export function readCounts(
   const counts: Count[] = [];
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity) || isParentage(tokens, quantity.from)) continue;
+    // *all but three of them were freed*: of the others it is told.
+    if (lowerAt(tokens, quantity.from - 1) === 'but' && lowerAt(tokens, quantity.from - 2) === 'all') continue;
     const before = counts.at(-1) ?? null;
     const noun = asOfficers(
-      asPeople(readNounGroup(text, tokens, quantity), lowerAt(tokens, quantity.first)),
+      asPeople(
+        ofWhole(text, tokens, quantity.from, readNounGroup(text, tokens, quantity)),
+        lowerAt(tokens, quantity.first),
+      ),
       tokens,
       before ?? earlier,
     );
@@ -97,6 +102,16 @@ const asPeople = (noun: NounGroup, word: string): NounGroup =>
   noun.head === 'elided' && /^(?:no_one|nobody|none)$/.test(word)
     ? nounOf(noun, 'person', 'people', noun.affiliation)
     : noun;
+
+/** *Of the 5,000 soldiers, 1,200 have left*: a bare number counts those of whom the sentence says that it speaks. */
+function ofWhole(text: string, tokens: readonly Token[], from: number, noun: NounGroup): NounGroup {
+  if (noun.head !== 'elided' || lowerAt(tokens, from - 1) !== ',' || !/^(?:of|out_of)$/.test(lowerAt(tokens, 0)))
+    return noun;
+  const whole = groupAt(text, tokens, has(tokens[1], Tag.Determiner) ? 3 : 2);
+  return whole.head === 'person' && whole.state === null && whole.after === from - 1
+    ? nounOf(noun, 'pronoun', whole.group, whole.affiliation)
+    : noun;
+}
 
 const POLICING = /police|sheriff|detective|constable|trooper|deput(?:y|ies)|arrest/;
 const ARMY =

@@ -1,6 +1,10 @@
 /** What a modifier does to the number n that it stands with; the intervals are those of the annotation guide. */
 export type Hedge = 'atLeast' | 'moreThan' | 'atMost' | 'fewerThan' | 'nearly' | 'about' | 'none';
 
+/** Verbs of a toll that say that it is more than the number behind them. */
+export const SURPASSING =
+  'top tops topped surpass surpasses surpassed exceed exceeds exceeded pass passes passed overtook overtakes';
+
 /** Modifiers before a number. `none` belongs to the phrase and leaves the interval as it is. */
 export const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
   ['atLeast', 'at_least no_fewer_than no_less_than not_less_than not_fewer_than a_minimum_of minimum_of as_few_as'],

@@ -41,7 +41,7 @@ export const PEOPLE: Record<Group, string> = {
 export const PEOPLE_IN_STATE: readonly (readonly [Measure, string])[] = [
   [
     'displaced',
-    'refugee displaced_person displaced_people displaced_persons idp internally_displaced_person internally_displaced_persons internally_displaced asylum_seeker war_refugee boat_person',
+    'refugee displaced_person displaced_people displaced_persons idp new_arrivals internally_displaced_person internally_displaced_persons internally_displaced asylum_seeker war_refugee boat_person',
   ],
   ['evacuated', 'evacuee'],
   ['abducted', 'hostage abductee kidnap_victim'],

@@ -12,7 +12,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'missing',
-    'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted still_underground stuck_underground missing_in_action buried_under buried_beneath buried_in trapped_under trapped_beneath trapped_in',
+    'missing unaccounted_for untraced feared_trapped lost_at_sea unaccounted still_underground stuck_underground missing_in_action under_the_rubble under_the_ruins under_the_debris under_rubble under_the_wreckage beneath_the_rubble beneath_the_ruins buried_under buried_beneath buried_in trapped_under trapped_beneath trapped_in',
   ],
   [
     'detained',
@@ -99,7 +99,7 @@ export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   ['detained', 'arrest arrests detention detentions jailing imprisonment internment'],
   ['abducted', 'abduction abductions kidnapping kidnappings kidnap seizure'],
   ['captured', 'capture surrender'],
-  ['released', 'release exchange swap freeing handover liberation repatriation'],
+  ['released', 'freedom release exchange swap freeing handover liberation repatriation'],
   ['rescued', 'rescue rescues'],
   ['displaced', 'exodus displacement flight influx expulsion deportation eviction uprooting'],
   ['evacuated', 'evacuation evacuations airlift'],

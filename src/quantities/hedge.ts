@@ -1,5 +1,5 @@
 import type { Form } from '../lexicon/categories.ts';
-import { ADDING_AFTER, ADDING_BEFORE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from '../lexicon/hedges.ts';
+import { ADDING_AFTER, ADDING_BEFORE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge, SURPASSING } from '../lexicon/hedges.ts';
 import type { Token } from '../tokens/token.ts';
 
 const table = (rows: readonly (readonly [Hedge, string])[]): ReadonlyMap<string, Hedge> =>
@@ -14,6 +14,7 @@ const table = (rows: readonly (readonly [Hedge, string])[]): ReadonlyMap<string,
 
 const BEFORE = table(HEDGES_BEFORE);
 const AFTER = table(HEDGES_AFTER);
+const SURPASSES = new Set(SURPASSING.split(' '));
 const ADDS_BEFORE = new Set(ADDING_BEFORE);
 const ADDS_AFTER = new Set(ADDING_AFTER);
 
@@ -39,6 +40,8 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
     adding ||= ADDS_BEFORE.has(lower);
     from -= 1;
   }
+  // *the toll surpassed 6,000*: the verb stays the clause's.
+  if (SURPASSES.has(tokens[from - 1]?.lower ?? '')) hedges.push('moreThan');
   let to = after;
   for (;;) {
     const lower = tokens[to]?.lower ?? '';

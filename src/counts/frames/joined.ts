@@ -1,3 +1,4 @@
+import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -43,6 +44,12 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (ofWhom && noun.head !== 'state')
     return { measure: before.measure, part: true, inherits: true, modality: before.modality };
   if (!link) return null;
+  // *found 12 bodies and 30 survivors*, *killed two guards and escaped with six hostages*
+  if (noun.head === 'person' && noun.state === 'rescued' && before.noun.state === 'killed')
+    return { measure: noun.state };
+  if (noun.state === 'abducted' && lowerAt(tokens, quantity.from - 1) === 'with') return null;
+  // *killed 900 people and infected 4,000*: a verb that no table knows.
+  if (noun.head === 'elided' && isUnknownVerb(tokens[quantity.from - 1])) return null;
   if (
     noun.head === 'elided' &&
     ((lowerAt(tokens, quantity.first) === 'one' && !/^(?:in|at)$/.test(lowerAt(tokens, quantity.to))) ||
@@ -62,6 +69,12 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>
   noun.after > from && tokens.slice(quantity.to, from).every(({ lower }) => lower === ',' || lower === 'and');
+
+const isUnknownVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (token.word.verb?.trigger ?? null) === null &&
+  token.word.state === null &&
+  /...ed$/.test(token.lower);
 
 const hasNounLater = (tokens: Mention['tokens'], at: number): boolean =>
   /^(?:(?:in|at|on|near|from)(?:_\w+)?|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));

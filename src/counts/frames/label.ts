@@ -6,6 +6,8 @@ import type { Frame, Mention, Reading } from './frame.ts';
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   const mark = lowerAt(tokens, quantity.from - 1);
   if (noun.head === 'thing' || (mark !== ':' && mark !== '–' && mark !== '—')) return null;
+  // *Casualties: 14 dead*: what stands behind the number says it.
+  if (noun.head === 'state' || passiveState(tokens[noun.after]) !== null) return null;
   const label = tokens[quantity.from - 2];
   if (!label || has(label, Tag.Report)) return null;
   const opens = quantity.from === 2 || /^[.;,|•*]$/.test(lowerAt(tokens, quantity.from - 3)) || label.capital;

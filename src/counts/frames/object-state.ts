@@ -8,7 +8,7 @@ import { serves } from '../serving.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
 import { victimState } from './own-state.ts';
-import { isHunted } from './predicate.ts';
+import { isHunted, isSeized } from './predicate.ts';
 
 /** How far behind the object *out of* may stand, in tokens. */
 const REACH = 6;
@@ -19,6 +19,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   if (noun.state === 'killed' && measure !== 'wounded') return 'killed';
   if (noun.state === 'casualties' && measure === 'casualties') return victimState(mention) ?? measure;
   if (measure === 'captured' && noun.state === 'abducted') return noun.state;
+  if (measure === 'captured' && isSeized(mention, verbAt(tokens, quantity.from))) return 'abducted';
   if (measure === 'captured' && isHunted(mention)) return 'detained';
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
   if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;

@@ -63,6 +63,8 @@ function read(mention: Mention): Reading | null {
     return { measure: earlier.measure, modality: state.modality, inherits: true };
   if (state.measure === 'withdrawn' && earlier?.measure === 'released')
     return { measure: 'released', modality: state.modality, part: noun.partitive };
+  if (state.measure === 'captured' && isSeized(mention, lowerAt(tokens, state.after - 1)))
+    return { measure: 'abducted', modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isHunted(mention))
     return { measure: 'detained', modality: state.modality, part: among || noun.partitive };
   // Attackers who take part are counted, not sent.
@@ -73,6 +75,10 @@ function read(mention: Mention): Reading | null {
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
 
 const HUNTED = /^(?:suspects?|robbers?|inmates?|escapees?|fugitives?|prisoners?|burglars?|thieves)$/;
+
+/** *six tourists were taken captive*: no soldiers, and so no prisoners of war. */
+export const isSeized = ({ noun }: Mention, verb: string): boolean =>
+  /captives?$/.test(verb) && noun.head === 'person' && !noun.armed && noun.group !== 'men';
 
 /** *two suspects were captured*, *two were captured* where police hunted them: caught, and no prisoners of war. */
 export const isHunted = ({ tokens, noun, earlier }: Mention): boolean =>

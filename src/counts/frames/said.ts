@@ -10,11 +10,17 @@ const CLOSES = new Set(['.', ',', ';', ')']);
 function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (noun.head !== 'elided' || quantity.low < 2) return null;
   const counted = before ?? (quantity.from < OPENING ? earlier : null);
-  if (!counted || counted.part || !has(tokens[quantity.from - 1], Tag.Report)) return null;
+  if (!counted || counted.part || !isSaid(tokens, quantity.from - 1)) return null;
   const next = tokens[quantity.to];
   if (next && !CLOSES.has(next.lower)) return null;
   return { measure: counted.measure, modality: counted.modality, inherits: true };
 }
+
+/** *said 22*, *spoke of 22*. */
+const isSaid = (tokens: Mention['tokens'], at: number): boolean =>
+  has(tokens[at], Tag.Report) ||
+  (tokens[at]?.lower === 'of' &&
+    /^(?:sp[eo]aks?|spoke|speaking|talk(?:s|ed)?|boast(?:s|ed)?|t[eo]lls?|told)$/.test(tokens[at - 1]?.lower ?? ''));
 
 /** *The mission counted 32 missing, the navy said 22.* */
 export const said: Frame = {

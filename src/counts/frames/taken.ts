@@ -11,7 +11,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (/^(?:prisoners|captives)$/.test(lowerAt(tokens, noun.after - 1)) && wereTaken(tokens, quantity.from, noun.after))
     return { measure: 'captured' };
   if (
-    noun.head !== 'person' ||
+    (noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive)) ||
     noun.group === 'militants' ||
     noun.group === 'prisoners' ||
     noun.state === 'killed' ||

@@ -1,5 +1,7 @@
 import { FORECASTING } from '../../lexicon/states.ts';
+import { Tag } from '../../lexicon/word.ts';
 import { clauseModality } from '../state.ts';
+import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import { tollAfter, tollBefore } from '../toll.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -10,7 +12,7 @@ function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
   if (noun.head === 'thing') return null;
   const toll = tollBefore(tokens, quantity.from) ?? tollAfter(tokens, quantity.from, quantity.to);
-  if (!toll) return null;
+  if (!toll) return risesFurther(mention);
   const measure = toll.measure ?? before?.measure ?? earlier?.measure ?? null;
   if (!measure) return null;
   // A force that grows or shrinks has a plan as well: *will be cut to 400*.
@@ -33,6 +35,23 @@ function read(mention: Mention): Reading | null {
     delta: toll.role === 'change',
     cues: cue ? [cue] : [],
     ...(toll.measure === 'deployed' ? { group: 'military' } : {}),
+  };
+}
+
+/** *Officials fear it will pass 100*: the toll of the sentence before. */
+function risesFurther({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
+  if (noun.head !== 'elided' || before || !earlier || quantity.low < 2) return null;
+  const verb = lowerAt(tokens, quantity.from - 1) === 'to' ? quantity.from - 2 : quantity.from - 1;
+  if (!has(tokens[verb], Tag.Rise) || tokens[verb]?.word.verb === null) return null;
+  let at = verb - 1;
+  while (at > 0 && (has(tokens[at], Tag.Modal | Tag.Have) || isAdverb(tokens[at]))) at -= 1;
+  if (!/^(?:it|this|that)$/.test(lowerAt(tokens, at))) return null;
+  const forecast = isForecast(tokens, at, quantity.from);
+  return {
+    measure: earlier.measure,
+    modality: forecast ? 'hypothetical' : 'asserted',
+    inherits: true,
+    cues: ['total'],
   };
 }
 

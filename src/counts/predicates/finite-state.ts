@@ -18,6 +18,8 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     lowerAt(tokens, at - 1) !== 'to';
   const trigger = noun ? null : triggerOf(token);
   if (leavesOthers(tokens, at)) return null;
+  // *live in the evacuated zone*
+  if (/^(?:the|a|an)$/.test(lowerAt(tokens, at - 1)) && (formsOf(token) & Form.Participle) !== 0) return null;
   if (trigger && intoHands(tokens, at + 1)) return found('captured', true, 'asserted', at + 1);
   if (
     trigger &&

@@ -44,6 +44,8 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
       (token.lower === 'to' && has(tokens[next - 1], Tag.Be) && lowerAt(tokens, next + 1) === 'be')
     )
       planned = true;
+    // *have left the country*; *were left homeless* goes on.
+    if (token.lower === 'left' && !passive) break;
     if (passiveState(token) && !LINKS.has(token.lower) && !has(token, AUXILIARY)) break;
     next += 1;
   }

@@ -93,12 +93,26 @@ function isSubject(tokens: readonly Token[], at: number, verb: number): boolean 
 const STATE_BODIES =
   /^(?:army|military|navy|air_force|government|ministry|defen[cs]e|parliament|senate|cabinet|president|premier|prime_minister|armed_forces|marines|authorities|command|administration|regime|generals)$/;
 
+/** The side that a pronoun behind *said* stands for: the one that says it. */
+function antecedentSubject(tokens: readonly Token[], pronoun: number): string[] {
+  const said = has(tokens[pronoun - 1], Tag.Report)
+    ? pronoun - 1
+    : tokens[pronoun - 1]?.lower === 'that'
+      ? pronoun - 2
+      : -1;
+  if (said < 1 || !has(tokens[said], Tag.Report)) return [];
+  const side = tokens[said - 1]?.word.side ?? (has(tokens[said - 1], Tag.Have) ? tokens[said - 2]?.word.side : null);
+  return side && side.as !== 'people' ? [side.name] : [];
+}
+
 function subjectSides(tokens: readonly Token[], verb: number): string[] {
   // *accused of backing the rebels with 3,000 troops*: a gerund behind a preposition has its subject elsewhere.
   if (has(tokens[verb - 1], Tag.Preposition) && tokens[verb - 1]?.lower !== 'to') return [];
   for (let next = verb - 1; next >= Math.max(0, verb - 12); next--) {
     const token = tokens[next];
     if (!token || token.lower === ';' || token.lower === ':') return [];
+    // *Russia said it had lost 1,351 soldiers*
+    if (/^(?:it|they)$/.test(token.lower)) return antecedentSubject(tokens, next);
     if (
       (has(token, Tag.Report) && !/^(?:to|plans?)$/.test(tokens[next + 1]?.lower ?? '')) ||
       (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))

@@ -120,7 +120,7 @@ const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =
 
 /** Who is counted where the noun group has no noun of people: *sustained 109 casualties*, *the number of soldiers killed rose to 29*. */
 function groupNearby({ noun, quantity, rule }: Count, tokens: readonly Token[]): Group | null {
-  if (noun.head === 'state') return losingGroup(tokens, quantity.from, noun.after);
+  if (noun.head === 'state' || rule === 'adjacent-state') return losingGroup(tokens, quantity.from, noun.after);
   return rule === 'toll' ? tollGroup(tokens, quantity.from, quantity.to) : null;
 }
 

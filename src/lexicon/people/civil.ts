@@ -69,5 +69,5 @@ stowaway castaway border_crosser irregular_migrant repatriate
 
 /** Displaced inside their country: people, not migrants. */
 export const UPROOTED = `
-evacuee displaced_person/displaced_people -/displaced_persons idp internally_displaced_person/internally_displaced_people -/internally_displaced_persons -/internally_displaced
+evacuee -/new_arrivals displaced_person/displaced_people -/displaced_persons idp internally_displaced_person/internally_displaced_people -/internally_displaced_persons -/internally_displaced
 `;
