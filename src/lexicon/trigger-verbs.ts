@@ -150,7 +150,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'displaced',
     'subject',
     true,
-    `have_nowhere_to_live have_nowhere_to_go have_nowhere_to_sleep sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border cross_from cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
+    `sleep_in_the_open sleep_outdoors sleep_outside sleep_in_the_streets sleep_in_their_cars sleep_in_tents spend_the_night_outdoors spend_the_night_in_the_open camp_out cross_the_border cross_from cross_into pour_into pour_across stream_into stream_across stream_out_of flood_into flood_across
      spill_into swarm_into surge_into`,
   ],
   ['evacuated', 'both', false, 'evacuate'],
