@@ -82,6 +82,7 @@ export function claimsOf(
 function ofNoSide(claims: readonly Claim[]): ReadonlySet<Claim> {
   if (claims.length < 2) return new Set();
   const people = claims.filter(({ counted }) => counted.group === 'people');
+  if (people.every(({ counted }) => counted.side === '')) return new Set();
   const bundles = bundled(people, ({ happening, figure: { article, measure, low } }) =>
     [article, happening, measure, low].join('\n'),
   );

@@ -31,12 +31,16 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
   const pairsOf = new Map([...standsOf].map(([group, stands]) => [group, neighbours(stands)]));
   const borne = borneOut(groups);
   const known = alreadyKnown(groups);
-  const principal = principalOf(groups);
+  let principal: ReadonlySet<Claim> | null = null;
+  const isPrincipal = (claim: Claim): boolean => {
+    principal ??= principalOf(groups);
+    return principal.has(claim);
+  };
   const level = groups.flatMap((group) =>
     (pairsOf.get(group) ?? []).flatMap((pair) => clashIn(group.subject, pair, borne, false)),
   );
   const isOpen = (clash: Clash): boolean =>
-    isWithin(clash) || (!known(clash) && principal.has(clash.first) && principal.has(clash.second));
+    isWithin(clash) || (!known(clash) && isPrincipal(clash.first) && isPrincipal(clash.second));
   const open = level.filter(isOpen);
   const disputed = new Set(open.flatMap(({ first, second }) => [first, second]));
   const parts = groups.flatMap((group) =>
@@ -50,11 +54,13 @@ export function clashesOf(groups: readonly Group[]): Clash[] {
         .filter((clash) => isCredited(clash) || !(disputed.has(clash.first) || disputed.has(clash.second)));
     }),
   );
+  const clashes = [...open, ...parts];
+  if (clashes.length === 0) return [];
   const echoes = bundled(
     groups.flatMap((group) => group.claims),
     echoKey,
   );
-  return [...open, ...parts].map((clash) => ({ ...clash, repeats: repeatsOf(clash, echoes) }));
+  return clashes.map((clash) => ({ ...clash, repeats: repeatsOf(clash, echoes) }));
 }
 
 /** Floor or not: an article's "at least 19" and its "19" are one number. */
@@ -93,12 +99,14 @@ const isCredited = ({ verdict, first, second }: Clash): boolean =>
  * against each other already.
  */
 function alreadyKnown(groups: readonly Group[]): (clash: Clash) => boolean {
-  const numbers = new Set(
-    groups.flatMap(({ subject, claims }) => claims.map(({ figure }) => numberKey(subject, figure.article, figure))),
-  );
-  return ({ subject, first: { figure: a }, second: { figure: b } }) =>
-    a.article !== b.article &&
-    (numbers.has(numberKey(subject, a.article, b)) || numbers.has(numberKey(subject, b.article, a)));
+  let known: ReadonlySet<string> | null = null;
+  return ({ subject, first: { figure: a }, second: { figure: b } }) => {
+    if (a.article === b.article) return false;
+    known ??= new Set(
+      groups.flatMap(({ subject, claims }) => claims.map(({ figure }) => numberKey(subject, figure.article, figure))),
+    );
+    return known.has(numberKey(subject, a.article, b)) || known.has(numberKey(subject, b.article, a));
+  };
 }
 
 const isWithin = ({ first, second }: Clash): boolean => first.figure.article === second.figure.article;

@@ -58,15 +58,15 @@ function clauseEnd(text: string, from: number): number {
   return from + (end < 0 ? behind.length : end);
 }
 
-/** A cue, where it must stand, and what stands behind its first word, each further word after a blank. */
+/** A cue, where it must stand, its words in small letters, and how long the first of them is. */
 interface Row extends Found {
-  readonly rest: string;
+  readonly words: string;
+  readonly first: number;
 }
 
-/** The rows by their first word. */
-const ROWS = new Map<string, Row[]>();
-/** By the marks of first words: the reaches of their cues, so that a word that begins none need not be cut out of the text. */
-const FIRST = new Uint8Array(0x1000);
+/** The rows by the mark of their first word, so that no word need be cut out of the text; the reaches of each mark's rows. */
+const ROWS: Row[][] = [];
+const REACHES = new Uint8Array(0x1000);
 
 /** A mark of a word that tells most words apart by what costs nothing to see: its first, middle and last letter, and its length. */
 const markOf = (first: number, middle: number, last: number, length: number): number =>
@@ -75,14 +75,12 @@ const markOf = (first: number, middle: number, last: number, length: number): nu
 for (const [cue, reach, words] of CUE_WORDS)
   for (const phrase of words.split('|')) {
     const blank = phrase.indexOf(' ');
-    const length = blank < 0 ? phrase.length : blank;
-    const first = phrase.slice(0, length);
-    const row: Row = { cue, of: Where[reach], rest: phrase.slice(length) };
-    const rows = ROWS.get(first);
-    if (rows) rows.push(row);
-    else ROWS.set(first, [row]);
-    const mark = markOf(first.charCodeAt(0), first.charCodeAt(length >> 1), first.charCodeAt(length - 1), length);
-    FIRST[mark] = (FIRST[mark] ?? 0) | row.of;
+    const first = blank < 0 ? phrase.length : blank;
+    const mark = markOf(phrase.charCodeAt(0), phrase.charCodeAt(first >> 1), phrase.charCodeAt(first - 1), first);
+    const rows = ROWS[mark] ?? [];
+    rows.push({ cue, of: Where[reach], words: phrase, first });
+    ROWS[mark] = rows;
+    REACHES[mark] = (REACHES[mark] ?? 0) | Where[reach];
   }
 
 /** The cues of some reaches in a range of a text, whatever its capitals, and with any marks between the words. */
@@ -100,9 +98,9 @@ function cuesIn(text: string, start: number, end: number, reaches: number): Foun
     const length = at - from;
     if (length === 0) continue;
     const mark = markOf(first, smallLetter(text.charCodeAt(from + (length >> 1))), last, length);
-    if (((FIRST[mark] ?? 0) & reaches) === 0) continue;
-    for (const row of ROWS.get(text.slice(from, at).toLowerCase()) ?? [])
-      if (row.of & reaches && stands(row.rest, text, at, end)) found.push(row);
+    if (((REACHES[mark] ?? 0) & reaches) === 0) continue;
+    for (const row of ROWS[mark] ?? [])
+      if (row.of & reaches && row.first === length && stands(row.words, text, from, end)) found.push(row);
   }
   return found;
 }
@@ -114,11 +112,11 @@ function smallLetter(unit: number): number {
   return (unit >= 48 && unit <= 57) || unit === 39 || unit === 45 ? unit : 0;
 }
 
-/** Whether the further words of a cue, and no part of another, stand behind its first. */
-function stands(rest: string, text: string, from: number, end: number): boolean {
+/** Whether the words of a cue, the last one whole, stand at a place. */
+function stands(words: string, text: string, from: number, end: number): boolean {
   let at = from;
-  for (let next = 0; next < rest.length; next++) {
-    const unit = rest.charCodeAt(next);
+  for (let next = 0; next < words.length; next++) {
+    const unit = words.charCodeAt(next);
     if (unit === 32) while (at < end && smallLetter(text.charCodeAt(at)) === 0) at++;
     else if (at < end && smallLetter(text.charCodeAt(at)) === unit) at++;
     else return false;

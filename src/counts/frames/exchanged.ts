@@ -1,4 +1,5 @@
 import { COMES_BACK, EXCHANGES, GETS_BACK, OTHER_EXCHANGES } from '../../lexicon/exchange-words.ts';
+import { shapesOf } from '../../lexicon/shapes.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { modalityBefore } from '../state.ts';
@@ -40,11 +41,15 @@ const isHeld = (token: Token | undefined): boolean =>
 /** What others do with them: *were swapped*. */
 const HANDLED = /^(?:included|swapped|traded|exchanged|received|reached)$/;
 
+const mayExchange = shapesOf(EXCHANGES);
+
 /** Whether the sentence speaks of an exchange of prisoners or of captivity. */
 const speaksOfExchange = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ lower }, at) =>
-      EXCHANGES.has(lower) && !OTHER_EXCHANGES.has(lowerAt(tokens, lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1)),
+      mayExchange(lower) &&
+      EXCHANGES.has(lower) &&
+      !OTHER_EXCHANGES.has(lowerAt(tokens, lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1)),
   );
 
 /** *40 soldiers came home in the swap*, *announced the return of 45 captives*. */

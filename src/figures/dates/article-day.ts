@@ -5,8 +5,16 @@ import { type PartialDate, parseDate } from './resolve.ts';
 
 /** The day that relative days are counted from: the article's own, or that of its date line; null where neither says. */
 export function articleDay(document: Document): PartialDate | null {
-  return parseDate(document.article.published) ?? datelineDay(document);
+  const known = DAYS.get(document);
+  if (known !== undefined) return known;
+  const day = parseDate(document.article.published) ?? datelineDay(document);
+  DAYS.set(document, day);
+  return day;
 }
+
+/** More than one stage asks for them. */
+const DAYS = new WeakMap<Document, PartialDate | null>();
+const YEARS = new WeakMap<Document, number | null>();
 
 /** A full date in a line of its own at the head of an article, or in the date line of its first sentences. */
 function datelineDay(document: Document): PartialDate | null {
@@ -26,8 +34,11 @@ const YEAR =
   /(?:19|20)\d\d\b(?![-–,]?\d)(?<=\b(?:in|of|during|early|late|mid|,|january|february|march|april|may|june|july|august|september|october|november|december)[ -]\d{4})/gi;
 
 /** The latest year that an article names; null where it names none. Dates without a year are of that year where the article's day is not known. */
-export function latestYear(text: string): number | null {
+export function latestYear(document: Document): number | null {
+  const known = YEARS.get(document);
+  if (known !== undefined) return known;
   let latest = 0;
-  for (const match of text.matchAll(YEAR)) latest = Math.max(latest, Number(match[0]));
+  for (const match of document.article.text.matchAll(YEAR)) latest = Math.max(latest, Number(match[0]));
+  YEARS.set(document, latest || null);
   return latest || null;
 }

@@ -91,9 +91,11 @@ function isStill(tokens: readonly Token[], figure: number): boolean {
 }
 
 /** Not *have said*, which is of the saying. */
-const isOfNow = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:now|remains?)$/.test(tokens[at]?.lower ?? '') ||
-  (/^(?:has|have)$/.test(tokens[at]?.lower ?? '') && !((tokens[at + 1]?.word.tags ?? 0) & Tag.Report));
+function isOfNow(tokens: readonly Token[], at: number): boolean {
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower === 'has' || lower === 'have') return !((tokens[at + 1]?.word.tags ?? 0) & Tag.Report);
+  return lower === 'now' || lower === 'remain' || lower === 'remains';
+}
 
 /** Whether another clause begins between two tokens. */
 const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -131,10 +133,11 @@ function distance(tokens: readonly Token[], { at, span }: SentenceDate, figure: 
   const from = Math.min(at, figure);
   const to = Math.max(at, figure);
   let cost = to - from + (span ? 12 : 0);
-  for (const [index, { word, lower }] of tokens.slice(from, to).entries()) {
+  for (let index = from; index < to; index++) {
+    const { word, lower } = tokens[index] as Token;
     if (word.tags & (Tag.Relative | Tag.Subordinator) || lower === ';' || lower === 'but') cost += 8;
     else if (lower === ',') cost += 3;
-    else if (lower === 'and') cost += tokens[from + index - 1]?.lower === ',' ? 5 : 2;
+    else if (lower === 'and') cost += tokens[index - 1]?.lower === ',' ? 5 : 2;
   }
   return cost;
 }

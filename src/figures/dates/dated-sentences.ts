@@ -59,7 +59,7 @@ export function openSentences(document: Document, published: PartialDate | null)
   };
 
   const resolveAt = (index: number, { when, at, claim }: SentenceDate): PartialDate | null => {
-    if (!published && year === undefined) year = latestYear(document.article.text);
+    if (!published && year === undefined) year = latestYear(document);
     const before = when.is === 'sequel' ? dateBefore(index, at) : null;
     // What has been said was said before now, whatever is to come.
     const ahead = !claim && looksAhead(sentence(index).tokens, at);
@@ -95,8 +95,10 @@ function readSentence(document: Document, index: number): DatedSentence {
   return { tokens, layout, dates: datesInBody(tokens, expressions, layout) };
 }
 
-const AHEAD = /^(?:will|'ll|would|scheduled|due|due_to|expected|planned|plans|set|slated)$/;
+const AHEAD = new Set("will 'll would scheduled due due_to expected planned plans set slated".split(' '));
 
 /** Whether a sentence speaks, up to a place, of what is to come. */
-const looksAhead = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 15), at).some(({ lower }) => AHEAD.test(lower));
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  for (let back = Math.max(0, at - 15); back < at; back++) if (AHEAD.has(tokens[back]?.lower ?? '')) return true;
+  return false;
+}

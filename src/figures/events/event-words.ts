@@ -40,8 +40,7 @@ const mayBe = shapesOf(WORDS.keys());
 export function eventWord(lower: string): EventWord | null {
   const own = mayBe(lower) ? WORDS.get(lower) : undefined;
   if (own) return own;
-  const last = lower.lastIndexOf('_') + 1;
-  return last > 0 ? (WORDS.get(lower.slice(last)) ?? null) : null;
+  return lower.includes('_') ? (WORDS.get(lower.slice(lower.lastIndexOf('_') + 1)) ?? null) : null;
 }
 
 /** Whether a noun names, or may name, what goes on for years. */

@@ -13,5 +13,5 @@ export interface Today {
 export function todayOf(document: Document): Today {
   const date = articleDay(document);
   if (date) return { date, known: true };
-  return { date: { year: latestYear(document.article.text) ?? 2000, month: 12, day: 27 }, known: false };
+  return { date: { year: latestYear(document) ?? 2000, month: 12, day: 27 }, known: false };
 }

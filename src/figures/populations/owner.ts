@@ -34,8 +34,7 @@ export function antecedentSides(tokens: readonly Token[], at: number): string[] 
 
 /** The two sides of *Russia and Ukraine each …*, or `[]`: each has a count of its own. */
 export function eachSides(tokens: readonly Token[], quantityAt: number, after: number): string[] {
-  const places = [quantityAt - 1, quantityAt - 2, quantityAt - 3, quantityAt - 4, after, after + 1, after + 2];
-  if (!places.some((place) => tokens[place]?.lower === 'each' || tokens[place]?.lower === 'apiece')) return [];
+  if (!saysEach(tokens, quantityAt - 4, quantityAt) && !saysEach(tokens, after, after + 3)) return [];
   for (let next = quantityAt - 1; next > 0; next--) {
     const side = tokens[next]?.word.side;
     const pair = side ? pairedSide(tokens, next) : null;
@@ -50,6 +49,11 @@ export function gappedSubject(tokens: readonly Token[], at: number): string | nu
   const name = side?.as === 'name' || side?.as === 'organisation' ? side.name : null;
   const joined = tokens[at - 2]?.lower === 'the' ? tokens[at - 3] : tokens[at - 2];
   return joined?.lower === 'and' || joined?.lower === ',' || joined?.lower === ';' ? name : null;
+}
+
+function saysEach(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'each' || tokens[at]?.lower === 'apiece') return true;
+  return false;
 }
 
 /** Whether the text speaks of the people of *both sides*, *either side* together. */

@@ -32,13 +32,15 @@ export function readShares(article: Article, figures: readonly Figure[], opened?
   const households = mayHoldHouseholds(text);
   const document = opened ?? openDocument(article);
   const tell = tellSentences(document, figures);
-  const beside = new Set(figures.flatMap(({ sentenceIndex: index }) => [index - 1, index, index + 1]));
+  const beside = new Uint8Array(document.sentences.length + 2);
+  for (const { sentenceIndex: index } of figures) beside.fill(1, index, index + 3);
   const shares: Share[] = [];
   for (const { index, start, end } of document.sentences) {
-    if (!households && !beside.has(index)) continue;
+    const isBeside = beside[index + 1] === 1;
+    if (!households && !isBeside) continue;
     const sentence = text.slice(start, end);
     const near = (): Told[] => [index - 1, index, index + 1].map(tell);
-    const may = beside.has(index) && mayHoldShare(sentence);
+    const may = isBeside && mayHoldShare(sentence);
     const signs = may ? READERS.flatMap((read) => read(tell(index), near)) : [];
     if (households && mayHoldHouseholds(sentence)) signs.push(...readHouseholds(tell(index)));
     const own = signs.map((sign) => toShare(article, tell(index), sign));

@@ -87,6 +87,8 @@ function groupAt(reading: Reading, place: number, head: string): Naming | null {
 
 const holds = ({ from, to }: Run, at: number): boolean => from <= at && at < to;
 
+const inOneSpelling = (word: string): string => word.replace('defence', 'defense');
+
 /** The content of a group: nouns and adjectives, a side by its name, one spelling. */
 function wordsOf(tokens: Tokens, { from, to }: Run): Set<string> {
   const words = new Set<string>();
@@ -95,7 +97,8 @@ function wordsOf(tokens: Tokens, { from, to }: Run): Set<string> {
     if (!isWord(token) || isPossessive(tokens, at) || has(token, Tag.Determiner | Tag.Preposition | Tag.Relative))
       continue;
     if (token.word.side) words.add(token.word.side.name);
-    else for (const part of token.lower.split('_')) words.add(part.replace('defence', 'defense'));
+    else if (!token.lower.includes('_')) words.add(inOneSpelling(token.lower));
+    else for (const part of token.lower.split('_')) words.add(inOneSpelling(part));
   }
   return words;
 }
