@@ -1,30 +1,38 @@
 import type { Turn, Unit } from './date-expression.ts';
 
 /** Words that name a day from the day of writing: days after it. */
-export const DAY_WORDS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+export const DAY_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
+);
 
 /** Parts of a day, after *this*, *last* or a weekday. */
 export const DAY_PARTS = new Set('morning afternoon evening night noon midday midnight lunchtime dawn'.split(' '));
 
 /** Units of time that an article counts back or on from its own day. A fortnight or a weekend is as good as a week. */
-export const UNITS: Record<string, Unit> = {
-  day: 'day',
-  days: 'day',
-  week: 'week',
-  weeks: 'week',
-  weekend: 'week',
-  fortnight: 'week',
-  month: 'month',
-  months: 'month',
-  year: 'year',
-  years: 'year',
-};
+export const UNITS: ReadonlyMap<string, Unit> = new Map(
+  Object.entries<Unit>({
+    day: 'day',
+    days: 'day',
+    week: 'week',
+    weeks: 'week',
+    weekend: 'week',
+    fortnight: 'week',
+    month: 'month',
+    months: 'month',
+    year: 'year',
+    years: 'year',
+  }),
+);
 
 /** Which one is meant, before a unit, a weekday, a month or a feast. */
-export const TURNS: Record<string, Turn> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+export const TURNS: ReadonlyMap<string, Turn> = new Map(
+  Object.entries<Turn>({ last: -1, past: -1, this: 0, next: 1, coming: 1 }),
+);
 
 /** After *the* they count from the date that was named before. */
-export const SEQUELS: Record<string, -1 | 0 | 1> = { previous: -1, preceding: -1, same: 0, next: 1, following: 1 };
+export const SEQUELS: ReadonlyMap<string, -1 | 0 | 1> = new Map(
+  Object.entries<-1 | 0 | 1>({ previous: -1, preceding: -1, same: 0, next: 1, following: 1 }),
+);
 
 /** Fixed feasts that copy uses as dates: month and day. Of two that begin alike the longer stands first. */
 export const FEASTS: readonly (readonly [words: readonly string[], month: number, day: number])[] = [

@@ -31,9 +31,9 @@ const OF_COUNT: readonly Reader[] = [readSequel, readCounted, readPartOfYear];
 const OF_MONTH: readonly Reader[] = [readMonthFirst];
 const OF_WEEKDAY: readonly Reader[] = [readWeekday];
 const OF_WORD = new Map<string, readonly Reader[]>([
-  ...Object.keys(DAY_WORDS).map((word) => [word, [readDayWord]] as const),
+  ...[...DAY_WORDS.keys()].map((word) => [word, [readDayWord]] as const),
   ...FEASTS.map(([[word = '']]) => [word, [readFeast]] as const),
-  ...Object.keys(TURNS).map((word) => [word, [readCounted, readPartOfYear, readTurn]] as const),
+  ...[...TURNS.keys()].map((word) => [word, [readCounted, readPartOfYear, readTurn]] as const),
   ...['first', 'second', 'third', 'fourth'].map((word) => [word, [readPartOfYear]] as const),
   ...[...WITHIN].map((word) => [word, [readWithin]] as const),
   ['previous', [readCounted]],
@@ -95,8 +95,7 @@ function fullDateAfter(tokens: readonly Token[], at: number): Reading | null {
 
 /** *last*, *this* or *next* before a weekday, a month or a feast. */
 function turnBefore(tokens: readonly Token[], at: number): Turn | null {
-  const word = tokens[at - 1]?.lower ?? '';
-  return Object.hasOwn(TURNS, word) ? (TURNS[word] ?? null) : null;
+  return TURNS.get(tokens[at - 1]?.lower ?? '') ?? null;
 }
 
 const turned = (when: When, turn: Turn | null): When =>

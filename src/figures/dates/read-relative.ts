@@ -104,5 +104,5 @@ function countOf(token: Token | undefined): number | null {
   return token.word.number !== null && token.word.number < 100 ? token.word.number : null;
 }
 
-const own = <Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined =>
-  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+const own = <Value>(table: ReadonlyMap<string, Value>, key: string | undefined): Value | undefined =>
+  key === undefined ? undefined : table.get(key);
