@@ -7,6 +7,7 @@ import type { Document } from '../tokens/document.ts';
 import { mayHoldCount } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Population } from './figure.ts';
+import { carriedSide } from './populations/carried-side.ts';
 import { eachSides } from './populations/owner.ts';
 import { populationOf } from './populations/population.ts';
 import { twoSides } from './populations/two-sides.ts';
@@ -48,7 +49,8 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
   const tokens = document.tokens(sentence.index);
   const before = lastWhole(drafts);
   const sameSentence = before?.sentence.index === sentence.index;
-  const population = populationOf(count, tokens, before, sameSentence, () => twoSides(document));
+  const read = populationOf(count, tokens, before, sameSentence, () => twoSides(document));
+  const population = read.affiliation.length > 0 ? read : { ...read, affiliation: carriedSide(drafts, count) };
   const each = eachSides(tokens, count.quantity.from, count.noun.after);
   const populations: Population[] =
     each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];

@@ -50,6 +50,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   ['withdrawn', 'pull bring', 'back'],
   ['withdrawn', 'cut trim slash remove shed', 'from'],
   ['released', 'let set', 'go|free'],
+  ['released', 'get win', 'back'],
   ['released', 'hand give', 'back to|over to'],
   ['killed', 'put beat stab hack crush trample stone burn club kick torture starve bomb whip', 'to death|alive'],
   ['mobilized', 'call', 'up|to_arms|to arms|to the colours|to the colors|to duty'],

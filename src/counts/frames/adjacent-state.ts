@@ -9,6 +9,7 @@ import { readVerbGroup } from '../predicates/verb-group.ts';
 import type { State } from '../state.ts';
 import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+import { isGrab } from './predicate.ts';
 
 /** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath. */
 function mainState(tokens: Mention['tokens'], at: number): State | null {
@@ -46,7 +47,8 @@ const isDeathbed = (tokens: Mention['tokens'], before: Count, from: number, to: 
   [0, 1].some((step) => /^in_(?:the_|a_)?hospital$/.test(lowerAt(tokens, to + step))) &&
   tokens.slice(before.quantity.to, from).some(({ lower }) => lower === 'died');
 
-function read({ tokens, quantity, noun, before, headline }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, before, headline } = mention;
   if (noun.head === 'thing') return null;
   const elided = noun.head === 'elided';
   // *not a single shot was fired*: nothing is said of people.
@@ -77,7 +79,8 @@ function read({ tokens, quantity, noun, before, headline }: Mention): Reading | 
   const whole = [1, 2].some((step) => lowerAt(tokens, quantity.from - step) === 'of');
   const main = noun.head === 'person' && !headline && !whole ? mainState(tokens, state.after) : null;
   if (main) return { measure: main.measure, modality: main.modality, part: noun.partitive };
-  return { measure: state.measure, modality: state.modality, part: noun.partitive };
+  const grabbed = state.measure === 'detained' && isGrab(mention, lowerAt(tokens, state.after - 1));
+  return { measure: grabbed ? 'abducted' : state.measure, modality: state.modality, part: noun.partitive };
 }
 
 /** *12 dead*, *four wounded*, *100,000 of their troops killed or wounded*, *two men shot dead*. */

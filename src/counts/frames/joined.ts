@@ -1,6 +1,7 @@
+import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
-import { lowerAt } from '../tokens-at.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { linkBetween } from './joints.ts';
 import { isDescribed, opensOf, opensWithShare } from './shares-of.ts';
@@ -48,6 +49,14 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (noun.head === 'person' && noun.state === 'rescued' && before.noun.state === 'killed')
     return { measure: noun.state };
   if (noun.state === 'abducted' && lowerAt(tokens, quantity.from - 1) === 'with') return null;
+  // *nobody died, but 11 people were cut*: another clause.
+  if (
+    link === 'adds' &&
+    noun.head === 'person' &&
+    /^(?:but|and)$/.test(lowerAt(tokens, quantity.from - 1)) &&
+    has(tokens[noun.after], Tag.Be | Tag.Have)
+  )
+    return null;
   // *killed 900 people and infected 4,000*: a verb that no table knows.
   if (noun.head === 'elided' && isUnknownVerb(tokens[quantity.from - 1])) return null;
   if (

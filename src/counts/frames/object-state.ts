@@ -8,7 +8,8 @@ import { serves } from '../serving.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
 import { victimState } from './own-state.ts';
-import { isHunted, isSeized } from './predicate.ts';
+import { isGrab, isHunted, isSeized } from './predicate.ts';
+import { shelterHas } from './sheltered.ts';
 
 /** How far behind the object *out of* may stand, in tokens. */
 const REACH = 6;
@@ -24,6 +25,9 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
   if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
   const verb = verbAt(tokens, quantity.from);
+  if (measure === 'detained' && verb.startsWith('hold') && !noun.armed && shelterHas(tokens, quantity.from))
+    return 'displaced';
+  if (measure === 'detained' && isGrab(mention, verb)) return noun.group === 'military' ? 'captured' : 'abducted';
   if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
   // *kept eight employees inside*
   if (measure === 'deployed' && /^keep(?:s|ing)?$|^kept$/.test(verb) && !noun.armed && noun.head === 'person')

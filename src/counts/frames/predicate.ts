@@ -47,8 +47,10 @@ function read(mention: Mention): Reading | null {
     (noun.armed || /^(?:suspects?|men|man)$/.test(lowerAt(tokens, noun.after - 1)))
   )
     return null;
+  if (state.measure === 'missing' && state.weak && earlier?.measure === 'detained') return null;
   if (
     state.weak &&
+    !/_hospitals?$/.test(lowerAt(tokens, state.after - 1)) &&
     noun.head !== 'person' &&
     noun.head !== 'pronoun' &&
     !(noun.head === 'elided' && earlier && quantity.high !== 0)
@@ -63,6 +65,12 @@ function read(mention: Mention): Reading | null {
     return { measure: earlier.measure, modality: state.modality, inherits: true };
   if (state.measure === 'withdrawn' && earlier?.measure === 'released')
     return { measure: 'released', modality: state.modality, part: noun.partitive };
+  if (state.measure === 'detained' && isGrab(mention, lowerAt(tokens, state.after - 1)))
+    return {
+      measure: noun.group === 'military' ? 'captured' : 'abducted',
+      modality: state.modality,
+      part: among || noun.partitive,
+    };
   if (state.measure === 'captured' && isSeized(mention, lowerAt(tokens, state.after - 1)))
     return { measure: 'abducted', modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isHunted(mention))
@@ -75,6 +83,16 @@ function read(mention: Mention): Reading | null {
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
 
 const HUNTED = /^(?:suspects?|robbers?|inmates?|escapees?|fugitives?|prisoners?|burglars?|thieves)$/;
+
+const LAWFUL =
+  /^(?:police|policemen|officers?|authorities|agents?|guards?|customs|border_guards?|security_forces|army|troops|soldiers|suspects?|suspected|raid|raids|court|courts|government|prosecutors?)$/;
+
+/** *the girls seized from the school*, *seized three tourists*: taken by others than those who may. */
+export const isGrab = ({ tokens, noun }: Mention, verb: string): boolean =>
+  /^seiz(?:e|es|ed|ing)$/.test(verb) &&
+  noun.head === 'person' &&
+  noun.group !== 'militants' &&
+  !tokens.some(({ lower }) => LAWFUL.test(lower));
 
 /** *six tourists were taken captive*: no soldiers, and so no prisoners of war. */
 export const isSeized = ({ noun }: Mention, verb: string): boolean =>

@@ -41,14 +41,14 @@ function inShelter(tokens: readonly Token[], at: number): boolean {
 }
 
 /** *the camps are serving 11,000 people*, *the site is home to 90,000 people*. */
-function shelterHas(tokens: readonly Token[], from: number): boolean {
+export function shelterHas(tokens: readonly Token[], from: number): boolean {
   let verb = from - 1;
   while (isAdverb(tokens[verb])) verb -= 1;
   const home = lowerAt(tokens, verb) === 'to' && lowerAt(tokens, verb - 1) === 'home';
   if (!home && !TAKES_IN.test(lowerAt(tokens, verb))) return false;
   for (let at = home ? verb - 2 : verb - 1; at >= Math.max(0, verb - 9); at--) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.lower !== '-')) return false;
+    if (!token || (token.kind === 'mark' && token.lower !== '-' && token.lower !== ',')) return false;
     if (isShelter(tokens, at)) return true;
     if (has(token, Tag.Subordinator | Tag.Report) && !has(token, Tag.Preposition)) return false;
   }

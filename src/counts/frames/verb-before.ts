@@ -1,7 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { verbBeforeList } from '../governors/verb-before-list.ts';
-import { has } from '../tokens-at.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { objectState } from './object-state.ts';
 
@@ -25,7 +25,9 @@ function read(mention: Mention): Reading | null {
     verbBefore(tokens, quantity.from) ??
     (noun.head === 'person' && !before ? verbBeforeList(tokens, quantity.from) : null);
   if (!state) return null;
-  if (state.weak && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
+  // *lost six of their own*
+  const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
+  if (state.weak && !own && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
     return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
   const measure = objectState(mention, state.measure);

@@ -18,7 +18,8 @@ export function memberOf(
   let group: Group | null = null;
   for (let step = next; step < tokens.length && step - next < 8; step++) {
     const token = tokens[step];
-    if (!token || token.kind === 'number') break;
+    // *of the 82nd Airborne*
+    if (!token || (token.kind === 'number' && !/(?:st|nd|rd|th)$/.test(token.lower))) break;
     if (token.kind === 'mark') {
       if (token.lower === '(' && tokens[step + 2]?.lower === ')') {
         after = step + 3;

@@ -88,6 +88,16 @@ function groupWithin(tokens: readonly Token[], from: number, to: number): Group 
   return group;
 }
 
+/** *brings to 2,014 the number of U.S. troops killed*: the side whom the toll's own phrase names behind the number, or null. */
+export function tollSideAfter(tokens: readonly Token[], to: number): string | null {
+  for (let at = to; at < Math.min(tokens.length, to + 6); at++) {
+    if (tokens[at]?.lower !== 'of' || !has(tokens[at - 1], Tag.Toll)) continue;
+    const side = tokens[at + 1]?.word.side;
+    return side && side.as === 'adjective' ? side.name : null;
+  }
+  return null;
+}
+
 /** *raising to 29 the number of soldiers killed*: the people whom the toll's own phrase names, or null. */
 export function tollGroup(tokens: readonly Token[], from: number, to: number): Group | null {
   for (let at = Math.max(0, from - 14); at < Math.min(tokens.length, to + 10); at++) {

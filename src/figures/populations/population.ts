@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Group, Population } from '../figure.ts';
 import { describedAs, describedGroup, originAfter, possessorBefore } from './described.ts';
 import { forceSides } from './forces.ts';
-import { losingGroup, sufferersAfter, tollGroup, tollSide } from './losers.ts';
+import { losingGroup, sufferersAfter, tollGroup, tollSide, tollSideAfter } from './losers.ts';
 import { antecedentSides, gappedSubject, ownersBefore, speaksOfBothSides } from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
@@ -65,7 +65,7 @@ function affiliationOf(
     if (sufferers.length > 0) return sufferers;
   }
   if (count.rule === 'toll' || count.rule === 'action-noun') {
-    const named = tollSide(tokens, quantity.from, count.rule === 'toll');
+    const named = tollSide(tokens, quantity.from, count.rule === 'toll') ?? tollSideAfter(tokens, quantity.to);
     if (named) return [named];
   }
   if (count.rule === 'force-size' || (count.rule === 'toll' && count.measure === 'deployed')) {
