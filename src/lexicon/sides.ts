@@ -1,26 +1,8 @@
+import { ARMED_GROUPS } from './armed-groups.ts';
 import { STATES } from './nations.ts';
-import { ARMED_GROUPS_OF_AFRICA } from './sides/armed-groups-africa.ts';
-import { ARMED_GROUPS_OF_ASIA } from './sides/armed-groups-asia.ts';
-import { ARMED_GROUPS_OF_THE_WEST } from './sides/armed-groups-west.ts';
 import { INSTITUTIONS } from './sides/institutions.ts';
 import { PEOPLES } from './sides/peoples.ts';
 import type { PersonSense, SideSense } from './word.ts';
-
-/**
- * Armed groups: short English name and other names | adjectives | nouns for their members.
- * Initials that are everyday words stand for no group (*IS* for Islamic State).
- */
-const ARMED_GROUPS = ARMED_GROUPS_OF_ASIA + ARMED_GROUPS_OF_AFRICA + ARMED_GROUPS_OF_THE_WEST;
-
-let armedNames: ReadonlySet<string> | null = null;
-
-/** Whether a side of that short name is an armed group: its members are militants. */
-export function isArmedGroup(name: string): boolean {
-  armedNames ??= new Set(
-    ARMED_GROUPS.split('\n').map((line) => line.slice(0, Math.max(0, line.indexOf(' '))).replaceAll('_', ' ')),
-  );
-  return armedNames.has(name);
-}
 
 /** A table of sides made ready for looking up: its text as written and in the lexicon's spelling, letter for letter beside each other. */
 export interface SideTable {

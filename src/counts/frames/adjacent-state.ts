@@ -1,4 +1,4 @@
-import { TAKES_AWAY } from '../../lexicon/captor-words.ts';
+import { takesAway } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
@@ -58,7 +58,7 @@ function read(mention: Mention): Reading | null {
   // *dragged five teachers from their homes*: taken, not driven out.
   if (
     state.measure === 'displaced' &&
-    TAKES_AWAY.has(lowerAt(tokens, quantity.from - 1)) &&
+    takesAway(lowerAt(tokens, quantity.from - 1)) &&
     captorsBefore(tokens, quantity.from - 1)
   )
     return null;

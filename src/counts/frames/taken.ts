@@ -1,4 +1,4 @@
-import { CUSTODY_OF, TAKES_AWAY } from '../../lexicon/captor-words.ts';
+import { CUSTODY_OF, takesAway } from '../../lexicon/captor-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { byCaptors, captorsBefore } from '../governors/captors.ts';
 import { hospitalAhead } from '../governors/hospital-ahead.ts';
@@ -20,7 +20,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     return null;
   let verb = quantity.from - 1;
   while (isAdverb(tokens[verb])) verb -= 1;
-  if (TAKES_AWAY.has(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
+  if (takesAway(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
     return hospitalAhead(tokens, noun.after)
       ? null
       : {
@@ -31,7 +31,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (!has(tokens[skipAdverbs(tokens, noun.after)], Tag.Be | Tag.Have)) return null;
   let at = skipAdverbs(tokens, noun.after);
   while (has(tokens[at], Tag.Be | Tag.Have | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
-  if (TAKES_AWAY.has(lowerAt(tokens, at)) && byCaptors(tokens, at + 1))
+  if (takesAway(lowerAt(tokens, at)) && byCaptors(tokens, at + 1))
     return { measure: measureOf(tokens, noun), part: noun.partitive };
   return inTheirHands(tokens, at) ? { measure: 'abducted', part: noun.partitive } : null;
 }

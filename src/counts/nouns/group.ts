@@ -1,3 +1,4 @@
+import { isArmedGroup } from '../../lexicon/armed-groups.ts';
 import type { Group } from '../../lexicon/categories.ts';
 import {
   FORCE_NOUNS,
@@ -6,7 +7,6 @@ import {
   MODIFIER_GROUPS,
   POLICE_MODIFIERS,
 } from '../../lexicon/group-words.ts';
-import { isArmedGroup } from '../../lexicon/sides.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { has } from '../tokens-at.ts';

@@ -1,4 +1,4 @@
-import { isArmedGroup } from '../../lexicon/sides.ts';
+import { isArmedGroup } from '../../lexicon/armed-groups.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
