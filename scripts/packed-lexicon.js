@@ -17,7 +17,7 @@ export const packedLexicon = {
       resolveDir: LEXICON,
     }));
     onLoad({ filter: /[\\/]lexicon[\\/]split-verb-forms\.ts$/ }, async () => ({
-      contents: `export const SPLIT_VERB_FORMS = JSON.parse(${JSON.stringify(await splitVerbForms())});`,
+      contents: `export const SPLIT_VERB_FORMS = ${JSON.stringify(await splitVerbForms())};`,
     }));
   },
 };
@@ -55,7 +55,7 @@ const pack = () =>
 
 const splitVerbForms = () =>
   answerOf(`import { SPLIT_VERB_FORMS } from './split-verb-forms.ts';
-    export const answer = JSON.stringify(SPLIT_VERB_FORMS);`);
+    export const answer = SPLIT_VERB_FORMS;`);
 
 /** What a module in the folder of the lexicon exports as its answer. */
 async function answerOf(contents) {

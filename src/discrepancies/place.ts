@@ -1,4 +1,4 @@
-import { PLACES } from '../lexicon/things.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { NATIONAL } from './population.ts';
 
 const KINDS: ReadonlySet<string> = new Set(PLACES.split(/[\s/]+/));

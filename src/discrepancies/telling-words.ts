@@ -1,5 +1,6 @@
+import { CAUSES } from '../lexicon/causes.ts';
+import { PLACES } from '../lexicon/places.ts';
 import { wordsOf } from '../lexicon/remembering.ts';
-import { CAUSES, PLACES } from '../lexicon/things.ts';
 
 /** Words for what happens and for where things happen, in general: "hotel", "siege". */
 const SETTINGS = wordsOf(() => parted(`${CAUSES} ${PLACES} prison train bus ferry boat ship plane convoy`));

@@ -36,6 +36,9 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** Groups whose members, counted with no other state, are a strength. */
+export const ARMED: ReadonlySet<Group> = new Set(['military', 'militants', 'police']);
+
 export const SOURCE_KINDS = [
   'official',
   'military',

@@ -57,6 +57,3 @@ export const PEOPLE_IN_STATE: readonly (readonly [Measure, string])[] = [
   ['deserted', 'deserter defector mutineer draft_dodger draft_evader'],
   ['mobilized', 'conscript reservist draftee recruit new_recruit army_recruit enlistee'],
 ];
-
-/** Groups whose members, counted with no other state, are a strength. */
-export const ARMED: ReadonlySet<Group> = new Set(['military', 'militants', 'police']);

@@ -1,48 +1,24 @@
-import type { Measure } from './categories.ts';
 import { verbForms } from './inflect.ts';
 import { REINFORCING, SPLIT_VERBS } from './split-verbs.ts';
 import { Form } from './word.ts';
 
-/** A state, and the words of each tail that says it behind the object of a verb. */
-export interface SplitRow {
-  readonly measure: Measure;
-  readonly tails: readonly (readonly string[])[];
-}
-
-/** What a form of a verb may say with words behind its object. */
-export interface SplitForm {
-  /** Ordinals of the rows that its verb stands in. */
-  readonly rows: readonly number[];
-  /** Whether a passive has it: *were taken to hospital*, and no *were taking*. */
-  readonly passive: boolean;
-  /** Whether the force that is sent stands behind its *with*. */
-  readonly reinforces: boolean;
-}
-
 /**
- * The tables of split verbs by form, each once. Plain JSON: in the bundled command this file is replaced by what it makes, since inflecting the
- * verbs took a tenth of a short run. See scripts/packed-lexicon.js.
+ * The forms of split verbs, each once, each on a line after a line end: the form, the ordinals of the rows that its verb stands in, and `p` where a
+ * passive has it, `r` where its verb is a reinforcing one. In the bundled command this file is replaced by its own text, since inflecting the verbs
+ * took a tenth of a short run: see scripts/packed-lexicon.js.
  */
-export const SPLIT_VERB_FORMS: {
-  readonly rows: readonly SplitRow[];
-  readonly forms: readonly (readonly [form: string, SplitForm])[];
-} = {
-  rows: SPLIT_VERBS.map(([measure, , tails]) => ({ measure, tails: tails.split('|').map((tail) => tail.split(' ')) })),
-  forms: [...splitForms()],
-};
+export const SPLIT_VERB_FORMS = `\n${splitForms().join('\n')}\n`;
 
-function splitForms(): Map<string, SplitForm> {
-  const forms = new Map<string, SplitForm>();
-  const add = (verbs: string, say: (known: SplitForm, mark: number) => SplitForm): void => {
-    for (const [form, mark] of verbs.split(' ').flatMap(verbForms))
-      forms.set(form, say(forms.get(form) ?? { rows: [], passive: false, reinforces: false }, mark));
+function splitForms(): string[] {
+  const forms = new Map<string, { rows: Set<number>; marks: Set<string> }>();
+  const add = (verbs: string, row: number | null, markOf: (form: number) => string): void => {
+    for (const [form, mark] of verbs.split(' ').flatMap(verbForms)) {
+      const { rows, marks } = forms.get(form) ?? { rows: new Set(), marks: new Set() };
+      forms.set(form, { rows: row === null ? rows : rows.add(row), marks: marks.add(markOf(mark)) });
+    }
   };
   for (const [row, [, verbs]] of SPLIT_VERBS.entries())
-    add(verbs, ({ rows, passive, reinforces }, mark) => ({
-      rows: [...new Set([...rows, row])],
-      passive: passive || (mark & Form.Participle) !== 0,
-      reinforces,
-    }));
-  add(REINFORCING, (known) => ({ ...known, reinforces: true }));
-  return forms;
+    add(verbs, row, (mark) => ((mark & Form.Participle) !== 0 ? 'p' : ''));
+  add(REINFORCING, null, () => 'r');
+  return [...forms].map(([form, { rows, marks }]) => `${form} ${[...rows].join(',')} ${[...marks].join('')}`);
 }

@@ -1,11 +1,8 @@
-import { SPLIT_VERB_FORMS } from '../../lexicon/split-verb-forms.ts';
+import { SPLIT_FORMS } from '../../lexicon/split-forms.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { modalityBefore, type State } from '../state.ts';
 import { has, isQuote, lowerAt } from '../tokens-at.ts';
-
-const { rows: ROWS } = SPLIT_VERB_FORMS;
-const FORMS = new Map(SPLIT_VERB_FORMS.forms);
 
 /** How far the words behind the object are looked for, in tokens, and how many may stand between two of them. */
 const REACH = 14;
@@ -13,10 +10,10 @@ const GAP = 4;
 
 /** The state that the verb at `verb` and the words behind its object say together, the object beginning at `from`; null where they say none. */
 export function splitVerb(tokens: readonly Token[], verb: number, from: number): State | null {
-  const form = FORMS.get(lowerAt(tokens, verb));
+  const form = SPLIT_FORMS.get(lowerAt(tokens, verb));
   if (!form) return null;
   const limit = clauseEnd(tokens, from);
-  for (const { measure, tails } of form.rows.map((row) => ROWS[row]).filter((row) => row !== undefined))
+  for (const { measure, tails } of form.rows)
     for (const tail of tails) {
       const after = tailAfter(tokens, from, limit, tail);
       if (after > 0)
@@ -33,7 +30,7 @@ export function splitVerb(tokens: readonly Token[], verb: number, from: number):
 
 /** The same of the passive participle at `verb`: *were taken to hospital*. */
 export function splitPassive(tokens: readonly Token[], verb: number): State | null {
-  const state = FORMS.get(lowerAt(tokens, verb))?.passive ? splitVerb(tokens, verb, verb + 1) : null;
+  const state = SPLIT_FORMS.get(lowerAt(tokens, verb))?.passive ? splitVerb(tokens, verb, verb + 1) : null;
   // Nobody but people is taken to hospital, or brought out of the rubble where a bare number says it.
   return state?.measure === 'wounded' || state?.measure === 'rescued' ? { ...state, weak: false } : state;
 }
@@ -42,7 +39,7 @@ export function splitPassive(tokens: readonly Token[], verb: number): State | nu
 export function reinforcedWith(tokens: readonly Token[], at: number): State | null {
   for (let next = at - 1; next > Math.max(0, at - 10); next--) {
     if (tokens[next]?.kind === 'mark') return null;
-    if (FORMS.get(lowerAt(tokens, next))?.reinforces)
+    if (SPLIT_FORMS.get(lowerAt(tokens, next))?.reinforces)
       return {
         measure: 'deployed',
         weak: true,

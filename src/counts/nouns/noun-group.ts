@@ -1,6 +1,5 @@
-import type { Group } from '../../lexicon/categories.ts';
+import { ARMED, type Group } from '../../lexicon/categories.ts';
 import { COUNTING_MEMBERS, MODIFIER_GROUPS } from '../../lexicon/group-words.ts';
-import { ARMED } from '../../lexicon/people.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
