@@ -151,6 +151,7 @@ function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity):
   const speaks =
     next?.lower === 'of' && has(tokens[first - 1], Tag.Report) && (first === 1 || tokens[first - 2]?.kind === 'mark');
   return (
+    (lowerAt(tokens, first - 1) === 'to' && lowerAt(tokens, first - 2) === 'according') ||
     identifies ||
     speaks ||
     isSuperlative(tokens, to) ||

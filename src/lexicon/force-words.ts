@@ -44,7 +44,7 @@ export const EXPERTS =
 
 /** What soldiers and police do who are on duty, and no attackers: *are clearing roads*, *guarded the square*. */
 export const DUTIES =
-  /^(?:(?:work|clear|search|comb|help|assist|aid|guard|secur|protect|ring|cordon|watch|monitor|escort|distribut|deliver|repair|rebuil|hunt|scour|seal|encircl|surround)(?:e?s|e?d|ing|e|)|rebuilt|rebuilding|dig|digs|dug|digging|patrol|patrols|patrolled|patrolling|keep|kept|keeping)$/;
+  /^(?:(?:work|clear|search|comb|help|assist|aid|collaborat|reinforc|guard|secur|protect|ring|cordon|watch|monitor|escort|distribut|deliver|repair|rebuil|hunt|scour|seal|encircl|surround)(?:e?s|e?d|ing|e|)|rebuilt|rebuilding|dig|digs|dug|digging|patrol|patrols|patrolled|patrolling|keep|kept|keeping)$/;
 
 /** What a body of people does that is sent somewhere: *landed at the airport*, *flew to the coast*. */
 export const TRAVELS =

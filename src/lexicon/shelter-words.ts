@@ -38,3 +38,7 @@ export const AT_SEA = new Set(
     ' ',
   ),
 );
+
+/** Where those spend the night who cannot go home. */
+export const NIGHT_SHELTERS =
+  /^(?:schools?|churches|church|gyms?|gymnasiums?|halls?|stadiums?|mosques?|temples?|cent(?:er|re)s?|cars|tents|streets?|parks?)$/;

@@ -16,6 +16,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
     'into custody|in custody|to jail|to jails|to prison|to prisons|to detention|to barracks|to police_station|to police_headquarters|to police_stations|in_custody|in detention|behind_bars|under_arrest',
   ],
   ['abducted', 'hold take keep seize', 'as_hostages|as hostages|as hostage|hostage|for_ransom'],
+  ['deployed', 'put set', 'to work'],
   ['deployed', 'put place keep', 'on alert|on standby|on readiness|on_duty|on patrol|on streets'],
   [
     'rescued',
@@ -30,7 +31,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   [
     'evacuated',
     'order tell ask urge advise instruct direct',
-    'to leave|to evacuate|to flee|to get out|to move|to go|out_of|from_their_homes|to vacate',
+    'to leave|to evacuate|to flee|to get out|to move|to go|to get ready|to prepare to|out_of|from_their_homes|to vacate',
   ],
   [
     'displaced',

@@ -8,7 +8,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'wounded',
-    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
+    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_good_condition in_guarded_condition in_serious_to_critical_condition in_critical_but_stable_condition in_serious_but_stable_condition in_extremely_critical_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
   ],
   [
     'missing',
@@ -16,7 +16,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'detained',
-    'in_custody in_police_custody under_arrest under_house_arrest behind_bars in_detention in_jail in_prison on_remand in_the_dock',
+    'in_custody in_police_custody under_arrest under_house_arrest behind_bars in_detention in_jail in_prison in_a_cell in_cells on_remand in_the_dock',
   ],
   ['abducted', 'hostage held_hostage in_captivity'],
   ['captured', 'captive prisoner'],

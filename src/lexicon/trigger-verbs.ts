@@ -124,7 +124,12 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     `take_aboard take_on_board bring_aboard pull_aboard haul_aboard bring_ashore save evacuate_alive pull_out_alive bring_out_alive carry_out_alive take_out_alive haul_out_alive lift_out_alive dig_out dig_out_alive find_alive recover_alive bring_to_safety pull_to_safety carry_to_safety lead_to_safety winch_to_safety airlift_to_safety lift_to_safety pluck_to_safety pluck`,
   ],
-  ['rescued', 'subject', true, 'survive'],
+  [
+    'rescued',
+    'subject',
+    true,
+    'survive come_out_alive get_out_alive emerge_alive walk_out_alive make_it_out_alive make_it_out_safely escape_alive',
+  ],
   ['released', 'subject', true, 'walk_free go_free regain_their_freedom regain_freedom win_their_freedom'],
   [
     'displaced',
@@ -206,7 +211,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'deserted',
     'subject',
     true,
-    `go_over_to cross_over_to walk_off_the_base flee_the_barracks flee_their_barracks flee_their_units flee_their_unit leave_their_units abandon_their_units abandon_their_unit run_away_from_the_army flee_the_army cross_the_lines quit_the_ranks leave_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts desert defect mutiny run_away refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
+    `go_over_to cross_over_to walk_off_the_base flee_the_barracks flee_their_barracks flee_their_units flee_their_unit leave_their_units abandon_their_units abandon_their_unit run_away_from_the_army flee_the_army cross_the_lines quit_the_ranks leave_their_posts refuse_orders walk_off_the_job walk_away_from_their_posts walk_away_from_their_units walk_out_of_their_units desert defect mutiny run_away refuse_to_fight refuse_to_serve refuse_to_deploy go_awol abandon_their_posts abandon_their_positions desert_their_posts flee_their_posts switch_sides change_sides dodge_the_draft evade_the_draft
      throw_down_their_arms throw_down_their_weapons throw_down_their_rifles throw_away_their_weapons drop_their_weapons cross_to_the_enemy refuse_to_obey disobey_orders`,
   ],
 ];

@@ -127,6 +127,8 @@ const beginsClause = (tokens: Mention['tokens'], from: number): boolean => {
 /** The verb of what somebody does, over the auxiliary. */
 const workAt = (tokens: Mention['tokens'], at: number): number => {
   let next = skipAdverbs(tokens, beyondPhrase(tokens, at));
+  // *15 brigades — 75 rescuers — were working*
+  if (/^[–—]$/.test(lowerAt(tokens, next))) next = skipAdverbs(tokens, next + 1);
   if (has(tokens[next], Tag.Relative)) next = skipAdverbs(tokens, next + 1);
   while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal)) next = skipAdverbs(tokens, next + 1);
   return next;

@@ -44,6 +44,14 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
     lowerAt(tokens, quantity.to) === 'of' && /^(?:whom|them|these|those|which)$/.test(lowerAt(tokens, quantity.to + 1));
   if (ofWhom && noun.head !== 'state')
     return { measure: before.measure, part: true, inherits: true, modality: before.modality };
+  // *900 are in the north and 4,000 are in the south*
+  if (
+    before.measure === 'deployed' &&
+    noun.head === 'elided' &&
+    has(tokens[quantity.to], Tag.Be) &&
+    /^(?:in|at|on)$/.test(lowerAt(tokens, quantity.to + 1))
+  )
+    return { measure: before.measure, modality: before.modality, inherits: true };
   if (!link) return null;
   // *found 12 bodies and 30 survivors*, *killed two guards and escaped with six hostages*
   if (noun.head === 'person' && noun.state === 'rescued' && before.noun.state === 'killed')

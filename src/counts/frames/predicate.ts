@@ -48,6 +48,14 @@ function read(mention: Mention): Reading | null {
   )
     return null;
   if (state.measure === 'missing' && state.weak && earlier?.measure === 'detained') return null;
+  // *Two men were killed. Four others were shot*: they live.
+  if (
+    state.measure === 'casualties' &&
+    earlier?.measure === 'killed' &&
+    /\bothers?\b/i.test(noun.text) &&
+    /^(?:shot|gunned)$/.test(lowerAt(tokens, state.after - 1))
+  )
+    return { measure: 'wounded', modality: state.modality, part: among || noun.partitive };
   if (
     state.weak &&
     !/_hospitals?$/.test(lowerAt(tokens, state.after - 1)) &&

@@ -1,4 +1,12 @@
-import { MOVING_ON, OTHER_CAMPS, SHELTER_CENTERS, SHELTERS, STAYING, TAKES_IN } from '../../lexicon/shelter-words.ts';
+import {
+  MOVING_ON,
+  NIGHT_SHELTERS,
+  OTHER_CAMPS,
+  SHELTER_CENTERS,
+  SHELTERS,
+  STAYING,
+  TAKES_IN,
+} from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -30,15 +38,24 @@ function inShelter(tokens: readonly Token[], at: number): boolean {
     STAYING.test(lowerAt(tokens, next))
   )
     next += 1;
+  // *spent the night in a school*
+  const night = /^sp[ae]n[dt](?:ing)?$/.test(lowerAt(tokens, next)) ? nightAfter(tokens, next) : -1;
+  if (night > 0) next = night;
   if (!/^(?:in|inside|at|across|within)$/.test(lowerAt(tokens, next))) return false;
   for (let place = next + 1; place <= next + 5; place++) {
     const token = tokens[place];
     if (!token || (token.kind === 'mark' && token.lower !== '-') || has(token, Tag.Preposition | Tag.Be | Tag.Have))
       return false;
-    if (isShelter(tokens, place)) return true;
+    if (isShelter(tokens, place) || (night > 0 && NIGHT_SHELTERS.test(token.lower))) return true;
   }
   return false;
 }
+
+/** Behind *spent*: the token after *the night*, *a second night*; -1 where it was no night. */
+const nightAfter = (tokens: readonly Token[], at: number): number => {
+  for (let next = at + 1; next <= at + 4; next++) if (/^nights?$/.test(lowerAt(tokens, next))) return next + 1;
+  return -1;
+};
 
 /** *the camps are serving 11,000 people*, *the site is home to 90,000 people*. */
 export function shelterHas(tokens: readonly Token[], from: number): boolean {

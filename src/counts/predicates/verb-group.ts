@@ -44,6 +44,11 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
       (token.lower === 'to' && has(tokens[next - 1], Tag.Be) && lowerAt(tokens, next + 1) === 'be')
     )
       planned = true;
+    // *were told to be ready to go*
+    if (passive && !negated && LINKS.has(token.lower) && !isName(tokens, next)) {
+      const told = splitPassive(tokens, next);
+      if (told) return { kind: 'state', state: told, among: false };
+    }
     // *have left the country*; *were left homeless* goes on.
     if (token.lower === 'left' && !passive) break;
     if (passiveState(token) && !LINKS.has(token.lower) && !has(token, AUXILIARY)) break;
