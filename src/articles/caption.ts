@@ -1,5 +1,5 @@
 /** One word or two, and the mark that parts them from what they label. */
-const LABEL = /^[[(*_]{0,3}([a-z]{4,12}(?: [a-z]{4,12})?)(?:\s?[:—–]|\s-\s)/i;
+const LABEL = /^[[(*_]{0,3}([A-Za-z]{4,12}(?: [A-Za-z]{4,12})?)(?:\s?[:—–]|\s-\s)/;
 const LABELS = new Set([
   ...[
     'photo',

@@ -5,11 +5,11 @@ const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const WEEKDAY = /^([a-z]{3,9})\b[.,]?\s{1,3}/i;
 /** Whether it is the name of a month is looked up: an expression with all of them takes longer to compile than an article to read. */
-const MONTH = '(?<month>[a-z]{3,9})\\.?';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const DAY_FIRST = new RegExp(`^${DAY}[ -]{1,3}(?:of )?${MONTH},?(?:[ -]{1,3}[’']?(\\d{4}|\\d{2}))?(?![\\w:])`, 'i');
-const MONTH_FIRST = new RegExp(`^${MONTH} {1,3}${DAY}(?:,? {1,3}(\\d{4}))?(?![\\w:])`, 'i');
-const MONTH_ONLY = new RegExp(`^${MONTH},? {1,3}(\\d{4})(?!\\w)`, 'i');
+const MONTH = '(?<month>[A-Za-z]{3,9})\\.?';
+const DAY = '(\\d{1,2})(?:[Ss][Tt]|[NnRr][Dd]|[Tt][Hh])?';
+const DAY_FIRST = new RegExp(`^${DAY}[ -]{1,3}(?:[Oo][Ff] )?${MONTH},?(?:[ -]{1,3}[’']?(\\d{4}|\\d{2}))?(?![\\w:])`);
+const MONTH_FIRST = new RegExp(`^${MONTH} {1,3}${DAY}(?:,? {1,3}(\\d{4}))?(?![\\w:])`);
+const MONTH_ONLY = new RegExp(`^${MONTH},? {1,3}(\\d{4})(?!\\w)`);
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?=$|[T\s,;)])/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?=$|T)/;
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/;

@@ -5,19 +5,24 @@ import type { TriggerSense, Word } from './word.ts';
  * The readings of all forms as text that takes no time to open: forms stand in buckets by a hash of their letters, a line each, and a line is
  * looked for and read when its form is asked for.
  */
-export interface Packed {
+export interface Packed<Text extends Sliced = string> {
   /** Each line a form, what it means with a capital, and what it means small where that is something else. */
-  readonly words: Buckets;
+  readonly words: Buckets<Text>;
   /** Each line a word and the phrases that begin with it, longest first. */
-  readonly phrases: Buckets;
+  readonly phrases: Buckets<Text>;
   /** JSON of what words mean, each meaning once, in lines: lines of words point to where one begins. */
-  readonly senses: string;
+  readonly senses: Text;
+}
+
+/** Text that is asked for in small parts: a string, or bytes that become one part by part. */
+export interface Sliced {
+  slice(start: number, end: number): string;
 }
 
 /** The lines of all buckets one after the other, and where each bucket begins, in digits of `WIDTH`. */
-interface Buckets {
-  readonly lines: string;
-  readonly starts: string;
+interface Buckets<Text extends Sliced> {
+  readonly lines: Text;
+  readonly starts: Text;
 }
 
 const BUCKETS = 1024;
@@ -61,7 +66,7 @@ export function pack(readings: Readings, forms: readonly string[]): Packed {
   return { words: bucketsOf(words), phrases: bucketsOf(phrases), senses };
 }
 
-function bucketsOf(entries: readonly (readonly [form: string, line: string])[]): Buckets {
+function bucketsOf(entries: readonly (readonly [form: string, line: string])[]): Buckets<string> {
   const buckets: string[] = new Array(BUCKETS).fill('');
   for (const [form, line] of entries) {
     const key = keyOf(form);
@@ -76,12 +81,11 @@ function bucketsOf(entries: readonly (readonly [form: string, line: string])[]):
   return { lines: buckets.join(''), starts };
 }
 
-export function unpack({ words, phrases, senses }: Packed): Readings {
+export function unpack({ words, phrases, senses }: Packed<Sliced>): Readings {
   const read = new Map<string, unknown>([['0', null]]);
   const senseAt = <Sense>(place = '0'): Sense => {
     if (!read.has(place)) {
-      const at = numberIn(place);
-      read.set(place, JSON.parse(senses.slice(at, senses.indexOf('\n', at))));
+      read.set(place, JSON.parse(lineAt(senses, numberIn(place))));
     }
     return read.get(place) as Sense;
   };
@@ -112,8 +116,17 @@ export function unpack({ words, phrases, senses }: Packed): Readings {
   };
 }
 
+/** The line that begins at a place. */
+function lineAt(text: Sliced, at: number): string {
+  for (let length = 200; ; length *= 4) {
+    const part = text.slice(at, at + length);
+    const end = part.indexOf('\n');
+    if (end >= 0 || part.length < length) return end < 0 ? part : part.slice(0, end);
+  }
+}
+
 /** What stands behind a form in its line; nothing where it has none. */
-function lineOf({ lines, starts }: Buckets, form: string): string[] {
+function lineOf({ lines, starts }: Buckets<Sliced>, form: string): string[] {
   const key = keyOf(form);
   const digit = bucketOf(key) * WIDTH;
   const bucket = lines.slice(
