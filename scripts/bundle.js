@@ -57,4 +57,12 @@ for (const { path, text } of outputFiles) {
 }
 
 // In a process of its own, which has compiled nothing else.
-execFileSync(process.execPath, [fileURLToPath(new URL('cache-code.js', import.meta.url))], { stdio: 'inherit' });
+const cacheCode = (how) =>
+  execFileSync(process.execPath, [fileURLToPath(new URL('cache-code.js', import.meta.url)), how], { stdio: 'inherit' });
+cacheCode('without machine code');
+try {
+  cacheCode('check');
+} catch {
+  // Another Node may have other flags by default.
+  cacheCode('as it comes');
+}
