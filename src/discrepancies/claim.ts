@@ -47,17 +47,16 @@ export function claimsOf(
   const claims = figures.map((figure, order): Claim => {
     const about = facts.get(figure.article) ?? { path: figure.article, ...UNKNOWN };
     const asOf = daysOf(figure.asOf?.replace('XXXX', years.get(figure.article) ?? SOME_YEAR) ?? null);
-    const counted = countedIn(figure.population, figure.measure);
     const happening = happenings.of(figure);
+    const { population } = figure;
+    const isSided = population.affiliation.length > 0 || isForce(figure.measure) || isSomebodys(population);
+    const side = isSided ? '' : (sides.get(armyKey(figure, happening)) ?? '');
     return {
       figure,
       order,
       happening,
       doubtful: happening !== null && happenings.likely.has(happening),
-      counted:
-        counted.side || isForce(figure.measure) || isSomebodys(figure.population)
-          ? counted
-          : { ...counted, side: sides.get(armyKey(figure, happening)) ?? '' },
+      counted: countedIn(side ? { ...population, affiliation: side.split('+') } : population, figure.measure),
       voice: figure.source ? figure.source.name.toLowerCase() : `own voice of ${figure.article}`,
       asOf,
       known: asOf ?? daysOf(about.published),
