@@ -18,6 +18,11 @@ export function withAntecedents(figures: readonly Figure[]): Figure[] {
   for (const own of bundled(figures, ({ article }) => article).values()) {
     for (const [i, figure] of own.entries()) {
       if (!FORCES.has(figure.measure) || !isDefinite(figure) || figure.part) continue;
+      const same = own.slice(Math.max(0, i - MOST), i).findLast((other) => isNamedBy(figure, other));
+      if (same) {
+        known.set(figure, { ...figure, population: same.population });
+        continue;
+      }
       const around = own.slice(Math.max(0, i - MOST), i + 1 + NEXT);
       const before = own.slice(Math.max(0, i - MOST), i).filter((other) => mayMean(figure, other));
       const antecedent =
@@ -43,6 +48,17 @@ const mayMean = (figure: Figure, { population, measure, delta, rate, paragraph }
   !delta &&
   !rate &&
   Math.abs(figure.paragraph - paragraph) <= NEAR;
+
+/** "Up to 14,000 Orvan soldiers are deployed … the 14,000 soldiers": the same people, less fully named. */
+const isNamedBy = ({ population, measure, paragraph }: Figure, other: Figure): boolean =>
+  population.group === other.population.group &&
+  measure === other.measure &&
+  !other.delta &&
+  !other.rate &&
+  !other.part &&
+  Math.abs(paragraph - other.paragraph) <= 1 &&
+  population.text !== '' &&
+  other.population.text.endsWith(` ${population.text}`);
 
 const nearest = (figure: Figure, before: readonly Figure[]): Figure | undefined =>
   before.findLast(({ low }) => low === figure.low) ?? before[before.length - 1];
