@@ -195,7 +195,9 @@ function isRate(tokens: readonly Token[], at: number): boolean {
       !has(tokens[next - 1], Tag.Preposition) &&
       /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))
     )
-      return lower !== 'a' || !/^(?:ago|later|earlier|after|before|old)$/.test(lowerAt(tokens, next + 2));
+      return (
+        !/^an?$/.test(lower) || !/^(?:ago|later?|early|earlier|after|before|old|long)$/.test(lowerAt(tokens, next + 2))
+      );
     // *a count by the daily Courier*: a newspaper.
     if (lower === 'daily') return !isName(tokens, next + 1);
     if (lower === 'annually' || lower === 'hourly') return true;

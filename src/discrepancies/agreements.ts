@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { claimsOf } from './claim.ts';
+import { claimsOf } from './claims.ts';
 import { groupsOf } from './comparable.ts';
 import type { CompareOptions } from './compare.ts';
 import { happeningsOf } from './events.ts';

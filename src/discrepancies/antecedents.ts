@@ -30,7 +30,9 @@ export function withAntecedents(figures: readonly Figure[]): Figure[] {
           ? nearest(figure, before)
           : around.filter((other) => mayMean(figure, other)).findLast((other) => isForce(other, figure));
       if (!antecedent) continue;
-      const { measure, event, modality, population } = antecedent;
+      const { measure, event, modality } = antecedent;
+      // A side that is named again is the figure's own word.
+      const { population } = figure.population.affiliation.length > 0 ? figure : antecedent;
       known.set(figure, { ...figure, measure, event, modality, population });
     }
   }
@@ -61,7 +63,9 @@ const isNamedBy = ({ population, measure, paragraph }: Figure, other: Figure): b
   other.population.text.endsWith(` ${population.text}`);
 
 const nearest = (figure: Figure, before: readonly Figure[]): Figure | undefined =>
-  before.findLast(({ low }) => low === figure.low) ?? before[before.length - 1];
+  before.findLast(({ low }) => low === figure.low) ??
+  before.findLast(({ population }) => population.text === figure.population.text && population.text !== '') ??
+  before[before.length - 1];
 
 const isForce = (other: Figure, figure: Figure): boolean =>
   FORCES.has(other.measure) && (other.low === figure.low || slipBetween(other, figure) !== null);

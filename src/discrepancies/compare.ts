@@ -6,7 +6,7 @@ import type { ArticleFacts } from './article-facts.ts';
 import { bundled } from './bundled.ts';
 import type { Material } from './check.ts';
 import { CHECKS } from './checks/index.ts';
-import { claimsOf } from './claim.ts';
+import { claimsOf } from './claims.ts';
 import { clashesOf } from './clashes.ts';
 import { groupsOf } from './comparable.ts';
 import type { Discrepancy } from './discrepancy.ts';

@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts';
 import { type Claim, isForce, isOwnVoice } from './claim.ts';
+import { isDefinite } from './definite.ts';
 import { areLinked, byDays, isNews } from './in-time.ts';
 import type { Meeting } from './interval.ts';
 import { speakForOne } from './one-body.ts';
@@ -28,7 +29,12 @@ const TYPED = 100;
 
 /** Null where the two can both hold, or are no pair: an enumeration, one mention read twice. `contained`: one counts a part of the other's people. */
 export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean): Verdict | null {
-  if (meeting === 'equal' || meeting === 'nested' || meeting === 'overlapping') return null;
+  if (meeting === 'equal') return null;
+  if (meeting !== 'disjoint' && meeting !== 'rounded') {
+    const retold = retoldSlip(a, b);
+    if (retold) return retold;
+  }
+  if (meeting === 'nested' || meeting === 'overlapping') return null;
   const [x, y] = [a.figure, b.figure];
   const together = x.article === y.article;
   if (together && x.start < y.end && y.start < x.end) return null;
@@ -51,6 +57,17 @@ export function explain(a: Claim, b: Claim, meeting: Meeting, contained: boolean
   if (isPast(a) && isPast(b)) return 'past';
   return slip ?? (isQuoteOf(a, b) ? 'quote' : ofOneDay(a, b));
 }
+
+/** "At least 310 soldiers … the 3,100 soldiers": a limit leaves room for both, but the second takes the first number up. */
+function retoldSlip(a: Claim, b: Claim): Slip | null {
+  const [x, y] = [a.figure, b.figure];
+  const isLimit = (x.form === 'atLeast' || x.form === 'atMost') && y.form === 'exact';
+  if (!isLimit || !isDefinite(y) || x.article !== y.article || y.paragraph - x.paragraph > NEXT) return null;
+  return x.sentenceIndex < y.sentenceIndex ? slipBetween(x, y) : null;
+}
+
+/** Paragraphs within which "the" speaks of the number before. */
+const NEXT = 1;
 
 const countsAttackers = ({ figure: { cues } }: Claim): boolean => !cues.includes('without-attacker');
 

@@ -1,8 +1,9 @@
 import type { Measure } from '../figures/figure.ts';
 import { daysBetween } from './calendar.ts';
-import { type Claim, isForce, isOwnVoice, namesPeople } from './claim.ts';
+import { type Claim, isForce, isOwnVoice } from './claim.ts';
 import { isDefinite } from './definite.ts';
 import { areElsewhere } from './place.ts';
+import { namesPeople } from './unsided.ts';
 
 /** Below this, numbers are mostly of single incidents and of people told one by one. */
 const FEW = 10;
@@ -81,6 +82,8 @@ const GROUNDS: readonly Ground[] = [
   // Arrests and releases of another day, or where there were none, are others.
   ({ small, large, apart, together }) =>
     (DONE.has(small.figure.measure) &&
+      !isTakenUp(small) &&
+      !isTakenUp(large) &&
       (isNobody(small) || ((apart || isOneDated(small, large)) && (together || isRepeated(small, large))))) ||
     null,
   // In the copy's own voice, days are those of incidents, unless the words make the number a running count.
@@ -127,6 +130,9 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
   }
   return false;
 }
+
+/** "The 44 soldiers" are those told of before; "these six" are those of the sentence before. */
+const isTakenUp = ({ figure }: Claim): boolean => /^the\b/i.test(figure.phrase);
 
 export const isTotal = ({ figure }: Claim): boolean => figure.cues.includes('total');
 

@@ -16,7 +16,7 @@ function stated({ quote, low, high, form }: Figure): number {
  */
 export function slipBetween(a: Figure, b: Figure): Slip | null {
   const [small, large] = [stated(a), stated(b)].sort((x, y) => x - y) as [number, number];
-  if (small <= 0 || a.form === 'vague' || b.form === 'vague') return null;
+  if (small <= 0 || small === large || a.form === 'vague' || b.form === 'vague') return null;
   const power = Math.round(Math.log10(large / small));
   if (power > 0 && large === small * 10 ** power) {
     if (power % 3 === 0) return 'scale-word';

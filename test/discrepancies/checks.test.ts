@@ -182,6 +182,7 @@ const CASES: Readonly<Record<string, Case>> = {
       ['error display-vs-body 1 2', { say: '40', ...head, zone: 'caption' }, { say: '52' }],
       ['warning display-vs-body 1 2', { say: '80', ...head }, { say: 'at least 24', by: 'officials' }],
       ['warning display-vs-body 1 2', { say: '25', ...head }, { say: 'at least 24', by: 'officials' }],
+      ['warning display-vs-body 1 2', { say: 'up to 150', ...head }, { say: 'up to 120', by: 'officials' }],
     ],
     passes: [
       [
@@ -214,6 +215,8 @@ const CASES: Readonly<Record<string, Case>> = {
     flags: [
       ['warning hedge-dropped 1 2', { say: '300', ...head }, { say: 'as many as 300' }],
       ['note hedge-dropped 1 2', { say: '40', ...head }, { say: 'at least 40' }],
+      // Who takes the number up does not say it anew.
+      ['note hedge-dropped 1 2', { say: '40', ...head }, { say: 'at least 40' }, { say: '40', phrase: 'the 40' }],
     ],
     passes: [
       [{ say: 'up to 300', ...head }, { say: 'as many as 300' }],
@@ -401,8 +404,16 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
   },
   'side-mismatch': {
-    flags: [['warning side-mismatch 1 2', { say: '12,500', ...side }, { say: '12,500', ...other }]],
+    flags: [
+      ['warning side-mismatch 1 2', { say: '12,500', ...side }, { say: '12,500', ...other }],
+      ['warning side-mismatch 1 2', { say: 'at least 310', ...side }, { say: '310', ...other }],
+      ['warning side-mismatch 1 2', { say: '9', ...side }, { say: '9', ...other, phrase: 'the 9' }],
+    ],
     passes: [
+      [
+        { say: '9', ...side },
+        { say: '9', ...other },
+      ],
       [
         { say: '12,500', ...side },
         { say: '12,500', ...other, sentenceIndex: 0 },
@@ -593,6 +604,12 @@ const CASES: Readonly<Record<string, Case>> = {
         'error magnitude 1 2',
         { say: '45,000', measure: 'mobilized', of: 'reservists' },
         { say: '450,000', measure: 'mobilized', of: 'reservists' },
+      ],
+      // The limit leaves room for it, but "the" takes the number up.
+      [
+        'error magnitude 1 2',
+        { say: 'at least 310', of: 'soldiers' },
+        { say: '3,100', of: 'soldiers', phrase: 'the 3,100' },
       ],
     ],
     passes: [

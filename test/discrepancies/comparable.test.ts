@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../../src/discrepancies/claim.ts';
+import { claimsOf } from '../../src/discrepancies/claims.ts';
 import { type Dimension, gate, groupsOf, type Relation } from '../../src/discrepancies/comparable.ts';
 import { happeningsOf } from '../../src/discrepancies/events.ts';
 import { facts, figuresOf, type Sketch } from './sketch.ts';

@@ -14,8 +14,7 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
   // *troops on patrol*: a noun.
   const noun =
     (formsOf(token) & (Form.Past | Form.Gerund | Form.Participle)) === 0 &&
-    has(tokens[at - 1], Tag.Preposition) &&
-    lowerAt(tokens, at - 1) !== 'to';
+    ((has(tokens[at - 1], Tag.Preposition) && lowerAt(tokens, at - 1) !== 'to') || endsName(tokens, at));
   const trigger = noun ? null : triggerOf(token);
   if (leavesOthers(tokens, at)) return null;
   // *live in the evacuated zone*
@@ -41,6 +40,18 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     return found('killed', false, 'asserted', at + 1);
   return null;
 }
+
+/** *in the Tenar desert*: the last word of a place's name. */
+const endsName = (tokens: readonly Token[], at: number): boolean => {
+  const name = tokens[at - 1];
+  return (
+    name?.capital === true &&
+    name.word.person === null &&
+    name.word.side === null &&
+    has(tokens[at], Tag.Thing) &&
+    has(tokens[at - 2], Tag.Determiner)
+  );
+};
 
 /** *fell into rebel hands*, *had fallen into the hands of the army*. */
 export const intoHands = (tokens: readonly Token[], at: number): boolean =>

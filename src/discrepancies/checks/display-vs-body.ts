@@ -1,3 +1,4 @@
+import type { Form } from '../../figures/figure.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals, type Meeting } from '../interval.ts';
@@ -21,21 +22,25 @@ function graded(finding: Finding, strained: boolean): Finding {
 /** A displayed number that no figure of the body gives, though one leaves room for it: "25 killed", or "at least 31", over "at least 24". */
 function unheardOf(display: Claim, body: readonly Claim[]): Finding[] {
   const { form } = display.figure;
-  if ((form !== 'exact' && form !== 'atLeast') || body.some((claim) => givesNumber(claim, stated(display)))) return [];
+  if (!STATING.has(form) || body.some((claim) => givesNumber(claim, stated(display)))) return [];
   const isRoom = (claim: Claim): boolean => ROOM.has(compareIntervals(claim.figure, display.figure).meeting);
   const bound = body.find((claim) => !isVague(claim) && isRoom(claim));
   return bound ? [{ claims: [display, bound], pair: [display, bound], severity: 'warning' }] : [];
 }
 
 /** The number in the words: 40 in "more than 40". */
-const stated = ({ figure: { low, phrase } }: Claim): number =>
-  /\b(?:more than|over|above)\b/i.test(phrase) ? low - 1 : low;
+const stated = ({ figure: { low, high, form, phrase } }: Claim): number => {
+  if (form === 'atMost') return high ?? low;
+  return /\b(?:more than|over|above)\b/i.test(phrase) ? low - 1 : low;
+};
+
+const STATING: ReadonlySet<Form> = new Set(['exact', 'atLeast', 'atMost']);
 
 const ROOM: ReadonlySet<Meeting> = new Set(['nested', 'overlapping']);
 
 /** "24" and "at least 24" give 24; so does "more than 23". What it may have been rounded from is given, too. */
 const givesNumber = (claim: Claim, n: number): boolean =>
-  [claim.figure.low, stated(claim), claim.figure.high].some(
+  [claim.figure.form === 'atMost' ? claim.figure.high : claim.figure.low, stated(claim), claim.figure.high].some(
     (bound) => bound === n || (bound !== null && (roundsTo(bound, n) || roundsTo(n, bound))),
   );
 

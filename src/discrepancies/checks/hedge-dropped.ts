@@ -1,5 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
+import { isDefinite } from '../definite.ts';
 import { overBody } from '../over-body.ts';
 import { setAgainst } from '../wording.ts';
 
@@ -11,7 +12,9 @@ const numeral = ({ figure: { form, low, high, phrase } }: Claim): number | null 
 
 function dropped(display: Claim, body: readonly Claim[]): Finding[] {
   const { low, form } = display.figure;
-  if (form !== 'exact' || body.some(({ figure }) => figure.form === 'exact' && figure.low === low)) return [];
+  // "The 34 killed" takes the number up without saying it anew.
+  const isGiven = body.some(({ figure }) => figure.form === 'exact' && figure.low === low && !isDefinite(figure));
+  if (form !== 'exact' || isGiven) return [];
   const hedged = body.find((claim) => numeral(claim) === low);
   if (!hedged) return [];
   const severity = hedged.figure.form === 'atMost' ? 'warning' : 'note';

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { sameNumbers } from '../same-number.ts';
+import { isDefinite } from '../definite.ts';
+import { STATED, sameNumbers } from '../same-number.ts';
 import { numberOf, peopleOf, sentenceCase, stateOf } from '../wording.ts';
 
 const sidesOf = ({ counted: { side } }: Claim): readonly string[] => side.split('+').filter(Boolean);
@@ -13,6 +14,11 @@ function areOtherSides(a: Claim, b: Claim): boolean {
 
 /** Below this, two counts are equal by chance. */
 const TELLING = 10;
+/** But "the nine soldiers" are those told of before, and so is a headline's number told again. */
+const FEW = 3;
+
+const isTelling = (a: Claim, b: Claim): boolean =>
+  b.figure.low >= TELLING || isDefinite(b.figure) || a.figure.zone === 'headline';
 
 export const sideMismatch: Check = {
   id: 'side-mismatch',
@@ -28,8 +34,9 @@ export const sideMismatch: Check = {
     'In the war 12,500 Russian soldiers were killed, an official said.\n\nThe 12,500 Russian soldiers killed came from all regions, the official said.',
   ],
   find: function* ({ articles }) {
-    for (const [a, b] of sameNumbers(articles, TELLING))
-      if (a.counted.group === b.counted.group && areOtherSides(a, b)) yield { claims: [a, b], pair: [a, b] };
+    for (const [a, b] of sameNumbers(articles, FEW, STATED))
+      if (isTelling(a, b) && a.counted.group === b.counted.group && areOtherSides(a, b))
+        yield { claims: [a, b], pair: [a, b] };
   },
   word: ({ claims: [a, b] }) => {
     if (!a || !b) return { title: '', message: '' };
