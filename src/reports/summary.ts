@@ -1,4 +1,5 @@
 import type { Severity } from '../discrepancies/discrepancy.ts';
+import { ordinaryName } from '../discrepancies/place.ts';
 import { figureThing } from '../discrepancies/wording.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Report } from '../report.ts';
@@ -47,7 +48,7 @@ const keyOf = ({ measure, population: { group, affiliation }, event }: Figure): 
   JSON.stringify([measure, group, affiliation, event]);
 
 const nameOf = (figure: Figure): string =>
-  [inline(figureThing(figure)), inline(figure.place ?? '')].filter((part) => part !== '').join(', ');
+  [inline(figureThing(figure)), inline(ordinaryName(figure.place ?? ''))].filter((part) => part !== '').join(', ');
 
 const lower = (a: Figure, b: Figure): Figure => (b.low < a.low ? b : a);
 

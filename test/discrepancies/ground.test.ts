@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { daysBetween, daysOf } from '../../src/discrepancies/calendar.ts';
+import { ordinaryName } from '../../src/discrepancies/place.ts';
 import { countedIn, keyOf, widerThan } from '../../src/discrepancies/population.ts';
 import { roundingStep, roundsTo } from '../../src/discrepancies/rounding.ts';
 import { slipBetween } from '../../src/discrepancies/slips.ts';
@@ -77,4 +78,16 @@ describe('slips', () => {
     ['1', '10', null],
     ['100', '1,000', null],
   ])('%s and %s: %s', (a, b, expected) => expect(slip(a, b)).toBe(expected));
+});
+
+describe('names of places', () => {
+  it.each([
+    ['SELMA CITY', 'Selma City'],
+    ['SAN PEDRO DE LA CUESTA', 'San Pedro de la Cuesta'],
+    ['PORT-AU-VENT', 'Port-Au-Vent'],
+    ['WASHINGTON DC', 'Washington DC'],
+    ['UN', 'UN'],
+    ['USA', 'USA'],
+    ['Selma City', 'Selma City'],
+  ])('%s is told as %s', (written, told) => expect(ordinaryName(written)).toBe(told));
 });

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { areElsewhere } from '../place.ts';
+import { areElsewhere, ordinaryName } from '../place.ts';
 import { keyOf } from '../population.ts';
 import { sameNumbers } from '../same-number.ts';
 import { numberOf, thingOf } from '../wording.ts';
@@ -27,7 +27,7 @@ export const geographicScope: Check = {
   },
   word: ({ claims: [a, b] }) => {
     if (!a || !b) return { title: '', message: '' };
-    const title = `${thingOf(a)}: ${numberOf(a)} in ${a.figure.place} and in ${b.figure.place}`;
+    const title = `${thingOf(a)}: ${numberOf(a)} in ${ordinaryName(a.figure.place ?? '')} and in ${ordinaryName(b.figure.place ?? '')}`;
     return { title, message: `${title}, the same number for two places.` };
   },
 };
