@@ -30,7 +30,7 @@ export const GUESTS =
 
 /** Verbs of a house or a town that has guests as well as refugees. */
 export const HOUSING =
-  /^(?:re)?(?:hous(?:e|es|ed|ing)|host(?:s|ed|ing)?|accommodat(?:e|es|ed|ing)|shelter(?:s|ed|ing)?)$/;
+  /^(?:re)?(?:hous(?:e|es|ed|ing)|host(?:s|ed|ing)?|accommodat(?:e|es|ed|ing)|shelter(?:s|ed|ing)?|t(?:ook|ake|akes|aken|aking)_in|absorb(?:s|ed|ing)?)$/;
 
 /** Words of the sea: who is picked up there is rescued. */
 export const AT_SEA = new Set(

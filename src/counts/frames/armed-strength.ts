@@ -70,7 +70,7 @@ const gangHas = (tokens: Mention['tokens'], from: number): boolean =>
   [2, 3, 4].some((step) => GANGS.test(lowerAt(tokens, from - step)));
 
 const ATTACKED =
-  /^(?:killed|murdered|shot|stabbed|beaten|attacked|ambushed|assaulted|kidnapped|abducted|raped|robbed|slain|gunned_down|shot_dead|stabbed_to_death|beaten_to_death|hacked_to_death|seized|stormed|raided|lynched|assassinated|wounded|injured|approached|held_up)$/;
+  /^(?:killed|murdered|shot|stabbed|beaten|attacked|ambushed|assaulted|kidnapped|abducted|raped|robbed|slain|gunned_down|shot_dead|stabbed_to_death|beaten_to_death|hacked_to_death|seized|lynched|assassinated|wounded|injured|held_up)$/;
 const SHOOTS = /^(?:opened_fire|opens_fire|opening_fire|open_fire|fired|shooting|shot_at|firing)$/;
 /** How far behind the people their shooting may be told, in tokens. */
 const ACTION = 14;

@@ -1,6 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
-import { OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
+import { CLUBS, OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
 import { SLIDES } from '../../lexicon/rescue-words.ts';
 import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
@@ -36,13 +36,17 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
       : EXPERTS.test(lowerAt(tokens, noun.after - 1))
         ? measure
         : null;
+  // *the firm will cut 3,000 workers from its payroll*
+  if (measure === 'withdrawn' && !noun.armed && CUTS.test(verb)) return null;
+  // *the party lost 12 members*
+  if (measure === 'casualties' && CLUBS.has(lowerAt(tokens, quantity.from - 2)) && !noun.armed) return null;
   if (measure === 'casualties' && losesBefore(tokens, quantity.from)) return isDeadLoss(mention) ? 'killed' : measure;
   if (
     measure === 'killed' &&
     /^claim(?:s|ed|ing)?$/.test(verb) &&
     (noun.armed || OWN.test(lowerAt(tokens, noun.after - 1)))
   )
-    return bodyBefore(tokens, quantity.from) ? 'strength' : measure;
+    return bodyBefore(tokens, quantity.from) ? 'strength' : null;
   if (measure === 'killed' && /^bur(?:y|ies|ied|ying)$/.test(verb) && fellBefore(tokens, quantity.from))
     return 'missing';
   if (measure === 'mobilized' && /^hir(?:e|es|ed|ing)$/.test(verb) && !noun.armed) return null;
@@ -59,6 +63,8 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // Soldiers who are housed somewhere are deployed there; those who are driven out have lost no home.
   return noun.armed ? (HOUSING.test(verb) ? 'deployed' : null) : measure;
 }
+
+const CUTS = /^(?:cut|cuts|cutting|trim|trims|trimmed|slash|slashed|shed|sheds|remove|removed|removes)$/;
 
 /** How far before the number *lost* may stand, over the other items of a list, in tokens. */
 const LOST = 14;

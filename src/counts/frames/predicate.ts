@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { LEAVERS } from '../../lexicon/other-objects.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
@@ -40,6 +41,8 @@ function read(mention: Mention): Reading | null {
   )
     return null;
   if (leavesBody(tokens, predicate.state)) return null;
+  if (predicate.state.measure === 'withdrawn' && !noun.armed && LEAVERS.has(lowerAt(tokens, noun.after - 1)))
+    return null;
   const state = goesOut(tokens, predicate.state);
   if (
     state.measure === 'missing' &&
