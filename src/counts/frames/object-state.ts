@@ -23,7 +23,9 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   if (measure === 'captured' && isSeized(mention, verbAt(tokens, quantity.from))) return 'abducted';
   if (measure === 'captured' && isHunted(mention)) return 'detained';
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
-  if (noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
+  // *lost 12 players in the crash*
+  const harm = measure === 'casualties' && tokens.some((token) => has(token, Tag.Cause));
+  if (!harm && noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
   const verb = verbAt(tokens, quantity.from);
   if (measure === 'detained' && verb.startsWith('hold') && !noun.armed && shelterHas(tokens, quantity.from))
     return 'displaced';
@@ -39,7 +41,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // *the firm will cut 3,000 workers from its payroll*
   if (measure === 'withdrawn' && !noun.armed && CUTS.test(verb)) return null;
   // *the party lost 12 members*
-  if (measure === 'casualties' && CLUBS.has(lowerAt(tokens, quantity.from - 2)) && !noun.armed) return null;
+  if (measure === 'casualties' && !harm && CLUBS.has(lowerAt(tokens, quantity.from - 2)) && !noun.armed) return null;
   if (measure === 'casualties' && losesBefore(tokens, quantity.from)) return isDeadLoss(mention) ? 'killed' : measure;
   if (
     measure === 'killed' &&
