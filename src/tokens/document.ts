@@ -10,11 +10,14 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** Tokens of the sentence with that ordinal; empty where there is none. */
   tokens(index: number): readonly Token[];
+  /** The text in lower case, letter for letter, made when it is first asked for. */
+  lowerText(): string;
 }
 
 export function openDocument(article: Article): Document {
   const sentences = splitSentences(article);
   const made: (readonly Token[] | undefined)[] = [];
+  let lower: string | null = null;
   return {
     article,
     sentences,
@@ -23,6 +26,11 @@ export function openDocument(article: Article): Document {
       if (!sentence) return [];
       made[index] ??= tokenize(article.text, sentence);
       return made[index];
+    },
+    lowerText() {
+      // The only letter that is longer in lower case.
+      lower ??= article.text.replaceAll('İ', 'I').toLowerCase();
+      return lower;
     },
   };
 }

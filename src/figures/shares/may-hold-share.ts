@@ -20,12 +20,6 @@ const WORDS = new RegExp(
 const WHOLE = / [io][nf] (?:every|each|\d|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/;
 const PARTS = /(?:one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of) /;
 
-export function mayHoldShare(text: string): boolean {
-  const small = text.toLowerCase();
-  return WORDS.test(small) || (WHOLE.test(small) && PARTS.test(small));
-}
-
-export function mayHoldHouseholds(text: string): boolean {
-  const small = text.toLowerCase();
-  return small.includes('families') || small.includes('households');
-}
+/** Both are asked of text in lower case. */
+export const mayHoldShare = (lower: string): boolean => WORDS.test(lower) || (WHOLE.test(lower) && PARTS.test(lower));
+export const mayHoldHouseholds = (lower: string): boolean => lower.includes('families') || lower.includes('households');

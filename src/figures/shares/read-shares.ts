@@ -27,10 +27,10 @@ const READERS: readonly ((told: Told, near: Near) => Sign[])[] = [
  * figures where the words next to them say to which. `opened`: the article's document where the caller has it. Pure; never throws on any text.
  */
 export function readShares(article: Article, figures: readonly Figure[], opened?: Document): Share[] {
-  const { text } = article;
   if (figures.length === 0) return [];
-  const households = mayHoldHouseholds(text);
   const document = opened ?? openDocument(article);
+  const lower = document.lowerText();
+  const households = mayHoldHouseholds(lower);
   const tell = tellSentences(document, figures);
   const beside = new Uint8Array(document.sentences.length + 2);
   for (const { sentenceIndex: index } of figures) beside.fill(1, index, index + 3);
@@ -38,7 +38,7 @@ export function readShares(article: Article, figures: readonly Figure[], opened?
   for (const { index, start, end } of document.sentences) {
     const isBeside = beside[index + 1] === 1;
     if (!households && !isBeside) continue;
-    const sentence = text.slice(start, end);
+    const sentence = lower.slice(start, end);
     const near = (): Told[] => [index - 1, index, index + 1].map(tell);
     const may = isBeside && mayHoldShare(sentence);
     const signs = may ? READERS.flatMap((read) => read(tell(index), near)) : [];

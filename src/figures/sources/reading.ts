@@ -18,21 +18,18 @@ export interface Reading {
   tokens(index: number): Tokens;
   credits(index: number): readonly Credit[];
   quotations(paragraph: number): readonly Quotation[];
-  /** The text in lower case, letter for letter. */
-  lowerText(): string;
   /** Ordinal of the sentence that holds a place of the text, or -1. */
   sentenceAt(place: number): number;
 }
 
 export function openReading(document: Document): Reading {
-  const credits = new Map<number, readonly Credit[]>();
-  const told = new Map<number, Tokens>();
-  let lower: string | null = null;
+  const credits: (readonly Credit[] | undefined)[] = [];
+  const told: (Tokens | undefined)[] = [];
   const tokens = (index: number): Tokens => {
-    const known = told.get(index);
+    const known = told[index];
     if (known) return known;
     const read = withInitials(document.article.text, document.tokens(index));
-    told.set(index, read);
+    if (index >= 0) told[index] = read;
     return read;
   };
   return {
@@ -40,26 +37,16 @@ export function openReading(document: Document): Reading {
     sentence: (index) => document.sentences[index] ?? null,
     tokens,
     credits(index) {
-      const known = credits.get(index);
+      const known = credits[index];
       if (known) return known;
       const sentence = document.sentences[index];
       const read = sentence && tokens(index).length <= LONGEST ? creditsIn(tokens(index), sentence.zone) : [];
-      credits.set(index, read);
+      if (index >= 0) credits[index] = read;
       return read;
     },
     quotations: openQuotations(document),
-    lowerText: () => {
-      lower ??= lowerCase(document.article.text);
-      return lower;
-    },
     sentenceAt: (place) => sentenceAt(document.sentences, place),
   };
-}
-
-/** Lower case where it keeps the length, as it does but for a few letters. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }
 
 function sentenceAt(sentences: readonly Sentence[], place: number): number {

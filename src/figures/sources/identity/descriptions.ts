@@ -35,7 +35,7 @@ export function described(reading: Reading, naming: Naming, head: string): Namin
 
 function earlier(reading: Reading, start: number, head: string, words: ReadonlySet<string>): Naming | null {
   const from = Math.max(0, start - WINDOW);
-  const text = reading.lowerText();
+  const text = reading.document.lowerText();
   let at = start < head.length ? -1 : text.lastIndexOf(head, start - head.length);
   for (let seen = 0; at >= from && seen < MENTIONS; seen++) {
     const found = groupAt(reading, at, head);
