@@ -1,5 +1,6 @@
 import { shapesOf } from '../lexicon/shapes.ts';
 import { Tag } from '../lexicon/word.ts';
+import { nth } from '../tokens/nth.ts';
 import { has } from '../tokens/tags.ts';
 import type { Token } from '../tokens/token.ts';
 
@@ -8,14 +9,14 @@ export { has };
 /** Whether the token at `at` is an auxiliary: a possessive *'s* is none. */
 export function isAuxiliary(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Tag.Be | Tag.Have | Tag.Do | Tag.Modal)) return false;
-  return lowerAt(tokens, at) !== "'s" || has(tokens[at - 1], Tag.Pronoun | Tag.Relative);
+  return lowerAt(tokens, at) !== "'s" || has(nth(tokens, at - 1), Tag.Pronoun | Tag.Relative);
 }
 
 /** Any auxiliary verb. */
 export const AUXILIARY = Tag.Be | Tag.Have | Tag.Do | Tag.Modal;
 
 /** The token's lower-case form, `''` past the ends. */
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+export const lowerAt = (tokens: readonly Token[], at: number): string => nth(tokens, at)?.lower ?? '';
 
 /** The nearest place at or after `at` that holds no adverb. */
 export function skipAdverbs(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import type { Measure } from '../lexicon/categories.ts';
 import { Tag } from '../lexicon/word.ts';
+import { nth } from '../tokens/nth.ts';
 import type { Token } from '../tokens/token.ts';
 import { passiveState, triggerOf } from './state.ts';
 import { has, isAdverb, lowerAt } from './tokens-at.ts';
@@ -47,7 +48,7 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   let next = at - 1;
   while (next >= 0 && (isAdverb(tokens[next]) || (has(tokens[next], Tag.Determiner) && lowerAt(tokens, next) !== 'no')))
     next -= 1;
-  const link = tokens[next];
+  const link = nth(tokens, next);
   if (!link) return null;
   const isVerb = has(link, Tag.Rise) && link.word.verb !== null;
   if (!isVerb && !TOLL_PREPOSITIONS.has(link.lower) && !has(link, Tag.Be)) return null;

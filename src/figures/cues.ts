@@ -13,7 +13,7 @@ export function openCues(document: Document): (draft: Draft) => Cue[] {
   /** What sentences say of all their numbers, and of those beside them: each is looked through once. */
   const read: (readonly Found[] | undefined)[] = [];
   const inSentence = (index: number, paragraph: number): readonly Found[] => {
-    const sentence = sentences[index];
+    const sentence = index < 0 ? undefined : sentences[index];
     if (!sentence || Math.abs(sentence.paragraph - paragraph) > 1) return [];
     const known = read[index] ?? cuesIn(text, sentence.start, sentence.end, OF_SENTENCE);
     read[index] = known;

@@ -1,5 +1,6 @@
 import type { Form } from '../lexicon/categories.ts';
 import { ADDING_AFTER, ADDING_BEFORE, HEDGES_AFTER, HEDGES_BEFORE, type Hedge, SURPASSING } from '../lexicon/hedges.ts';
+import { nth } from '../tokens/nth.ts';
 import type { Token } from '../tokens/token.ts';
 
 const table = (rows: readonly (readonly [Hedge, string])[]): ReadonlyMap<string, Hedge> =>
@@ -41,7 +42,7 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
     from -= 1;
   }
   // *the toll surpassed 6,000*: the verb stays the clause's.
-  if (SURPASSES.has(tokens[from - 1]?.lower ?? '')) hedges.push('moreThan');
+  if (SURPASSES.has(nth(tokens, from - 1)?.lower ?? '')) hedges.push('moreThan');
   let to = after;
   for (;;) {
     const lower = tokens[to]?.lower ?? '';

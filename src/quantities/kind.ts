@@ -1,4 +1,5 @@
 import { Tag } from '../lexicon/word.ts';
+import { nth } from '../tokens/nth.ts';
 import type { Token } from '../tokens/token.ts';
 import { isClock, isDate, isYear } from './calendar.ts';
 import { isCode } from './naming.ts';
@@ -50,7 +51,7 @@ const FRACTIONS = /^(?:thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eigh
 /** What the number at tokens `at` to `reading.after` is a number of, by its nearest neighbours. */
 export function kindOf(tokens: readonly Token[], at: number, reading: NumberReading): QuantityKind {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = nth(tokens, at - 1);
   const next = tokens[reading.after];
   const second = tokens[reading.after + 1];
   const digits = token?.kind === 'number';

@@ -1,6 +1,7 @@
 import type { Group } from '../../lexicon/categories.ts';
 import { DUTIES, PROMISING, PROVIDING, TRAVELS } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { goesOut } from '../predicates/goes-out.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
@@ -40,8 +41,8 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     if (group) return { measure: 'strength', group };
   }
   if (noun.head === 'thing') return null;
-  const of = tokens[quantity.from - 1];
-  const body = tokens[quantity.from - 2];
+  const of = nth(tokens, quantity.from - 1);
+  const body = nth(tokens, quantity.from - 2);
   if (
     (of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') &&
     has(body, Tag.Collective) &&

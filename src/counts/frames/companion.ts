@@ -1,4 +1,5 @@
 import { Form, Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { readVerbGroup } from '../predicates/verb-group.ts';
 import { formsOf, passiveState, triggerOf } from '../state.ts';
 import { has, isAdverb, isAuxiliary, lowerAt } from '../tokens-at.ts';
@@ -15,7 +16,7 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
   const along = ALONG.has(lowerAt(tokens, quantity.from - 1));
   if (!along && lowerAt(tokens, quantity.from - 1) !== 'with') return null;
   let at = quantity.from - 2;
-  while (isAdverb(tokens[at])) at -= 1;
+  while (isAdverb(nth(tokens, at))) at -= 1;
   for (let next = at; next >= Math.max(0, at - (along ? REACH : 0)); next--) {
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && token.lower !== ',')) return null;

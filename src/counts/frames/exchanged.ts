@@ -1,6 +1,7 @@
 import { COMES_BACK, EXCHANGES, GETS_BACK, OTHER_EXCHANGES } from '../../lexicon/exchange-words.ts';
 import { shapesOf } from '../../lexicon/shapes.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { modalityBefore } from '../state.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -11,7 +12,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
   if ((noun.head !== 'person' && !own) || quantity.high === 0) return null;
   let before = quantity.from - 1;
-  while (isAdverb(tokens[before])) before -= 1;
+  while (isAdverb(nth(tokens, before))) before -= 1;
   const lower = lowerAt(tokens, before);
   const brought = lower === 'of' && /^(?:return|repatriation|homecoming)$/.test(lowerAt(tokens, before - 1));
   const held = noun.group === 'prisoners' || noun.state === 'abducted' || noun.state === 'captured';

@@ -1,6 +1,7 @@
 import type { Group, Measure, Modality } from '../../lexicon/categories.ts';
 import { RESIZING, SENT_BODIES, SIZE_NOUNS, SIZED, STANDING_IN } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { modalityBefore } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
@@ -43,7 +44,7 @@ const SHRINKS =
 /** The preposition before the number, over adverbs. */
 function linkAt(tokens: readonly Token[], at: number): number {
   let next = at - 1;
-  while (isAdverb(tokens[next])) next -= 1;
+  while (isAdverb(nth(tokens, next))) next -= 1;
   return next;
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
 import { ACTION_NOUNS } from '../../lexicon/states.ts';
+import { nth } from '../../tokens/nth.ts';
 import { clauseModality } from '../state.ts';
 import { isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -33,7 +34,7 @@ const ACTIONS: ReadonlyMap<string, Measure> = new Map(
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head !== 'person' || quantity.high === 0) return null;
   let verb = quantity.from - 1;
-  while (isAdverb(tokens[verb])) verb -= 1;
+  while (isAdverb(nth(tokens, verb))) verb -= 1;
   if (!INVOLVES.test(lowerAt(tokens, verb))) return null;
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const lower = lowerAt(tokens, at);

@@ -4,6 +4,7 @@ import { CLUBS, OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
 import { SLIDES } from '../../lexicon/rescue-words.ts';
 import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { serves } from '../serving.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
@@ -99,7 +100,7 @@ const fellBefore = (tokens: Mention['tokens'], at: number): boolean =>
 /** The verb before the number, over adverbs. */
 function verbAt(tokens: Mention['tokens'], at: number): string {
   let next = at - 1;
-  while (isAdverb(tokens[next])) next -= 1;
+  while (isAdverb(nth(tokens, next))) next -= 1;
   return lowerAt(tokens, next);
 }
 

@@ -1,6 +1,7 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { ORDERED } from '../../lexicon/order-words.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -15,7 +16,7 @@ const TOLD = /^(?:notified|alerted|informed|activated|turned_up|showed_up)$/;
 function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head !== 'person' || quantity.high === 0) return null;
   let verb = quantity.from - 1;
-  while (isAdverb(tokens[verb])) verb -= 1;
+  while (isAdverb(nth(tokens, verb))) verb -= 1;
   const measure = REACHES.test(lowerAt(tokens, verb)) ? orderBefore(tokens, verb) : null;
   if (measure) return { measure, part: noun.partitive };
   return noun.armed && noun.group === 'military' ? calledUp(tokens, noun.after) : null;

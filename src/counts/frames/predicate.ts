@@ -2,6 +2,7 @@ import type { Measure } from '../../lexicon/categories.ts';
 import { LEAVERS } from '../../lexicon/other-objects.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
 import { goesOut, leavesBody } from '../predicates/goes-out.ts';
 import { SUFFERS } from '../predicates/harm.ts';
@@ -146,7 +147,7 @@ const skipRate = (tokens: Mention['tokens'], at: number): number =>
 
 /** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
 const isObject = (tokens: Mention['tokens'], at: number): boolean =>
-  tokens[at - 1]?.kind === 'word' &&
+  nth(tokens, at - 1)?.kind === 'word' &&
   ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
   !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
   // Papers carry reports as well.

@@ -1,5 +1,6 @@
 import { EXPERTS, PROMISING, PROVIDING, SHIFTING } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isPassive } from '../governors/verb.ts';
 import { modalityBefore } from '../state.ts';
@@ -14,7 +15,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head !== 'person' || !(noun.armed || EXPERTS.test(lowerAt(tokens, noun.after - 1)))) return null;
   if (quantity.low === 0 && quantity.high === 0) return null;
   let at = quantity.from - 1;
-  while (isAdverb(tokens[at]) || isQuote(tokens[at])) at -= 1;
+  while (isAdverb(nth(tokens, at)) || isQuote(nth(tokens, at))) at -= 1;
   const lemma = tokens[at]?.word.verb?.lemma ?? '';
   const promised = PROMISES.has(lemma);
   const shifted = SHIFTS.has(lemma) && noun.armed && noun.state === null && hasAim(tokens[noun.after]);

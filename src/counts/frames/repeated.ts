@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -31,7 +32,7 @@ const isDefinite = (tokens: Mention['tokens'], first: number): boolean => DEFINI
 /** *it is about 5,600*, *it's 40*: the number itself is told again. */
 function isItself(tokens: Mention['tokens'], from: number, noun: Mention['noun']): boolean {
   let at = from - 1;
-  while (isAdverb(tokens[at])) at -= 1;
+  while (isAdverb(nth(tokens, at))) at -= 1;
   return noun.head === 'elided' && has(tokens[at], Tag.Be) && /^(?:it|they|that)$/.test(lowerAt(tokens, at - 1));
 }
 

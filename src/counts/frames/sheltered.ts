@@ -8,6 +8,7 @@ import {
   TAKES_IN,
 } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -60,7 +61,7 @@ const nightAfter = (tokens: readonly Token[], at: number): number => {
 /** *the camps are serving 11,000 people*, *the site is home to 90,000 people*. */
 export function shelterHas(tokens: readonly Token[], from: number): boolean {
   let verb = from - 1;
-  while (isAdverb(tokens[verb])) verb -= 1;
+  while (isAdverb(nth(tokens, verb))) verb -= 1;
   const home = lowerAt(tokens, verb) === 'to' && lowerAt(tokens, verb - 1) === 'home';
   if (!home && !TAKES_IN.test(lowerAt(tokens, verb))) return false;
   for (let at = home ? verb - 2 : verb - 1; at >= Math.max(0, verb - 9); at--) {

@@ -1,5 +1,6 @@
 import { CUSTODY_OF, takesAway } from '../../lexicon/captor-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { byCaptors, captorsBefore } from '../governors/captors.ts';
 import { hospitalAhead } from '../governors/hospital-ahead.ts';
 import { isPassive } from '../governors/verb.ts';
@@ -19,7 +20,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   )
     return null;
   let verb = quantity.from - 1;
-  while (isAdverb(tokens[verb])) verb -= 1;
+  while (isAdverb(nth(tokens, verb))) verb -= 1;
   if (takesAway(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
     return hospitalAhead(tokens, noun.after)
       ? null

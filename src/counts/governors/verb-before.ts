@@ -1,4 +1,5 @@
 import { Form, Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf, modalityBefore, type State, triggerOf } from '../state.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
@@ -16,20 +17,20 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
       lowerAt(tokens, next) === 'up')
   )
     next -= 1;
-  const token = tokens[next];
+  const token = nth(tokens, next);
   const split = splitVerb(tokens, next, at);
   if (split) return split;
   if (lowerAt(tokens, next) === 'with') return reinforcedWith(tokens, next);
   if (triggerOf(token) || !token?.lower.endsWith('ed') || lowerAt(tokens, next - 1) !== 'and')
     return stateOfObject(tokens, next, at);
   // *captured and blindfolded 10 guards*: the verb that says the state stands before another.
-  const joined = formsOf(tokens[next - 2]) & Form.Past ? stateOfObject(tokens, next - 2, at) : null;
+  const joined = formsOf(nth(tokens, next - 2)) & Form.Past ? stateOfObject(tokens, next - 2, at) : null;
   return joined && { ...joined, weak: true };
 }
 
 /** The state that the verb at `next` says of its object, which begins at `at`. */
 function stateOfObject(tokens: readonly Token[], next: number, at: number): State | null {
-  const token = tokens[next];
+  const token = nth(tokens, next);
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;

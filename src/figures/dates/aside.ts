@@ -1,5 +1,6 @@
 import { ORIGINS } from '../../lexicon/time-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { eventWord } from '../events/event-words.ts';
 import type { DateExpression, SentenceDate } from './date-expression.ts';
@@ -18,7 +19,7 @@ const isBareYear = ({ when }: DateExpression): boolean =>
 
 /** *built in 1870*, *born on May 3, 1951* */
 function isOrigin(tokens: readonly Token[], { at, lead }: DateExpression): boolean {
-  const governor = tokens[lead === '' || tokens[at]?.lower === lead ? at - 1 : at - 2];
+  const governor = nth(tokens, lead === '' || tokens[at]?.lower === lead ? at - 1 : at - 2);
   return governor !== undefined && ORIGINS.has(governor.lower);
 }
 

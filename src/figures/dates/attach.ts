@@ -1,5 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isAside, ranksBefore } from './aside.ts';
 import type { DateExpression, SentenceDate } from './date-expression.ts';
@@ -85,7 +86,8 @@ const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression):
 
 /** *12 have been killed*, *12 are still missing*: a count that goes on. */
 function isStill(tokens: readonly Token[], figure: number): boolean {
-  for (let at = figure - 1; at >= figure - 5 && tokens[at]?.kind === 'word'; at--) if (isOfNow(tokens, at)) return true;
+  for (let at = figure - 1; at >= figure - 5 && nth(tokens, at)?.kind === 'word'; at--)
+    if (isOfNow(tokens, at)) return true;
   for (let at = figure + 1; at <= figure + 5 && tokens[at]?.kind === 'word'; at++) if (isOfNow(tokens, at)) return true;
   return false;
 }

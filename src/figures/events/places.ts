@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { eventWord, SITES } from './event-words.ts';
 import { isInCapitals, passesForName } from './in-capitals.ts';
@@ -91,7 +92,7 @@ function isPlace(tokens: readonly Token[], at: number, next: number): boolean {
   if (SITES.has(tokens[next - 1]?.lower ?? '') && next - at > 1) return true;
   let before = at - 1;
   while (before > 0 && LOCATIVE.has(tokens[before]?.lower ?? '')) before -= 1;
-  const lead = tokens[before]?.lower ?? '';
+  const lead = nth(tokens, before)?.lower ?? '';
   if (lead === 'of') return SITES.has(tokens[before - 1]?.lower ?? '');
   if (lead === ',' || lead === 'capital') return SITES.has(tokens[before - 1]?.lower ?? '') || lead === 'capital';
   if (!BEFORE_PLACE.has(lead)) return false;

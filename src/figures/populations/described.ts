@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Group } from '../figure.ts';
@@ -32,7 +33,7 @@ export function originAfter(tokens: readonly Token[], after: number): string | n
 
 /** *Russia's 5,937 dead*, *NATO's 40,000-strong unit*: the side whose possessive stands before the number. */
 export function possessorBefore(tokens: readonly Token[], at: number): string | null {
-  const mark = tokens[at - 1]?.lower;
+  const mark = nth(tokens, at - 1)?.lower;
   if (mark !== "'s" && mark !== "'" && mark !== '’') return null;
   return tokens[at - 2]?.word.side?.name ?? null;
 }

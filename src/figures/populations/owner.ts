@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Measure } from '../figure.ts';
@@ -52,7 +53,10 @@ export function gappedSubject(tokens: readonly Token[], at: number): string | nu
 }
 
 function saysEach(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.lower === 'each' || tokens[at]?.lower === 'apiece') return true;
+  for (let at = from; at < to; at++) {
+    const lower = nth(tokens, at)?.lower;
+    if (lower === 'each' || lower === 'apiece') return true;
+  }
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Count } from '../../counts/count.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
 import type { Group, Population } from '../figure.ts';
@@ -91,7 +92,7 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
   // *Two medics among five dead*: the five are not the two.
-  if (tokens[count.quantity.from - 1]?.lower === 'among') return false;
+  if (nth(tokens, count.quantity.from - 1)?.lower === 'among') return false;
   return (
     (noun.head === 'elided' || isBareState(tokens, count)) &&
     sameSentence &&

@@ -1,4 +1,5 @@
 import { Form, Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { countsAmong } from './among.ts';
 import { has, isWord, type Tokens } from './speakers/marks.ts';
@@ -61,7 +62,7 @@ const addsToIt = (tokens: Tokens): boolean =>
 
 /** *are reported to have*, *is said to*. */
 const saidPassively = (tokens: Tokens, at: number): boolean =>
-  has(tokens[at - 1], Tag.Be) &&
+  has(nth(tokens, at - 1), Tag.Be) &&
   ['reported', 'said', 'alleged', 'understood'].includes(tokens[at]?.lower ?? '') &&
   tokens[at + 1]?.lower === 'to';
 

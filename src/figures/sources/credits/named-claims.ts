@@ -1,5 +1,6 @@
 import { shapesOf } from '../../../lexicon/shapes.ts';
 import { Tag } from '../../../lexicon/word.ts';
+import { nth } from '../../../tokens/nth.ts';
 import { isClauseVerb } from '../speakers/clause-verb.ts';
 import { has, isMark, isPossessive, type Run, type Tokens } from '../speakers/marks.ts';
 import { groupStart } from '../speakers/names.ts';
@@ -39,7 +40,7 @@ function claimantBefore(tokens: Tokens, noun: number): Run | null {
   const before = tokens[noun - 1];
   const owner = tokens[noun - 1]?.lower === 'own' ? noun - 2 : noun - 1;
   // *Sunday's figure of 62* is of a day.
-  if (has(tokens[owner - 1], Tag.Weekday | Tag.Month | Tag.TimeUnit)) return null;
+  if (has(nth(tokens, owner - 1), Tag.Weekday | Tag.Month | Tag.TimeUnit)) return null;
   if (isPossessive(tokens, owner)) return { from: groupStart(tokens, owner - 1), to: owner };
   if (before?.kind !== 'word' || !(before.word.side || has(before, Tag.SourceNoun))) return null;
   return { from: has(tokens[noun - 2], Tag.Title | Tag.SourceNoun) ? noun - 2 : noun - 1, to: noun };

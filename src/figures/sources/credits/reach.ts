@@ -1,4 +1,5 @@
 import { Tag } from '../../../lexicon/word.ts';
+import { nth } from '../../../tokens/nth.ts';
 import { isClauseVerb } from '../speakers/clause-verb.ts';
 import { has, isDash, isMark, isQuoteMark, isWord, type Tokens } from '../speakers/marks.ts';
 import { runAfter } from '../speakers/run-after.ts';
@@ -71,7 +72,7 @@ const GOES_ON = new Set(['including', 'excluding', 'while', 'with', 'of', 'among
 /** How far a cue reaches to its right. */
 export function forwardEnd(tokens: Tokens, cue: Cue, speaker: Speaker): number {
   const start = firstOf(speaker);
-  const opener = tokens[start - 1];
+  const opener = nth(tokens, start - 1);
   const subordinate = has(opener, Tag.Subordinator) && start < 5;
   // "Iraq, which admits to 870 dead, has sent 30,000 men"
   const relative = has(tokens[cue.from - 1], Tag.Relative) && isMark(tokens[cue.from - 2], ',');

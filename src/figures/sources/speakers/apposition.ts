@@ -1,4 +1,5 @@
 import { Tag } from '../../../lexicon/word.ts';
+import { nth } from '../../../tokens/nth.ts';
 import { has, isMark, isWord, type Run, type Tokens } from './marks.ts';
 import { runAfter } from './run-after.ts';
 import { runBefore } from './run-before.ts';
@@ -7,7 +8,7 @@ import { isAllCapitals, isName, isRoleWord, isTime } from './word-roles.ts';
 
 /** *Sharif Hotak, a member of the council* (said): the name stands before the comma. */
 export function withLeftApposition(tokens: Tokens, role: Run): Speaker {
-  if (!isMark(tokens[role.from - 1], ',') || !isRole(tokens, role)) return plain(role);
+  if (!isMark(nth(tokens, role.from - 1), ',') || !isRole(tokens, role)) return plain(role);
   const name = runBefore(tokens, role.from - 1);
   if (!name || !isBareName(tokens, name) || isWord(tokens[name.from - 1])) return plain(role);
   return { core: name, aside: role };

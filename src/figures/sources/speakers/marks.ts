@@ -1,4 +1,5 @@
 import { Tag } from '../../../lexicon/word.ts';
+import { nth } from '../../../tokens/nth.ts';
 import type { Token } from '../../../tokens/token.ts';
 
 export type Tokens = readonly Token[];
@@ -31,7 +32,7 @@ export const isQuoteMark = (token: Token | undefined): boolean => isMark(token, 
 
 /** A dash that parts clauses: any long one, a hyphen with space before it, two hyphens. */
 export function isDash(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
+  const token = nth(tokens, at);
   if (token?.kind !== 'mark') return false;
   if (token.lower === '–' || token.lower === '—') return true;
   if (token.lower !== '-') return false;
@@ -40,7 +41,7 @@ export function isDash(tokens: Tokens, at: number): boolean {
 
 /** A mark that stands inside a name or a word: the hyphen of *al-Shabab*, the stop of *Lt.*, an ampersand, a slash. */
 export function isInner(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
+  const token = nth(tokens, at);
   if (token?.kind !== 'mark') return false;
   if (token.lower === '&' || token.lower === '/' || token.lower === "'" || token.lower === '’') return true;
   if (token.lower === '-') return !isDash(tokens, at);
@@ -55,8 +56,9 @@ function isAbbreviated(tokens: Tokens, at: number): boolean {
 
 /** *'s* after a name, not *is*. */
 export function isPossessive(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
+  const token = nth(tokens, at);
+  if (!token?.glued) return false;
   const owner = tokens[at - 1];
-  if (!token?.glued || !isWord(owner) || has(owner, Tag.Pronoun)) return false;
+  if (!isWord(owner) || has(owner, Tag.Pronoun)) return false;
   return token.lower === "'s" || ((token.lower === '’' || token.lower === "'") && owner.lower.endsWith('s'));
 }
