@@ -4,8 +4,9 @@ import { isDefinite } from './definite.ts';
 import { areLinked, byDays, isNews } from './in-time.ts';
 import type { Meeting } from './interval.ts';
 import { speakForOne } from './one-body.ts';
-import { areOtherCounts, isTotal } from './other-counts.ts';
+import { areOtherCounts } from './other-counts.ts';
 import { type Slip, slipBetween } from './slips.ts';
+import { isTotal } from './told-as.ts';
 
 /**
  * What explains that two claims of one thing differ, the most innocent first: `update` the later replaces the earlier; `fall` it is later and lower;

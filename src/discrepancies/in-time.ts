@@ -1,8 +1,8 @@
 import type { Measure, SourceKind } from '../figures/figure.ts';
 import { type Claim, isForce, isOwnVoice } from './claim.ts';
 import { speakForOne } from './one-body.ts';
-import { isMoving, isTotal } from './other-counts.ts';
 import { areElsewhere } from './place.ts';
+import { isMoving, isTotal } from './told-as.ts';
 
 /** Tolls only ever rise, but for corrections; what is missing, held or in place goes up and down. */
 const RISING: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);

@@ -1,18 +1,15 @@
 import type { Measure } from '../figures/figure.ts';
-import { daysBetween } from './calendar.ts';
-import { type Claim, isForce, isOwnVoice } from './claim.ts';
+import { type Bearing, bearingOf, DETAIL, sizeOf } from './bearing.ts';
+import { type Claim, isForce } from './claim.ts';
 import { isDefinite } from './definite.ts';
 import { areElsewhere } from './place.ts';
+import { isMoving, isTotal } from './told-as.ts';
 import { namesPeople } from './unsided.ts';
 
 /** Below this, numbers are mostly of single incidents and of people told one by one. */
 const FEW = 10;
-/** In one voice, or beside the copy's own, a number this far below another is a detail of it that is not marked as one. */
-const DETAIL = 2;
 /** Numbers that lie farther apart, many times the one the other, are of other things. */
 const BEYOND = 30;
-/** Sentences within which small or denied numbers answer each other. */
-const EARSHOT = 2;
 
 /** Done on a day: on another day they are done to others. */
 const DONE: ReadonlySet<Measure> = new Set([
@@ -26,45 +23,8 @@ const DONE: ReadonlySet<Measure> = new Set([
   'deserted',
 ]);
 
-/** Two claims of one thing that differ, and how they stand to each other in the copy. */
-interface Pair {
-  readonly small: Claim;
-  readonly large: Claim;
-  /** In one article. */
-  readonly together: boolean;
-  /** In sentences that answer each other. */
-  readonly near: boolean;
-  readonly oneVoice: boolean;
-  /** Neither is in the copy's own voice. */
-  readonly credited: boolean;
-  /** Of different days. */
-  readonly apart: boolean;
-  /** One is far above the other. */
-  readonly far: boolean;
-  /** "The 12", "all six": one is of people told of before. */
-  readonly definite: boolean;
-}
-
-function pairOf(a: Claim, b: Claim): Pair {
-  const [small, large] = sizeOf(a) < sizeOf(b) ? [a, b] : [b, a];
-  const together = a.figure.article === b.figure.article;
-  const near = together && Math.abs(a.figure.sentenceIndex - b.figure.sentenceIndex) <= EARSHOT;
-  const days = daysBetween(together ? a.asOf : a.known, together ? b.asOf : b.known);
-  return {
-    small,
-    large,
-    together,
-    near,
-    oneVoice: a.voice === b.voice,
-    credited: !isOwnVoice(a) && !isOwnVoice(b),
-    apart: days !== null && days !== 0,
-    far: large.figure.low > DETAIL * sizeOf(small) && !(near && isDefinite(large.figure)),
-    definite: isDefinite(a.figure) || isDefinite(b.figure),
-  };
-}
-
 /** What makes two numbers ones of other people, though nothing in the words tells these apart. The first that speaks decides; `null` leaves it to the next. */
-type Ground = (pair: Pair) => boolean | null;
+type Ground = (bearing: Bearing) => boolean | null;
 
 const GROUNDS: readonly Ground[] = [
   // One counts a day, the other a war.
@@ -123,9 +83,9 @@ const GROUNDS: readonly Ground[] = [
  * Two counts are worth holding against each other only where a careful reader would do so.
  */
 export function areOtherCounts(a: Claim, b: Claim): boolean {
-  const pair = pairOf(a, b);
+  const bearing = bearingOf(a, b);
   for (const ground of GROUNDS) {
-    const verdict = ground(pair);
+    const verdict = ground(bearing);
     if (verdict !== null) return verdict;
   }
   return false;
@@ -133,13 +93,6 @@ export function areOtherCounts(a: Claim, b: Claim): boolean {
 
 /** "The 44 soldiers" are those told of before; "these six" are those of the sentence before. */
 const isTakenUp = ({ figure }: Claim): boolean => /^the\b/i.test(figure.phrase);
-
-export const isTotal = ({ figure }: Claim): boolean => figure.cues.includes('total');
-
-const MOVING = ['total', 'update', 'cumulative'] as const;
-
-/** Told as a count that goes on, not as that of one day. */
-export const isMoving = ({ figure }: Claim): boolean => MOVING.some((cue) => figure.cues.includes(cue));
 
 /** Rescues of one disaster are added up; arrests are made anew. */
 const isRepeated = (small: Claim, large: Claim): boolean =>
@@ -163,9 +116,6 @@ const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulati
 
 const isAnybody = ({ counted }: Claim): boolean =>
   counted.group === 'people' && counted.side === '' && counted.only === '';
-
-/** The number that the words are built on. */
-const sizeOf = ({ figure: { form, low, high } }: Claim): number => (form === 'atMost' ? (high ?? low) : low);
 
 /** Officers who came, fired or were put on leave; an army of nobody in particular: every sentence has others. */
 const isLooseForce = ({ figure, counted }: Claim): boolean =>

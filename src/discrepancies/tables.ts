@@ -1,7 +1,7 @@
 import { bundled } from './bundled.ts';
 import type { Claim } from './claim.ts';
 import type { Comparison } from './interval.ts';
-import { isTotal } from './other-counts.ts';
+import { isTotal } from './told-as.ts';
 
 /** Whether its number stands alone in a table's cell. */
 export const inTable = ({ figure }: Claim): boolean => figure.rule === 'table-cell';

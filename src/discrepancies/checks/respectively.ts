@@ -1,8 +1,8 @@
 import type { Share } from '../../figures/share.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
-import { isTotal } from '../other-counts.ts';
-import { sumOf } from '../sums.ts';
+import { sumOf } from '../sums/sum.ts';
+import { isTotal } from '../told-as.ts';
 import { counted, countOf, grouped, listed, numberOf, sentenceCase, thingOf } from '../wording.ts';
 
 /** A list that comes this near a total beside it was meant to reach it. */

@@ -1,7 +1,7 @@
 import type { Check, Finding } from '../check.ts';
 import type { Clash } from '../clashes.ts';
-import { isTotal } from '../other-counts.ts';
 import { distinct, together } from '../together.ts';
+import { isTotal } from '../told-as.ts';
 import { setAgainst } from '../wording.ts';
 import { isUnlinked } from './update-not-linked.ts';
 

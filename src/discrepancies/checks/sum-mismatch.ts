@@ -1,7 +1,11 @@
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { compareIntervals } from '../interval.ts';
-import { bySide, bySwap, inSentences, isSomeOf, LEAST_OF_A_SUM, type Sum, sumOf, woundedAndKilled } from '../sums.ts';
+import { bySide } from '../sums/by-side.ts';
+import { bySwap } from '../sums/by-swap.ts';
+import { inSentences } from '../sums/in-sentences.ts';
+import { isSomeOf, LEAST_OF_A_SUM, type Sum, sumOf } from '../sums/sum.ts';
+import { woundedAndKilled } from '../sums/wounded-and-killed.ts';
 import { countOf, creditedTogether, grouped, sentenceCase, thingOf } from '../wording.ts';
 
 /** A sum that goes this far beyond its total was never meant as one. */

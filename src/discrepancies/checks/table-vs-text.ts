@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../check.ts';
 import { isOwnVoice } from '../claim.ts';
-import { sumOf } from '../sums.ts';
+import { sumOf } from '../sums/sum.ts';
 import { type Column, columnsIn } from '../tables.ts';
 import { distinct, together } from '../together.ts';
 import { countOf, grouped, setAgainst, thingOf } from '../wording.ts';

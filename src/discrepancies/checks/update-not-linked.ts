@@ -1,8 +1,8 @@
 import type { Check } from '../check.ts';
 import { isOwnVoice } from '../claim.ts';
 import type { Clash } from '../clashes.ts';
-import { isTotal } from '../other-counts.ts';
 import { distinct, together } from '../together.ts';
+import { isTotal } from '../told-as.ts';
 import { setAgainst } from '../wording.ts';
 
 export const isUnlinked = ({ verdict, contained, first, second }: Clash): boolean =>
