@@ -118,7 +118,9 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
   return infinitive &&
     MOVED.has(measure) &&
     !has(tokens[verbAt - 1], Tag.Have) &&
-    (formsOf(tokens[verbAt]) & Form.Base) !== 0
+    // A verb that no table knows stands behind its *to* as it is.
+    ((formsOf(tokens[verbAt]) & Form.Base) !== 0 ||
+      (tokens[verbAt]?.word.verb === null && lowerAt(tokens, verbAt - 1) === 'to'))
     ? 'planned'
     : 'asserted';
 }

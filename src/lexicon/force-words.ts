@@ -33,7 +33,7 @@ export const PROVIDING =
 export const PROMISING = 'offer pledge promise authorize authorise';
 
 /** Verbs of those who shift soldiers from one place to another: *moved 400 soldiers to the island*. */
-export const SHIFTING = 'move transfer shift redirect divert relocate';
+export const SHIFTING = 'move transfer shift redirect divert relocate add';
 
 /** Advisers of a foreign army, who are there where they are said to be. */
 export const MILITARY_STAFF = /^(?:advis[eo]rs|instructors|trainers|observers|personnel|contractors|mercenaries)$/;

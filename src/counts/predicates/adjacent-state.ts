@@ -34,7 +34,9 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
     return null;
   // *14 injured birds*: they are counted, and are none of people.
   if (elided && !linked && next === at && isOfThings(tokens[next + 1])) return null;
-  if (state.weak && !linked && ERGATIVE.has(token.lower)) return null;
+  // *six held over the raid*
+  const heldFor = token.lower === 'held' && /^(?:over|after|for)$/.test(lowerAt(tokens, next + 1));
+  if (state.weak && !linked && !heldFor && ERGATIVE.has(token.lower)) return null;
   const joined = joinAfter(tokens, next + 1, state.measure);
   return {
     measure: joined.measure,

@@ -79,6 +79,15 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
   for (let next = at - 1; next >= Math.max(0, at - 7); next--) {
     const token = tokens[next];
     if (!token || token.kind === 'mark' || has(token, Tag.Relative)) return -1;
+    // *to pull 12,000 troops out*: a verb that no table knows.
+    if (
+      token.lower === 'to' &&
+      next + 1 < at &&
+      tokens[next + 1]?.kind === 'word' &&
+      tokens[next + 1]?.word.tags === 0 &&
+      tokens[next + 1]?.word.person === null
+    )
+      return next + 1;
     if (
       token.lower !== 'of' &&
       has(token, Tag.Preposition) &&

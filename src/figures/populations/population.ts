@@ -52,7 +52,11 @@ function affiliationOf(
   const { noun, quantity } = count;
   if (noun.affiliation.length > 0) return noun.affiliation;
   if (speaksOfBothSides(tokens, quantity.first, Math.min(tokens.length, noun.after + 8))) return sides();
-  const possessive = tokens.slice(quantity.to, noun.after).find(({ lower }) => POSSESSIVE.has(lower));
+  const possessive =
+    tokens.slice(quantity.to, noun.after).some(({ lower }) => POSSESSIVE.has(lower)) ||
+    tokens
+      .slice(Math.max(0, quantity.from - 1), quantity.first)
+      .some(({ lower }) => lower === 'its' || lower === 'their');
   if (possessive) {
     const named = antecedentSides(tokens, quantity.from);
     if (named.length > 0) return named;
