@@ -57,8 +57,11 @@ export function readCounts(
 
 const PRAISING = new Set('most least top leading main key few only best worst first last great'.split(' '));
 
+/** Copies made in one place have one layout; a frame, made in a file of its own, has its own, and to look for `read` in each takes longer than to call it. */
+const READERS = FRAMES.map(({ id, read }) => ({ id, read }));
+
 function readMention(mention: Mention): Count | null {
-  for (const frame of FRAMES) {
+  for (const frame of READERS) {
     const reading = frame.read(mention);
     if (reading && serves(mention, reading.measure, reading.group ?? null)) return build(mention, reading, frame.id);
   }

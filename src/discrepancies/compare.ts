@@ -16,7 +16,7 @@ import { levelsOf } from './levels.ts';
 import { type Judged, ranked, unrepeated } from './order.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Reference } from './references.ts';
-import { retoldGroups } from './retold.ts';
+import { retoldGroups, retoldParts } from './retold.ts';
 import { severityOf } from './severity.ts';
 
 export interface CompareOptions {
@@ -38,8 +38,9 @@ export function findDiscrepancies(
   if (figures.length === 0) return [];
   const sorted = withAntecedents(inOrder(figures));
   const claims = claimsOf(sorted, articles, happeningsOf(sorted, articles, compare));
-  const levels = levelsOf(claims);
-  const groups = [...groupsOf(levels), ...retoldGroups(claims)];
+  const retold = retoldParts(claims);
+  const levels = levelsOf(claims, retold);
+  const groups = [...groupsOf(levels), ...retoldGroups(retold)];
   const material: Material = {
     claims,
     byId: new Map(claims.map((claim) => [claim.figure.id, claim])),
@@ -51,12 +52,16 @@ export function findDiscrepancies(
     shares,
     references,
   };
-  const run = CHECKS.filter(({ id }) => checks === null || checks.includes(id));
   const found: Judged[] = [];
-  for (const check of run)
-    for (const finding of check.find(material)) found.push({ check, finding, severity: severityOf(check, finding) });
+  for (const { id, check, find } of FINDERS) {
+    if (checks !== null && !checks.includes(id)) continue;
+    for (const finding of find(material)) found.push({ check, finding, severity: severityOf(check, finding) });
+  }
   return ranked(unrepeated(found)).map((judged, i) => told(`d${i + 1}`, judged));
 }
+
+/** Copies made in one place have one layout: see `READERS` of counts. */
+const FINDERS = CHECKS.map((check) => ({ id: check.id, check, find: check.find }));
 
 /** By path, then as they stand, so that the order of input decides nothing. */
 const inOrder = (figures: readonly Figure[]): Figure[] =>

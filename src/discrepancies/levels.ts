@@ -21,11 +21,10 @@ const UNCOUNTED =
  * ("two of the injured were in serious condition"), which count an own, unsaid thing; numbers that make up another; and remainders ("two others", after a first number of
  * the same measure in the sentence).
  */
-export function levelsOf(claims: readonly Claim[]): Claim[] {
+export function levelsOf(claims: readonly Claim[], retold: ReadonlyMap<Claim, Claim> = retoldParts(claims)): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.figure.id, claim]));
   const seen = new Set<string>();
   const addends = new Set([...addendsIn(claims), ...besideOthers(claims)]);
-  const retold = retoldParts(claims);
   return claims.filter((claim) => {
     if (addends.has(claim) || retold.has(claim)) return false;
     const { article, event, sentenceIndex, phrase, measure, delta, rate, modality, population, part, whole } =

@@ -31,8 +31,8 @@ function isToldIn({ figure: part }: Claim, { figure: again }: Claim): boolean {
 }
 
 /** Each part with what tells of it again, as a thing of its own. */
-export const retoldGroups = (claims: readonly Claim[]): Group[] =>
-  [...retoldParts(claims)].map(([again, part]) => ({
+export const retoldGroups = (retold: ReadonlyMap<Claim, Claim>): Group[] =>
+  [...retold].map(([again, part]) => ({
     subject: `part ${part.order}`,
     claims: [part, again],
     within: [],
