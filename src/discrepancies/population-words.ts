@@ -8,7 +8,7 @@ export const NEUTRAL = words(`
   others other another more further additional them they all both each in total some
   people person persons human humans lives life souls individuals victims victim dead casualties casualty fatalities fatality deaths death
   bodies body killed wounded injured injuries missing hurt survivors survivor wounding homeless displaced evacuees evacuee hostages hostage
-  arrests arrest detained losses toll internally corpse corpses
+  arrests arrest detained losses toll internally corpse corpses martyr martyrs fallen slain
   members member personnel staff side sides nation nations country
 `);
 
