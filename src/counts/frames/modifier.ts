@@ -1,7 +1,12 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { passiveState } from '../state.ts';
 import { has } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+
+/** States that follow upon another and count instead of it. */
+const ENDS: ReadonlySet<Measure> = new Set(['killed', 'released', 'rescued']);
 
 function read({ tokens, noun }: Mention): Reading | null {
   if (noun.head !== 'person') return null;
@@ -9,7 +14,16 @@ function read({ tokens, noun }: Mention): Reading | null {
     const token = tokens[at];
     if (!token || has(token, Tag.Preposition)) return null;
     const state = passiveState(token);
-    if (state && !state.weak) return { measure: state.measure, part: noun.partitive };
+    if (state && !state.weak) {
+      // *two of the kidnapped engineers were beheaded*: what became of them.
+      const later = state.measure === 'killed' ? null : predicateAfter(tokens, noun.after);
+      const became = later?.kind === 'state' && !later.among && ENDS.has(later.state.measure) ? later.state : null;
+      return {
+        measure: became?.measure ?? state.measure,
+        modality: became?.modality ?? 'asserted',
+        part: noun.partitive,
+      };
+    }
   }
   return null;
 }

@@ -54,6 +54,8 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
     return 'missing';
   if (measure === 'mobilized' && /^hir(?:e|es|ed|ing)$/.test(verb) && !noun.armed) return null;
   // *62 tourists were brought out of the city*: no soldiers, and so no withdrawal.
+  if (measure === 'withdrawn' && CIVIL.test(lowerAt(tokens, noun.after - 1)) && isBroughtOut(tokens, noun.after))
+    return 'evacuated';
   if (measure === 'withdrawn' && noun.head === 'person' && !serves(mention, measure, null))
     return noun.group !== 'prisoners' &&
       (isBroughtOut(tokens, noun.after) || /^fl(?:y|ies|ew|own|ying)_home$/.test(verb))
@@ -66,6 +68,9 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // Soldiers who are housed somewhere are deployed there; those who are driven out have lost no home.
   return noun.armed ? (HOUSING.test(verb) ? 'deployed' : null) : measure;
 }
+
+/** Staff who are brought to safety rather than recalled. */
+const CIVIL = /^(?:workers|employees|engineers|officials|crew|volunteers|contractors|experts)$/;
 
 const CUTS = /^(?:cut|cuts|cutting|trim|trims|trimmed|slash|slashed|shed|sheds|remove|removed|removes)$/;
 

@@ -15,7 +15,7 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
   if (
     later?.kind === 'state' &&
     !later.among &&
-    (later.state.measure === 'killed' || later.state.measure === 'released')
+    (later.state.measure === 'killed' || later.state.measure === 'released' || later.state.measure === 'rescued')
   )
     return { measure: later.state.measure, modality: later.state.modality };
   const next = lowerAt(tokens, noun.after);

@@ -5,7 +5,7 @@ import { has, lowerAt } from '../tokens-at.ts';
 
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
 const REMARKS = new Set(
-  'including who which whom where aged ages believed believed_to_be thought said reported described identified known all both most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(
+  'including not who which whom where aged ages believed believed_to_be thought said reported described identified known all both most many some all mostly mainly among none each both several few half at_least one two three four five six seven eight nine ten as_well_as along_with together_with'.split(
     ' ',
   ),
 );
