@@ -75,8 +75,8 @@ const repeatsOf = ({ first, second }: Clash, echoes: ReadonlyMap<string, readonl
     (echoes.get(echoKey(claim)) ?? []).slice(0, MOST_REPEATS).filter((other) => other !== first && other !== second),
   );
 
-/** What a part may be held against: a count of people something befell, no part itself. Forces are other forces, not parts of each other. */
-const isWhole = ({ figure: { part, measure } }: Claim): boolean => !part && HARM.has(measure);
+/** What a part may be held against: a count of people something befell, no part itself, and not *one* of them. Forces are other forces, not parts of each other. */
+const isWhole = ({ figure: { part, measure, high } }: Claim): boolean => !part && high !== 1 && HARM.has(measure);
 
 const HARM: ReadonlySet<Measure> = new Set([
   'killed',

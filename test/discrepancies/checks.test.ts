@@ -360,6 +360,11 @@ const CASES: Readonly<Record<string, Case>> = {
       ['warning part-exceeds-whole 1 2', { say: '50', of: 'people' }, { say: '60', of: 'soldiers', group: 'military' }],
     ],
     passes: [
+      // "One" is somebody, not all.
+      [
+        { say: '1', of: 'people', measure: 'wounded', by: 'police' },
+        { say: '2', of: 'gunmen', group: 'militants', measure: 'wounded', by: 'police' },
+      ],
       [{ say: '12' }, { say: '4', group: 'children', part: true, whole: 'a.md#1' }],
       [{ say: 'at least 12' }, { say: '14', group: 'children', part: true, whole: 'a.md#1' }],
       [
