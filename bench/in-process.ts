@@ -10,6 +10,12 @@ interface Bench {
   }[];
 }
 
+/**
+ * Milliseconds that each contestant runs before it is measured. A cascade of some thousand small functions is compiled bit by bit: audit is
+ * still gaining after several megabytes of text.
+ */
+const WARM_UP = 6000;
+
 /** How fast each contestant reads a corpus, warm: megabytes a second, by the median of its rounds. */
 export async function throughput(
   contestants: readonly Contestant[],
@@ -19,7 +25,7 @@ export async function throughput(
   // No types here: it is a dependency of the benchmark alone.
   const name: string = 'tinybench';
   const { Bench } = (await import(name)) as { Bench: new (options: object) => Bench };
-  const bench = new Bench({ time: milliseconds, warmupTime: milliseconds / 3, iterations: 5, warmupIterations: 2 });
+  const bench = new Bench({ time: milliseconds, warmupTime: WARM_UP, iterations: 5, warmupIterations: 2 });
   for (const { name, read } of contestants)
     bench.add(name, () => {
       for (const text of texts) read(text);
