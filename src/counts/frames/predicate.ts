@@ -3,20 +3,21 @@ import { LEAVERS } from '../../lexicon/other-objects.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
+import type { Count } from '../count.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
 import { goesOut, leavesBody } from '../predicates/goes-out.ts';
 import { SUFFERS } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { serves } from '../serving.ts';
-import { formsOf } from '../state.ts';
+import { formsOf, passiveState, triggerOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const LINKS = new Set(LINKING);
 
 function read(mention: Mention): Reading | null {
-  const { tokens, quantity, noun, earlier } = mention;
+  const { tokens, quantity, noun, before, earlier } = mention;
   if (noun.head === 'thing' || (noun.head === 'elided' && !beginsPredicate(tokens, skipRate(tokens, quantity.to))))
     return null;
   if (noun.head === 'unknown' && lowerAt(tokens, quantity.first) === 'no') return null;
@@ -24,6 +25,7 @@ function read(mention: Mention): Reading | null {
   if (noun.head === 'elided' && quantity.high === 0) return null;
   // *a 7-11 clerk was robbed*: one is spoken of.
   if (quantity.low > 1 && /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after)) && isSingular(tokens, noun)) return null;
+  if (before && isPartOfTold(tokens, before, quantity.from)) return null;
   if (isWholeOfShare(tokens, quantity.from) || isObject(tokens, quantity.from)) return null;
   const first = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   // *Two people arrived with stab wounds*: they are no force that is sent somewhere.
@@ -89,7 +91,8 @@ function read(mention: Mention): Reading | null {
     return { measure: 'detained', modality: state.modality, part: among || noun.partitive };
   // Attackers who take part are counted, not sent.
   const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
-  return { measure, modality: state.modality, part: among || noun.partitive };
+  const part = among || noun.partitive || (before !== null && PARTS.has(lowerAt(tokens, quantity.from - 1)));
+  return { measure, modality: state.modality, part };
 }
 
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
@@ -120,6 +123,17 @@ export const isHunted = ({ tokens, noun, earlier }: Mention): boolean =>
 
 const isPlural = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =>
   noun.head === 'person' && tokens[noun.after - 1]?.word.person?.plural === true;
+
+/** *10 were killed, including seven women, and 12 were hurt*: behind a count whose state is told, *including* tells of its part, and what follows is told of others. */
+function isPartOfTold(tokens: Mention['tokens'], before: Count, at: number): boolean {
+  if (!PARTS.has(lowerAt(tokens, at - 1))) return false;
+  if (before.rule !== 'predicate') return true;
+  return tokens
+    .slice(before.noun.after, at - 1)
+    .some((token) => (passiveState(token) ?? triggerOf(token))?.measure === before.measure);
+}
+
+const PARTS = new Set(['including', 'among_them']);
 
 const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean => {
   const word = tokens[noun.after - 1]?.word;
