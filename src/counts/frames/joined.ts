@@ -4,9 +4,13 @@ import type { Count } from '../count.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { linkBetween } from './joints.ts';
-import { isDescribed, opensOf, opensWithShare } from './shares-of.ts';
+import { describedShare, isDescribed, opensOf, opensWithShare } from './shares-of.ts';
 
-function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun, before, earlier } = mention;
+  const described = describedShare(mention);
+  if (earlier && described)
+    return { measure: earlier.measure, modality: earlier.modality, part: true, group: described };
   if (earlier && opensWithShare(tokens, quantity.from))
     return {
       measure: earlier.measure,

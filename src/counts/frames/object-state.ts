@@ -27,6 +27,8 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // *lost 12 players in the crash*
   const harm = measure === 'casualties' && tokens.some((token) => has(token, Tag.Cause));
   if (!harm && noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
+  // *released 14 hostages and still hold 30*
+  if (measure === 'detained' && noun.head === 'elided' && mention.before?.noun.state === 'abducted') return 'abducted';
   const verb = verbAt(tokens, quantity.from);
   if (measure === 'detained' && verb.startsWith('hold') && !noun.armed && shelterHas(tokens, quantity.from))
     return 'displaced';

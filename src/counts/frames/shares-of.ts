@@ -1,3 +1,4 @@
+import type { Group, Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
@@ -41,3 +42,20 @@ export function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
 /** *Of these, 200 stayed, 90 left and 40 died*: the sentence deals out shares. */
 export const opensOf = (tokens: Mention['tokens']): boolean =>
   lowerAt(tokens, 0) === 'of' || lowerAt(tokens, 1) === 'of';
+
+/** States in which those who are described by what they are were told of before. */
+const TOLD: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'abducted', 'displaced']);
+
+/** *20 were children*: the group of a share of the count before, told by what they are and by nothing else; null where it is none. */
+export function describedShare({ tokens, quantity, noun, earlier }: Mention): Group | null {
+  if (!earlier || !TOLD.has(earlier.measure) || noun.head !== 'elided' || quantity.low < 1) return null;
+  if (!/^(?:were|are)$/.test(lowerAt(tokens, quantity.to))) return null;
+  let next = quantity.to + 1;
+  while (isAdverb(tokens[next])) next += 1;
+  const person = tokens[next]?.word.person;
+  const after = tokens[next + 1];
+  const ends = !after || after.kind === 'mark' || has(after, Tag.Conjunction);
+  return person?.plural && ends && quantity.low <= (earlier.quantity.high ?? earlier.quantity.low)
+    ? person.group
+    : null;
+}

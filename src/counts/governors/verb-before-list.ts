@@ -9,6 +9,9 @@ import { isPassive } from './verb.ts';
 export function verbBeforeList(tokens: readonly Token[], at: number): State | null {
   const joiner = lowerAt(tokens, at - 1);
   if (joiner !== 'and' && joiner !== 'as_well_as' && joiner !== 'along_with') return null;
+  // *killed himself and four others*
+  if (/^kill\w*_(?:him|her|them)sel(?:f|ves)$/.test(lowerAt(tokens, at - 2)))
+    return { measure: 'killed', weak: false, modality: modalityBefore(tokens, at - 2, 'killed'), after: at };
   for (let next = at - 2; next >= Math.max(0, at - 16); next--) {
     const token = tokens[next];
     if (!token || /^[;:.]$/.test(token.lower)) return null;

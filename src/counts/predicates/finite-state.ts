@@ -11,10 +11,12 @@ import { found, type Predicate } from './predicate.ts';
 export function finiteState(tokens: readonly Token[], at: number): Predicate {
   const token = tokens[at];
   if (!token || isName(tokens, at)) return null;
-  // *troops on patrol*: a noun.
+  // *troops on patrol*, *and a guard*: a noun.
   const noun =
     (formsOf(token) & (Form.Past | Form.Gerund | Form.Participle)) === 0 &&
-    ((has(tokens[at - 1], Tag.Preposition) && lowerAt(tokens, at - 1) !== 'to') || endsName(tokens, at));
+    ((has(tokens[at - 1], Tag.Preposition) && lowerAt(tokens, at - 1) !== 'to') ||
+      /^(?:the|a|an)$/.test(lowerAt(tokens, at - 1)) ||
+      endsName(tokens, at));
   const trigger = noun ? null : triggerOf(token);
   if (leavesOthers(tokens, at)) return null;
   // *live in the evacuated zone*
