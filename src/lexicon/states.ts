@@ -112,7 +112,7 @@ export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
 
 /** Verbs after which a participle or an adjective says the state: *were reported killed*, *feared dead*, *listed as missing*, *remain trapped*. */
 export const LINKING =
-  `living staying sleeping camping camped housed told ordered urged forced reported confirmed feared believed presumed thought listed found left said known declared pronounced considered registered counted remain remained remains lay went
+  `believed_to_be thought_to_be known_to_be reported_to_be presumed_to_be said_to_be living staying sleeping camping camped housed told ordered urged forced reported confirmed feared believed presumed thought listed found left said known declared pronounced considered registered counted remain remained remains lay went
   being become became becoming getting got get as to have been be still reportedly understood estimated assumed seen alleged claimed verified recorded identified rumored rumoured were was are is had`.split(
     /\s+/,
   );

@@ -17,10 +17,10 @@ export function splitVerb(tokens: readonly Token[], verb: number, from: number):
     for (const tail of tails) {
       const after = tailAfter(tokens, from, limit, tail);
       if (after > 0)
-        // *sent two to hospital*: so short, that a number alone counts people.
+        // *sent two to hospital*, *took four prisoner*: so short, that a number alone counts people.
         return {
           measure,
-          weak: lowerAt(tokens, from + 1) !== 'to',
+          weak: !/^(?:to|prisoner|hostage|captive)$/.test(lowerAt(tokens, from + 1)),
           modality: modalityBefore(tokens, verb, measure),
           after,
         };

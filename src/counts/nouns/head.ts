@@ -56,6 +56,8 @@ export function findHead(tokens: readonly Token[], from: number): Head {
       if (best.kind === 'person' && isStateOfPerson(token)) break;
       return { at, kind: 'state' };
     }
+    // *burned 40 houses*: behind a number the form in -s is a noun.
+    if (at === from && has(token, Tag.Thing) && word.verb?.forms === Form.Third) return { at, kind: 'thing' };
     if (isVerbHere(tokens, at, from)) break;
     if (has(token, Tag.TimeUnit) && best.kind === 'elided') return { at, kind: 'thing' };
     if (has(token, Tag.Thing | Tag.Cause) && !followedByPerson(tokens, at) && !tokens[at + 1]?.word.stateNoun)
