@@ -7,7 +7,9 @@ import { type Count, type NounGroup, nounOf } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { groupAt, readNounGroup } from './nouns/noun-group.ts';
+import { asOfficers } from './nouns/officers.ts';
 import { isIdentified } from './predicates/identified.ts';
+import { isPronounOne } from './pronoun-one.ts';
 import { serves } from './serving.ts';
 import type { Columns } from './table-row.ts';
 import { has, lowerAt } from './tokens-at.ts';
@@ -54,8 +56,6 @@ export function readCounts(
   }
   return counts;
 }
-
-const PRAISING = new Set('most least top leading main key few only best worst first last great'.split(' '));
 
 /** Copies made in one place have one layout; a frame, made in a file of its own, has its own, and to look for `read` in each takes longer than to call it. */
 const READERS = FRAMES.map(({ id, read }) => ({ id, read }));
@@ -116,62 +116,11 @@ function ofWhole(text: string, tokens: readonly Token[], from: number, noun: Nou
     : noun;
 }
 
-const POLICING = /police|sheriff|detective|constable|trooper|deput(?:y|ies)|arrest/;
-const ARMY =
-  /^(?:army|battalions?|brigades?|regiments?|garrisons?|barracks|platoon|military|navy|air_force|marines|camouflage)$/;
-
-/** *three officers and seven soldiers*: officers of the army, where soldiers are spoken of and no police. */
-function asOfficers(noun: NounGroup, tokens: readonly Token[], earlier: Count | null): NounGroup {
-  if (noun.group !== 'police' || !/^(?:\w+ ){0,2}officers?\b/i.test(noun.text)) return noun;
-  if (tokens.some(({ lower }) => POLICING.test(lower))) return noun;
-  const military =
-    earlier?.noun.group === 'military' ||
-    tokens.some(({ lower, word }) => ARMY.test(lower) || (word.person?.group === 'military' && word.person.armed));
-  return military ? nounOf(noun, noun.head, 'military', noun.affiliation) : noun;
-}
-
 const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|widow|dad|mum|mom)$/;
 
 /** *a father of two*: his children. */
 const isParentage = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' && PARENTS.test(lowerAt(tokens, at - 2));
-
-/** *one* that counts nobody: *one of the reasons*, *one another*, *one day*, *no one* is read elsewhere. */
-function isPronounOne(tokens: readonly Token[], { first, after, to }: Quantity): boolean {
-  if (lowerAt(tokens, first) !== 'one' || after !== first + 1) return false;
-  const next = tokens[to];
-  const identifies =
-    next?.lower === 'of' &&
-    (has(tokens[first - 1], Tag.Be) ||
-      lowerAt(tokens, first - 1) === 'as' ||
-      (lowerAt(tokens, first - 1) === ',' &&
-        tokens[to + 2]?.word.number !== null &&
-        tokens[to + 2]?.word.number !== undefined));
-  const refers =
-    lowerAt(tokens, first - 1) === 'the' &&
-    (next === undefined || (next.word.person === null && next.word.verb !== null));
-  // *said one of the refugees*: who speaks, is not counted.
-  const speaks =
-    next?.lower === 'of' && has(tokens[first - 1], Tag.Report) && (first === 1 || tokens[first - 2]?.kind === 'mark');
-  return (
-    (lowerAt(tokens, first - 1) === 'to' && lowerAt(tokens, first - 2) === 'according') ||
-    identifies ||
-    speaks ||
-    isSuperlative(tokens, to) ||
-    refers ||
-    next === undefined ||
-    next.lower === 'another' ||
-    has(next, Tag.TimeUnit) ||
-    next.lower === "'s"
-  );
-}
-
-/** *one of the most prominent businessmen*, *one of its oldest members*: praise, no count. */
-function isSuperlative(tokens: readonly Token[], of: number): boolean {
-  if (lowerAt(tokens, of) !== 'of' || !has(tokens[of + 1], Tag.Determiner | Tag.Possessive)) return false;
-  const word = lowerAt(tokens, of + 2);
-  return PRAISING.has(word) || (word.length > 5 && word.endsWith('est'));
-}
 
 /** *denied that 40 soldiers were killed*, *rejected reports of 200 dead*. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

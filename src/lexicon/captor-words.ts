@@ -20,3 +20,13 @@ export const CAPTOR_GROUPS = new Set(
 
 /** Where those are who were taken. */
 export const CUSTODY_OF = new Set(['hands', 'captivity', 'clutches', 'grip']);
+
+/** Those whom police look for. */
+export const HUNTED = /^(?:suspects?|robbers?|inmates?|escapees?|fugitives?|prisoners?|burglars?|thieves)$/;
+
+/** Words of those who may seize people, and of where they do. */
+export const LAWFUL =
+  /^(?:police|policemen|officers?|authorities|agents?|guards?|customs|border_guards?|security_forces|army|troops|soldiers|suspects?|suspected|raid|raids|court|courts|government|prosecutors?)$/;
+
+/** Words of a hunt for people. */
+export const HUNT = /^(?:police|officers|deputies|manhunt|on_foot|foot|fled)$/;

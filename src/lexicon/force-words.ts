@@ -55,3 +55,14 @@ export const BOUND = new Set(['for', 'to', 'towards', 'toward']);
 
 /** Where those go who are done. */
 export const HOMES = /^(?:home|homes|barracks|families|base|bases)$/;
+
+/** Verbs of those who have soldiers somewhere. */
+export const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered|orders)$/;
+
+/** What soldiers do who are sent somewhere. */
+export const GOES =
+  /^(?:remain|remains|remained|stay|stayed|move|moved|fly|flew|go|went|head|headed|travel|travelled|traveled|arrive|arrived)$/;
+
+/** Places where soldiers stand, beside those that are named. */
+export const POSTS =
+  /^(?:bases?|borders?|camps?|airports?|regions?|area|country|province|capital|north|south|east|west|front|scene|streets?|frontier|site|island|enclave|territory|zone)$/;

@@ -8,8 +8,8 @@ import { adjacentState } from '../predicates/adjacent-state.ts';
 import { readVerbGroup } from '../predicates/verb-group.ts';
 import type { State } from '../state.ts';
 import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
+import { isGrab } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
-import { isGrab } from './predicate.ts';
 
 /** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath. */
 function mainState(tokens: Mention['tokens'], at: number): State | null {

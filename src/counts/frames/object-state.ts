@@ -7,9 +7,9 @@ import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import { serves } from '../serving.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
+import { isGrab, isHunted, isSeized } from './caught.ts';
 import type { Mention } from './frame.ts';
 import { victimState } from './own-state.ts';
-import { isGrab, isHunted, isSeized } from './predicate.ts';
 import { shelterHas } from './sheltered.ts';
 
 /** How far behind the object *out of* may stand, in tokens. */

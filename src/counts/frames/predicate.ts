@@ -2,16 +2,17 @@ import type { Measure } from '../../lexicon/categories.ts';
 import { LEAVERS } from '../../lexicon/other-objects.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
-import { nth } from '../../tokens/nth.ts';
 import type { Count } from '../count.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
 import { goesOut, leavesBody } from '../predicates/goes-out.ts';
 import { SUFFERS } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
+import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { serves } from '../serving.ts';
-import { formsOf, passiveState, triggerOf } from '../state.ts';
+import { passiveState, triggerOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { isGrab, isHunted, isSeized } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 const LINKS = new Set(LINKING);
@@ -97,30 +98,6 @@ function read(mention: Mention): Reading | null {
 
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
 
-const HUNTED = /^(?:suspects?|robbers?|inmates?|escapees?|fugitives?|prisoners?|burglars?|thieves)$/;
-
-const LAWFUL =
-  /^(?:police|policemen|officers?|authorities|agents?|guards?|customs|border_guards?|security_forces|army|troops|soldiers|suspects?|suspected|raid|raids|court|courts|government|prosecutors?)$/;
-
-/** *the girls seized from the school*, *seized three tourists*: taken by others than those who may. */
-export const isGrab = ({ tokens, noun }: Mention, verb: string): boolean =>
-  /^seiz(?:e|es|ed|ing)$/.test(verb) &&
-  noun.head === 'person' &&
-  noun.group !== 'militants' &&
-  !tokens.some(({ lower }) => LAWFUL.test(lower));
-
-/** *six tourists were taken captive*: no soldiers, and so no prisoners of war. */
-export const isSeized = ({ noun }: Mention, verb: string): boolean =>
-  /captives?$/.test(verb) && noun.head === 'person' && !noun.armed && noun.group !== 'men';
-
-/** *two suspects were captured*, *two were captured* where police hunted them: caught, and no prisoners of war. */
-export const isHunted = ({ tokens, noun, earlier }: Mention): boolean =>
-  HUNTED.test(lowerAt(tokens, noun.after - 1)) ||
-  (noun.group !== 'military' &&
-    earlier?.noun.group !== 'military' &&
-    earlier?.noun.group !== 'militants' &&
-    tokens.some(({ lower }) => /^(?:police|officers|deputies|manhunt|on_foot|foot|fled)$/.test(lower)));
-
 const isPlural = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =>
   noun.head === 'person' && tokens[noun.after - 1]?.word.person?.plural === true;
 
@@ -140,40 +117,9 @@ const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =
   return word?.person?.plural === false && word.side === null;
 };
 
-/** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
-function isWholeOfShare(tokens: Mention['tokens'], number: number): boolean {
-  // *nine of the firm's 230 workers*
-  const possessed =
-    lowerAt(tokens, number - 1) === "'s" ? (lowerAt(tokens, number - 3) === 'the' ? number - 3 : number - 2) : number;
-  return endsShare(tokens, possessed);
-}
-
-const endsShare = (tokens: Mention['tokens'], at: number): boolean =>
-  (lowerAt(tokens, at - 1) === 'of' || lowerAt(tokens, at - 1) === 'out_of') &&
-  (at === 1 ||
-    tokens[at - 2]?.kind !== 'word' ||
-    (tokens[at - 2]?.word.number ?? null) !== null ||
-    /^(?:none|all|most|some|half|many|few|no_one)$/.test(lowerAt(tokens, at - 2)));
-
 /** *100 a day*, *12 per week*: the token after the rate, or `at` where there is none. */
 const skipRate = (tokens: Mention['tokens'], at: number): number =>
   /^(?:a|an|per|each|every)$/.test(lowerAt(tokens, at)) && has(tokens[at + 1], Tag.TimeUnit) ? at + 2 : at;
-
-/** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
-const isObject = (tokens: Mention['tokens'], at: number): boolean =>
-  nth(tokens, at - 1)?.kind === 'word' &&
-  ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
-  !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
-  // Papers carry reports as well.
-  (!has(tokens[at - 1], Tag.Preposition | Tag.Report) || lowerAt(tokens, at - 1) === 'carrying');
-
-/** *a ferry carrying 150 passengers*: by its ending, where no table knows the word. */
-const isUnknownGerund = (token: Mention['tokens'][number] | undefined): boolean =>
-  token !== undefined &&
-  token.word.tags === 0 &&
-  token.word.verb === null &&
-  !token.capital &&
-  /...ing$/.test(token.lower);
 
 /** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
 function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {

@@ -1,0 +1,36 @@
+import { Form, Tag } from '../../lexicon/word.ts';
+import { nth } from '../../tokens/nth.ts';
+import type { Token } from '../../tokens/token.ts';
+import { formsOf } from '../state.ts';
+import { has, lowerAt } from '../tokens-at.ts';
+
+/** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
+export function isWholeOfShare(tokens: readonly Token[], number: number): boolean {
+  // *nine of the firm's 230 workers*
+  const possessed =
+    lowerAt(tokens, number - 1) === "'s" ? (lowerAt(tokens, number - 3) === 'the' ? number - 3 : number - 2) : number;
+  return endsShare(tokens, possessed);
+}
+
+const endsShare = (tokens: readonly Token[], at: number): boolean =>
+  (lowerAt(tokens, at - 1) === 'of' || lowerAt(tokens, at - 1) === 'out_of') &&
+  (at === 1 ||
+    tokens[at - 2]?.kind !== 'word' ||
+    (tokens[at - 2]?.word.number ?? null) !== null ||
+    /^(?:none|all|most|some|half|many|few|no_one)$/.test(lowerAt(tokens, at - 2)));
+
+/** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
+export const isObject = (tokens: readonly Token[], at: number): boolean =>
+  nth(tokens, at - 1)?.kind === 'word' &&
+  ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
+  !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
+  // Papers carry reports as well.
+  (!has(tokens[at - 1], Tag.Preposition | Tag.Report) || lowerAt(tokens, at - 1) === 'carrying');
+
+/** *a ferry carrying 150 passengers*: by its ending, where no table knows the word. */
+const isUnknownGerund = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word.tags === 0 &&
+  token.word.verb === null &&
+  !token.capital &&
+  /...ing$/.test(token.lower);
