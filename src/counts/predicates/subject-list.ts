@@ -4,13 +4,14 @@ import { isModifierUse } from '../nouns/head.ts';
 import { STOPS } from '../nouns/neighbours.ts';
 import { has, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
 
-/** How long one item of a list may be, in tokens. */
+/** How long one item of a list may be, and the whole list, in tokens: no sentence names more, and a table of numbers may be endless. */
 const LONGEST = 7;
+const LIST = 48;
 
 /** *two lieutenants, and six soldiers were killed*: from the comma before an item, the token behind the last one; -1 where no list of people ends with *and*. */
 export function beyondList(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (lowerAt(tokens, next) === ',' || lowerAt(tokens, next) === 'and') {
+  while (next < at + LIST && (lowerAt(tokens, next) === ',' || lowerAt(tokens, next) === 'and')) {
     const last = lowerAt(tokens, next) === 'and' || lowerAt(tokens, next + 1) === 'and';
     const after = afterItem(tokens, lowerAt(tokens, next + 1) === 'and' ? next + 2 : next + 1);
     if (after < 0) return -1;
