@@ -22,7 +22,7 @@ export function findHead(tokens: readonly Token[], from: number): Head {
       if (token.lower === ',' && at > from && isComma(tokens, at)) continue;
       if (token.lower === "'" || token.lower === '’') continue;
       if (at === from && /^["“‘]$/.test(token.lower)) continue;
-      // *Farabundo Marti National Liberation Front (FMLN) rebels*
+      // *Eastern Liberation Army (ELA) rebels*
       if (
         best.kind === 'elided' &&
         at > from &&

@@ -151,7 +151,7 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
 
 /** *26 dead among the army ranks*, *12 deaths among civilians*: whose, behind the noun. */
 function amongGroup(text: string, tokens: readonly Token[], at: number): Group | null {
-  // *26 dead and 65 wounded among the ranks*
+  // *18 dead and 40 wounded among the ranks*
   if (tokens[at]?.lower === 'and' && isNumber(tokens[at + 1]) && tokens[at + 3]?.lower === 'among')
     return amongGroup(text, tokens, at + 3);
   if (tokens[at]?.lower !== 'among') return null;

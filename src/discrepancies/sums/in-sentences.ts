@@ -34,7 +34,7 @@ const isPartOf = (part: Claim, whole: Claim): boolean =>
   part.figure.low < (whole.figure.high ?? Number.POSITIVE_INFINITY) &&
   isAmong(part, whole);
 
-/** Counts people as such: *four hostages, two soldiers and three attackers* is a list, not a total and its parts. */
+/** Counts people as such: *three hostages, one guard and five attackers* is a list, not a total and its parts. */
 const isGeneral = ({ figure: { population } }: Claim): boolean =>
   population.text === '' ||
   population.group !== 'people' ||

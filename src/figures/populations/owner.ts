@@ -10,7 +10,7 @@ const OWNED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn
 export const LOSING =
   /^(?:suffer|suffered|suffers|suffering|lost|lose|losing|sustain|sustained|sustaining|took|incurred|saw|seen|witnessed)$/;
 
-/** *Iran conceded 2,150 dead*: nobody admits but his own. */
+/** *Iran conceded 1,900 dead*: nobody admits but his own. */
 const ADMITTING = /^(?:conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing))$/;
 
 /** The sides that own the people counted at token `at` where the noun group does not say: the subject of the verb, `[]` where none does. */
