@@ -45,6 +45,11 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
     rows(n, (nth) => `${nth + 3} soldiers were ${['killed', 'wounded', 'killed or wounded'][nth % 3]} in Tarsen.`),
   'several sides': (n) =>
     rows(n, (nth) => `${nth + 3} ${['Russian', 'French', 'Syrian'][nth % 3]} soldiers were killed in Tarsen.`),
+  'numbers dealt out': (n) => rows(n, (nth) => `Four and ${nth + 9} soldiers died in Arvan and Belmonte respectively.`),
+  'prisoners swapped': (n) => rows(n, (nth) => `In all ${nth + 99} prisoners were freed, 50 of them Russian soldiers.`),
+  'a table': (n) => `Town | Killed\n\n${rows(n, (nth) => `Tarsen ${nth} | ${nth + 3}`, '\n\n')}\n\nTotal | 99`,
+  'several tables': (n) =>
+    rows(n, (nth) => `Town | Killed\n\nArvan | ${nth}\n\nSorn | 4\n\nTotal | 9\n\nThat is all.`, '\n\n'),
 };
 
 /** The same, as `n` articles. */

@@ -1,4 +1,5 @@
 import type { Share } from '../../figures/share.ts';
+import { bundled } from '../bundled.ts';
 import type { Check, Finding } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { sumOf } from '../sums/sum.ts';
@@ -8,13 +9,29 @@ import { counted, countOf, grouped, listed, numberOf, sentenceCase, thingOf } fr
 /** A list that comes this near a total beside it was meant to reach it. */
 const LISTED = 0.75;
 
-/** The claims whose numbers are listed. */
-const inList = ({ start, end }: Share, claims: readonly Claim[]): Claim[] =>
-  claims.filter(({ figure }) => start <= figure.start && figure.end <= end);
+/** How many claims before and behind a list its total is looked for among. */
+const BESIDE = 8;
+
+/** A pairing, the claims whose numbers it lists, and those before and behind them. */
+interface Dealt {
+  readonly pairing: Share;
+  readonly parts: readonly Claim[];
+  readonly beside: readonly Claim[];
+}
+
+/** The pairings of an article with their claims; both in the order they stand, so that each is looked at once. */
+function* dealtOut(pairings: readonly Share[], claims: readonly Claim[]): Generator<Dealt> {
+  let at = 0;
+  for (const pairing of pairings) {
+    while ((claims[at]?.figure.start ?? Number.POSITIVE_INFINITY) < pairing.start) at += 1;
+    const first = at;
+    while ((claims[at]?.figure.end ?? Number.POSITIVE_INFINITY) <= pairing.end) at += 1;
+    yield { pairing, parts: claims.slice(first, at), beside: claims.slice(Math.max(0, first - BESIDE), at + BESIDE) };
+  }
+}
 
 /** The total told with the list, in its sentence or the next; it may hold others than the listed where the words make it a running one. */
-function missed(pairing: Share, claims: readonly Claim[]): Finding[] {
-  const parts = inList(pairing, claims);
+function missed({ pairing, parts, beside }: Dealt): Finding[] {
   const [first] = parts;
   const alike = parts.every(
     ({ figure, happening }) =>
@@ -22,7 +39,7 @@ function missed(pairing: Share, claims: readonly Claim[]): Finding[] {
   );
   if (!first || !alike || parts.length !== pairing.low) return [];
   const sum = sumOf(parts).low;
-  const total = claims.find(
+  const total = beside.find(
     (claim) =>
       isTotal(claim) &&
       !parts.includes(claim) &&
@@ -54,14 +71,14 @@ export const respectively: Check = {
     'Twelve and 15 people died on Monday and Tuesday respectively, 27 in all.',
   ],
   find: function* ({ shares, articles }) {
-    for (const share of shares) {
-      if (share.kind !== 'pairing') continue;
-      const claims = articles.get(share.article) ?? [];
-      const numbers = inList(share, claims);
-      if (share.low === share.high) yield* missed(share, claims);
-      else if (numbers.length > 0)
-        yield { claims: numbers, pair: null, data: { numbers: share.low, names: share.high } };
-    }
+    const pairings = shares.filter(({ kind }) => kind === 'pairing');
+    for (const [article, own] of bundled(pairings, (pairing) => pairing.article))
+      for (const dealt of dealtOut(own, articles.get(article) ?? [])) {
+        const { pairing, parts } = dealt;
+        if (pairing.low === pairing.high) yield* missed(dealt);
+        else if (parts.length > 0)
+          yield { claims: parts, pair: null, data: { numbers: pairing.low, names: pairing.high } };
+      }
   },
   word: ({ claims, data = {} }) => {
     const [first, ...parts] = claims;

@@ -4,6 +4,8 @@ import { isCount, isSame, LISTED, type Sum } from './sum.ts';
 
 /** Sentences behind the total of an exchange in which each side's share is told. */
 const SWAP_WITHIN = 5;
+/** Numbers behind it among which they are. */
+const SWAP_AMONG = 12;
 
 /** The total of an exchange of prisoners, and the first number behind it of each of the two sides that got theirs back. */
 export function bySwap(claims: readonly Claim[]): Sum[] {
@@ -11,7 +13,7 @@ export function bySwap(claims: readonly Claim[]): Sum[] {
   return counts.flatMap((total, i) => {
     if (total.counted.side !== '' || total.figure.zone !== 'body') return [];
     const behind = counts
-      .slice(i + 1)
+      .slice(i + 1, i + 1 + SWAP_AMONG)
       .filter(
         (claim) =>
           claim.counted.side !== '' &&
