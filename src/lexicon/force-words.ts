@@ -66,3 +66,7 @@ export const GOES =
 /** Places where soldiers stand, beside those that are named. */
 export const POSTS =
   /^(?:bases?|borders?|camps?|airports?|regions?|area|country|province|capital|north|south|east|west|front|scene|streets?|frontier|site|island|enclave|territory|zone)$/;
+
+/** Ranks and offices: so many of them are told of one by one, and make no force. */
+export const RANKS =
+  /^(?:captain|general|major|lieutenant|sergeant|colonel|commander|veteran|veterans|detective|detectives|sheriff|deputy|deputies|generals|colonels|commanders|pilots?|inspectors?)$/;

@@ -1,3 +1,4 @@
+import { RANKS } from '../../lexicon/force-words.ts';
 import { RESCUING } from '../../lexicon/rescue-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { atWork } from '../predicates/at-work.ts';
@@ -7,9 +8,6 @@ import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
-
-const SINGULAR_ROLES =
-  /^(?:captain|general|major|lieutenant|sergeant|colonel|commander|veteran|veterans|detective|detectives|sheriff|deputy|deputies|generals|colonels|commanders|pilots?|inspectors?)$/;
 
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (
@@ -33,8 +31,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
             : {}),
         }
       : null;
-  if ((quantity.high === 1 && noun.group !== 'militants') || SINGULAR_ROLES.test(lowerAt(tokens, noun.after - 1)))
-    return null;
+  if ((quantity.high === 1 && noun.group !== 'militants') || RANKS.test(lowerAt(tokens, noun.after - 1))) return null;
   if (
     isSpeaking(tokens, noun.after) ||
     (has(tokens[quantity.from - 1], Tag.Report) && lowerAt(tokens, quantity.from - 2) === ',')

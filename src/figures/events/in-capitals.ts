@@ -1,3 +1,4 @@
+import { EVERYDAY } from '../../lexicon/everyday.ts';
 import { UNKNOWN } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 
@@ -8,6 +9,3 @@ export const isInCapitals = (tokens: readonly Token[]): boolean =>
 /** What passes for a name there: the words of nations, and words that no table knows and that do not end as everyday words do. */
 export const passesForName = ({ kind, lower, word }: Token): boolean =>
   kind === 'word' && (word.side !== null || (word === UNKNOWN && !EVERYDAY.test(lower)));
-
-const EVERYDAY =
-  /(?:ed|ing|ings|ly|tions?|sions?|ments?|ness|ity|ities|ble|ive|ives|ous|ful|less|ist|ists|ism|ence|ance|ency|ancy|ship|ize|ise|ward|wards|wise|ology|ary|ory|ies|est)$|^(?:began|broke|came|early|fell|found|gave|got|held|kept|late|made|met|ran|rose|said|sent|spoke|stood|told|took|went|while)$/;

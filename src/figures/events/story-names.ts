@@ -54,6 +54,7 @@ const namesIn = (tokens: readonly Token[]): string[] =>
 const goesOn = (text: string, at: number, limit: number): boolean =>
   at + 1 < limit && /^[-\s]$/.test(text.charAt(at)) && isCapital(text.charCodeAt(at + 1));
 
+/** As `isInCapitals`, by the letters: lines in small letters need not be cut into words for this. */
 function isAllCapitals(text: string, start: number, limit: number): boolean {
   for (let at = start; at < limit; at++) {
     const unit = text.charCodeAt(at);
