@@ -6,6 +6,7 @@ import type { Token } from '../tokens/token.ts';
 import { type Count, type NounGroup, nounOf } from './count.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
+import { tellsOfIllness } from './ill.ts';
 import { groupAt, readNounGroup } from './nouns/noun-group.ts';
 import { asOfficers } from './nouns/officers.ts';
 import { isIdentified } from './predicates/identified.ts';
@@ -63,6 +64,7 @@ const READERS = FRAMES.map(({ id, read }) => ({ id, read }));
 function readMention(mention: Mention): Count | null {
   for (const frame of READERS) {
     const reading = frame.read(mention);
+    if (reading?.measure === 'wounded' && tellsOfIllness(mention.tokens)) return null;
     if (reading && serves(mention, reading.measure, reading.group ?? null)) return build(mention, reading, frame.id);
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Measure, Modality } from '../lexicon/categories.ts';
-import { FEARED, PLANNING } from '../lexicon/states.ts';
+import { EFFORTS, FEARED, PLANNING } from '../lexicon/states.ts';
 import { Form, Tag, type TriggerSense } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { has, isAdverb, lowerAt } from './tokens-at.ts';
@@ -17,6 +17,7 @@ export interface State {
 const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'if', 'unless', "couldn't"]);
 const FUTURE = new Set(['will', 'would', "'ll", "'d", 'shall', 'to']);
 const PLANS = new Set(PLANNING);
+const EFFORT = new Set(EFFORTS);
 export const FEARING: ReadonlySet<string> = new Set(FEARED);
 const MOVED: ReadonlySet<Measure> = new Set([
   'deployed',
@@ -109,6 +110,8 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     if (infinitive && token.word.person && lowerAt(tokens, at + 1) === 'to') return 'asserted';
     if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll)))
       return MOVED.has(measure) ? 'planned' : 'hypothetical';
+    // *tried to kill six others*: they live.
+    if (infinitive && measure === 'killed' && EFFORT.has(lower)) return 'hypothetical';
     if (infinitive && (lower === 'able' || lower === 'managed' || lower === 'used' || lower === 'helped'))
       return 'asserted';
     if (lower === 'deny' || lower === 'denied' || lower === 'denies' || lower === 'denying') return 'denied';

@@ -46,7 +46,7 @@ function lemmasByPast(): Map<string, string[]> {
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const DOUBLED: ReadonlySet<string> = new Set(
-  `abet abhor acquit admit allot annul bag ban bar bat beg begin bid blot brag bug cap chat chip chop clap clip clog club commit compel concur confer control corral
+  `abet abhor acquit admit allot annul bag ban bar bat beg begin bid blot brag bug cap char chat chip chop clap clip clog club commit compel concur confer control corral
   cram crop cut dam deter dig dim dip dispel drag drip drop drug drum embed emit enrol equip excel expel fan fit flag flap flip flog forbid forget fret gag get
   grab grin grip gun gut ham hem hit hop hug impel incur infer jab jam jet jog jot jut knit knot lag let log lop man map mob mop mug nab nag nap net nip nod occur omit
   pad pat patrol pen permit pin plan plod plot plug pop prefer prod program prop propel put quit quip quiz ram rap rebel rebut recap recur refer regret remit repel rev rid rig rip

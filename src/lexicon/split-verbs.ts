@@ -7,13 +7,13 @@ import type { Measure } from './categories.ts';
 export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, tails: string])[] = [
   [
     'wounded',
-    'take rush transport airlift bring admit fly transfer ferry send move evacuate carry drive convey',
+    'take rush transport airlift bring admit fly transfer ferry send move evacuate carry drive convey refer shift',
     'to hospital|to hospitals|to clinic|to clinics|to infirmary|to_hospital|to_hospitals|for treatment',
   ],
   [
     'detained',
     'take bring send throw put place keep lead drag haul',
-    'into custody|in custody|to jail|to jails|to prison|to prisons|to detention|to barracks|to police_station|to police_headquarters|to police_stations|in_custody|in detention|behind_bars|under_arrest',
+    'away in_handcuffs|away in handcuffs|away police|away in vans|away in buses|into custody|in custody|to jail|to jails|to prison|to prisons|to detention|to barracks|to police_station|to police_headquarters|to police_stations|in_custody|in detention|behind_bars|under_arrest',
   ],
   ['abducted', 'hold take keep seize', 'as_hostages|as hostages|as hostage|hostage|for_ransom'],
   ['deployed', 'put set', 'to work'],
@@ -26,7 +26,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   [
     'evacuated',
     'move bus shift relocate transfer ferry take bring drive',
-    'to safety|to higher ground|to safer|to shelters|to shelter|to safe|out_of harm',
+    'to safety|to higher ground|to safer|to shelters|to shelter|to safe|to relief camp|to relief camps|to relief centres|to relief centers|to evacuation centres|to evacuation centers|out_of harm',
   ],
   [
     'evacuated',
@@ -60,3 +60,6 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
 /** Verbs of which the force that is sent stands behind *with*: *reinforce the border with 4,000 troops*. */
 export const REINFORCING =
   'reinforce bolster flood strengthen augment back support beef_up ring surround encircle saturate blanket swamp man staff line fill';
+
+/** Participles of them that may as well be the past of what people did themselves: *hundreds rushed to hospitals*. */
+export const MOVED_BY_THEMSELVES = 'rushed walked hurried got moved relocated carried';

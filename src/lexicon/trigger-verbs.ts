@@ -16,7 +16,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     `kill murder slay assassinate execute massacre slaughter butcher gun_down mow_down cut_down shoot_dead shoot_to_death shoot_and_kill stab_and_kill strike_and_kill hit_and_kill attack_and_kill ambush_and_kill
      abduct_and_kill abduct_and_murder kidnap_and_kill kidnap_and_murder capture_and_kill torture_and_kill torture_and_murder rape_and_kill rape_and_murder rob_and_kill fatally_shoot fatally_stab fatally_wound
      fatally_injure fatally_strike fatally_hit fatally_beat fatally_burn mortally_wound mortally_injure stab_to_death beat_to_death hack_to_death crush_to_death trample_to_death bomb_to_death stone_to_death
-     knife_to_death batter_to_death club_to_death bludgeon_to_death kick_to_death torture_to_death maul_to_death scald_to_death gas_to_death whip_to_death flog_to_death chop_to_death sweep_to_death send_to_their_deaths
+     knife_to_death batter_to_death club_to_death bludgeon_to_death kick_to_death torture_to_death maul_to_death scald_to_death gas_to_death whip_to_death flog_to_death char_to_death roast_to_death run_over_and_kill knock_down_and_kill chop_to_death sweep_to_death send_to_their_deaths
      put_to_death put_to_the_sword burn_alive bury_alive burn_at_the_stake blow_to_pieces blow_to_bits blow_apart rip_to_pieces cut_to_pieces tear_to_pieces electrocute behead decapitate lynch strangle smother 
      garrotte garrote impale disembowel martyr incinerate crucify exterminate annihilate leave_dead leave_for_dead leave_lifeless guillotine immolate`,
   ],
@@ -117,12 +117,17 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     `release free liberate emancipate let_go let_out exchange swap hand_over hand_back turn_over set_free set_at_liberty repatriate return parole pardon `,
   ],
-  ['rescued', 'object', false, 'rescue pull_alive pull_clear'],
+  [
+    'rescued',
+    'object',
+    false,
+    'rescue pull_alive pull_clear find_alive recover_alive dig_out_alive pull_out_alive bring_out_alive carry_out_alive lift_out_alive winch_to_safety airlift_to_safety pull_to_safety',
+  ],
   [
     'rescued',
     'object',
     true,
-    `take_aboard take_on_board bring_aboard pull_aboard haul_aboard bring_ashore save evacuate_alive pull_out_alive bring_out_alive carry_out_alive take_out_alive haul_out_alive lift_out_alive dig_out dig_out_alive find_alive recover_alive bring_to_safety pull_to_safety carry_to_safety lead_to_safety winch_to_safety airlift_to_safety lift_to_safety pluck_to_safety pluck`,
+    `take_aboard take_on_board bring_aboard pull_aboard haul_aboard bring_ashore save evacuate_alive take_out_alive haul_out_alive dig_out bring_to_safety carry_to_safety lead_to_safety lift_to_safety pluck_to_safety pluck`,
   ],
   [
     'rescued',

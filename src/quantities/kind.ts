@@ -74,6 +74,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   )
     return 'age';
   if (before?.lower === 'aged' || before?.lower === 'age' || (before?.lower === 'ages' && digits)) return 'age';
+  if (isAgeBound(tokens, at, reading)) return 'age';
   const month = before?.lower === '.' && before.glued ? tokens[at - 2] : before;
   if (digits && isDate(token, month, next)) return 'date';
   if (isYear(token, reading, before, next)) return 'date';
@@ -81,6 +82,14 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (digits && isCode(tokens, at, reading)) return 'code';
   return reading.low > MOST_PEOPLE ? 'code' : 'count';
 }
+
+/** *children under five*, *people over 65*: behind a plural of people the bound is one of years. */
+const isAgeBound = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>
+  /^(?:under|over|below|above)$/.test(nth(tokens, at - 1)?.lower ?? '') &&
+  nth(tokens, at - 2)?.word.person?.plural === true &&
+  reading.low <= 110 &&
+  !tokens[reading.after]?.word.person &&
+  tokens[reading.after]?.lower !== 'of';
 
 /** *Rivera, 19, of Santa Rosa*: a number set off by commas after a name. */
 function isAgeBetweenCommas(tokens: readonly Token[], at: number, reading: NumberReading): boolean {

@@ -3,6 +3,7 @@ import { adjacentStateFrame } from './adjacent-state.ts';
 import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
 import { companion } from './companion.ts';
+import { compared } from './compared.ts';
 import { exchanged } from './exchanged.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
@@ -45,6 +46,7 @@ export const FRAMES: readonly Frame[] = [
   toll,
   forceSize,
   modifier,
+  compared,
   predicate,
   companion,
   joined,

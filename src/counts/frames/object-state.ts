@@ -111,7 +111,7 @@ function verbAt(tokens: Mention['tokens'], at: number): string {
   return lowerAt(tokens, next);
 }
 
-const isAtSea = (tokens: Mention['tokens']): boolean => tokens.some(({ lower }) => AT_SEA.has(lower));
+export const isAtSea = (tokens: Mention['tokens']): boolean => tokens.some(({ lower }) => AT_SEA.has(lower));
 
 /** *out of the besieged town*, *off the island*. */
 function isBroughtOut(tokens: Mention['tokens'], at: number): boolean {

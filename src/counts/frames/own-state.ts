@@ -1,5 +1,6 @@
 import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
+import { isIdentified } from '../predicates/identified.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -19,7 +20,7 @@ const BARE: ReadonlySet<Measure> = new Set([
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, earlier } = mention;
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
-  const measure = quantity.low > 0 ? victimState(mention) : null;
+  const measure = quantity.low > 0 ? (victimState(mention) ?? namedVictims(mention)) : null;
   // *traded the 15 captives*, after a number of hostages, or where an armed group is spoken of.
   const seized =
     noun.state === 'captured' &&
@@ -27,6 +28,10 @@ function read(mention: Mention): Reading | null {
     (earlier?.measure === 'abducted' || tokens.some(({ lower }) => CAPTOR_GROUPS.has(lower)));
   return { measure: measure ?? (seized ? 'abducted' : noun.state), part: noun.partitive };
 }
+
+/** *seven of the nine victims have been identified*: who are named by others do not live. */
+const namedVictims = ({ tokens, noun }: Mention): Measure | null =>
+  noun.state === 'casualties' && isIdentified(tokens, noun.after) ? 'killed' : null;
 
 /** *24 victims*: dead where the article has told of dead, else wounded where it has told of wounded; null for those who are no victims, or of nothing told. */
 export function victimState({ tokens, noun, earlier, told }: Mention): Measure | null {

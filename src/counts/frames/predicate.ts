@@ -3,9 +3,10 @@ import { LEAVERS } from '../../lexicon/other-objects.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
+import { splitPassive } from '../governors/split-verb.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
 import { goesOut, leavesBody } from '../predicates/goes-out.ts';
-import { SUFFERS } from '../predicates/harm.ts';
+import { SUFFERS, withWounds } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
@@ -14,6 +15,7 @@ import { passiveState, triggerOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import { isGrab, isHunted, isSeized } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+import { isAtSea } from './object-state.ts';
 
 const LINKS = new Set(LINKING);
 
@@ -86,6 +88,9 @@ function read(mention: Mention): Reading | null {
       modality: state.modality,
       part: among || noun.partitive,
     };
+  // *two others were picked up by a passing freighter*
+  if (state.measure === 'detained' && lowerAt(tokens, state.after - 1) === 'picked_up' && isAtSea(tokens))
+    return { measure: 'rescued', modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isSeized(mention, lowerAt(tokens, state.after - 1)))
     return { measure: 'abducted', modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isHunted(mention))
@@ -134,6 +139,7 @@ function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
     has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)
   )
     return true;
+  if (withWounds(tokens, skipAdverbs(tokens, at)) || splitPassive(tokens, skipAdverbs(tokens, at))) return true;
   return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
 }
 

@@ -1,3 +1,4 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { verbBeforeList } from '../governors/verb-before-list.ts';
@@ -6,11 +7,11 @@ import type { Frame, Mention, Reading } from './frame.ts';
 import { objectState } from './object-state.ts';
 
 /** *killed 27 rebels and captured 14*: the people of the count before, where nothing else follows the number. */
-const takesUp = ({ tokens, quantity, noun, before, headline }: Mention): boolean => {
+const takesUp = ({ tokens, quantity, noun, before, headline }: Mention, measure: Measure): boolean => {
   const next = tokens[quantity.to];
   return (
     noun.head === 'elided' &&
-    (headline || (before !== null && before.noun.group !== null)) &&
+    (headline || (before !== null && (before.noun.group !== null || before.measure === measure))) &&
     (next === undefined ||
       next.kind === 'mark' ||
       /^(?:more|others)$/.test(next.lower) ||
@@ -27,7 +28,13 @@ function read(mention: Mention): Reading | null {
   if (!state) return null;
   // *lost six of their own*
   const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
-  if (state.weak && !own && noun.head !== 'person' && !(noun.head === 'pronoun' && noun.partitive) && !takesUp(mention))
+  if (
+    state.weak &&
+    !own &&
+    noun.head !== 'person' &&
+    !(noun.head === 'pronoun' && noun.partitive) &&
+    !takesUp(mention, state.measure)
+  )
     return null;
   if (state.weak && quantity.low === 0 && quantity.high === 0) return null;
   const measure = objectState(mention, state.measure);

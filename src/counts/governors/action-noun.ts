@@ -36,6 +36,13 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
     [2, 3, 4].some((step) => lowerAt(tokens, next - step) === 'contact')
   )
     return { measure: 'missing', weak: true, modality: 'asserted', after: at };
+  // *no sign of the eight fishermen*
+  if (
+    preposition === 'of' &&
+    /^(?:sign|trace|word|news)$/.test(lowerAt(tokens, next - 1)) &&
+    /^(?:no|any|without|little)$/.test(lowerAt(tokens, next - 2))
+  )
+    return { measure: 'missing', weak: true, modality: 'asserted', after: at };
   if (preposition === 'in_exchange_for') return { measure: 'released', weak: true, modality: 'asserted', after: at };
   if (preposition !== 'of' && preposition !== 'for' && preposition !== 'among') return null;
   if (preposition === 'for' && /(?:^|_)(?:exchange|swap)$/.test(lowerAt(tokens, next - 1)))
@@ -43,9 +50,11 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
   if (isQuote(tokens[next - 1])) next -= 1;
   const noun = tokens[next - 1];
   const measure = ACTIONS.get(noun?.lower ?? '');
+  if (noun?.lower === 'condition' && isGrave(tokens, at))
+    return { measure: 'wounded', weak: false, modality: 'asserted', after: at };
   if (!measure || !noun)
     return gerundOf(tokens, next - 1) ?? (preposition === 'of' ? beforeInsert(tokens, next - 1, at) : null);
-  if (preposition === 'for') return null;
+  if (preposition === 'for' || lowerAt(tokens, next - 2) === 'attempted') return null;
   const joined =
     tokens[next - 2]?.lower === 'and' || tokens[next - 2]?.lower === 'or'
       ? (ACTIONS.get(lowerAt(tokens, next - 3)) ?? null)
@@ -57,6 +66,12 @@ export function actionNounBefore(tokens: readonly Token[], at: number): State | 
     after: at,
   };
 }
+
+/** *the condition of three was critical*. */
+const isGrave = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5, 6, 7, 8].some((step) =>
+    /^(?:critical|serious|stable|grave|precarious)$/.test(lowerAt(tokens, at + step)),
+  );
 
 /** *accused of killing of 12* and the like: a gerund used as a noun. */
 function gerundOf(tokens: readonly Token[], at: number): State | null {

@@ -18,6 +18,8 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
     return bodyAt(text, tokens, at + 2);
   let partitive = false;
   if (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'among') {
+    const family = afterFamily(tokens, at + 1);
+    if (family > 0) return familyAt(text, tokens, at, family);
     partitive = namesWhole(tokens[at + 1]);
     at += 1;
     while (
@@ -42,6 +44,22 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   const group = groupAt(text, tokens, at, partitive);
   return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
 }
+
+/** *six of a family*, *five of the same family*: the token behind the family, or 0. */
+function afterFamily(tokens: readonly Token[], at: number): number {
+  if (!/^(?:a|an|one|the|same|another|this|that)$/.test(tokens[at]?.lower ?? '')) return 0;
+  for (let next = at + 1; next < at + 4; next++)
+    if (/^(?:family|household)$/.test(tokens[next]?.lower ?? '')) return next + 1;
+    else if (tokens[next]?.kind !== 'word' || tokens[next]?.word.person) return 0;
+  return 0;
+}
+
+/** The noun group of those of a family. */
+const familyAt = (text: string, tokens: readonly Token[], at: number, after: number): NounGroup => {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[after - 1]?.end ?? start;
+  return { ...nobody(tokens, at), after, start, end, text: text.slice(start, end), head: 'person', group: 'people' };
+};
 
 const isNumber = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.word.number ?? null) !== null;

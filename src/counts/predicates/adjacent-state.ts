@@ -1,11 +1,14 @@
+import { MOVED_BY_THEMSELVES } from '../../lexicon/split-verbs.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
+import { splitPassive } from '../governors/split-verb.ts';
 import { FEARING, isParticiple, joinAfter, passiveState, type State, startsObject, triggerOf } from '../state.ts';
 import { AUXILIARY, has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 
 /** Words between a subject and its state: *reported*, *feared*, *remain*. */
 export const LINKS: ReadonlySet<string> = new Set(LINKING);
+const SELF_MOVING = new Set(MOVED_BY_THEMSELVES.split(' '));
 
 /** The state said directly behind the noun: *12 dead*, *100 people wounded*, *12 killed or wounded*, *40 were hurt* is none (see `predicateAfter`). */
 export function adjacentState(tokens: readonly Token[], at: number, elided = false): State | null {
@@ -24,7 +27,8 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
   }
   const token = tokens[next];
   const state = passiveState(token);
-  if (!state || !token || (linked && next === at)) return null;
+  if (!state) return tailedState(tokens, next);
+  if (!token || (linked && next === at)) return null;
   if (
     isParticiple(token) &&
     token.word.state === null &&
@@ -44,6 +48,13 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
     modality: feared && joined.measure !== 'missing' ? 'hypothetical' : 'asserted',
     after: joined.after,
   };
+}
+
+/** *taken to hospital*, *pulled from the rubble*: a participle that says a state together with the words right behind it. */
+function tailedState(tokens: readonly Token[], at: number): State | null {
+  const next = tokens[at + 1];
+  if (!has(next, Tag.Preposition) && next?.lower !== 'to' && next?.word.state == null) return null;
+  return SELF_MOVING.has(lowerAt(tokens, at)) ? null : splitPassive(tokens, at);
 }
 
 /** *injured birds*: whether a word behind the number describes things, not people. `token` is the one behind it. */

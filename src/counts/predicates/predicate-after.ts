@@ -1,7 +1,7 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import { isName } from '../../tokens/name.ts';
 import type { Token } from '../../tokens/token.ts';
-import { isParticiple, startsObject } from '../state.ts';
+import { isParticiple, startsObject, triggerOf } from '../state.ts';
 import { AUXILIARY, has, isAuxiliary, isQuote, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import { LINKS } from './adjacent-state.ts';
 import { finiteState } from './finite-state.ts';
@@ -55,6 +55,10 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       if (read) return read;
       return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     }
+    if (opensOwnClause(tokens, next)) {
+      next = afterOwnClause(tokens, next + 1, limit);
+      continue;
+    }
     if (has(token, Tag.Relative) && (token.lower === 'whose' || !has(token, Tag.Determiner))) {
       const inner = readRelative(tokens, next + 1);
       // *women whose sons were killed*: the state is that of others.
@@ -63,6 +67,8 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       continue;
     }
     const finite = finiteState(tokens, next);
+    // *relatives of the six teenagers killed*: it describes those of the number before it.
+    if (finite && next > at && describesOthers(tokens, next, at)) return null;
     if (finite) return finite;
     if (token.lower === 'and' || token.lower === 'or' || token.lower === 'as_well_as' || token.lower === 'plus') {
       // *slipped on the ice and died*: a verb that no table knows stands before.
@@ -71,10 +77,52 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       continue;
     }
     if (token.lower === 'so' || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
-    if (isActiveVerb(tokens, next)) return laterPredicate(tokens, at, next) ?? { kind: 'action' };
+    if (isActiveVerb(tokens, next) || (next === at && isUnknownAction(tokens, next)))
+      return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     next += 1;
   }
   return null;
+}
+
+/** *the riot in which*, *the hospital where*: a clause with a subject of its own. */
+const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
+  (lowerAt(tokens, at) === 'where' || (lowerAt(tokens, at) === 'which' && has(tokens[at - 1], Tag.Preposition))) &&
+  lowerAt(tokens, at - 1) !== 'of';
+
+/** The token behind the verb of a clause with a subject of its own: *in which four guards were killed*. */
+function afterOwnClause(tokens: readonly Token[], at: number, limit: number): number {
+  let next = at;
+  for (; next < limit && !isAuxiliary(tokens, next); next++) {
+    const token = tokens[next];
+    if (token?.word.verb?.trigger && !token.word.person) break;
+    if (token?.kind === 'mark' && !token.glued) return next;
+  }
+  while (next < limit && (isAuxiliary(tokens, next) || LINKS.has(lowerAt(tokens, next)))) next += 1;
+  return skipAdverbs(tokens, next) + 1;
+}
+
+/** Whether a bare participle at `at` stands right behind people who have a number of their own. `subject` is the token after the subject. */
+function describesOthers(tokens: readonly Token[], at: number, subject: number): boolean {
+  if (triggerOf(tokens[at])?.counted !== 'object' || !isParticiple(tokens[at])) return false;
+  if (!tokens[at - 1]?.word.person?.plural) return false;
+  let next = at - 2;
+  while (next > subject && tokens[next]?.kind !== 'number' && (tokens[next]?.word.number ?? null) === null) {
+    if (at - next > 4) return false;
+    next -= 1;
+  }
+  while (has(tokens[next - 1], Tag.Determiner | Tag.Adverb)) next -= 1;
+  return next > subject && has(tokens[next - 1], Tag.Preposition);
+}
+
+/** *attended the funeral*, *escaped and 12 have …*: a verb that no table knows, by its ending and what it stands before. */
+function isUnknownAction(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || token.word.verb || token.word.state || !/...ed$/.test(token.lower))
+    return false;
+  const next = tokens[at + 1];
+  if (lowerAt(tokens, at + 1) === 'and')
+    return tokens[at + 2]?.kind === 'number' || (tokens[at + 2]?.word.number ?? null) !== null;
+  return has(next, Tag.Determiner | Tag.Possessive) && !has(tokens[at + 2], Tag.TimeUnit | Tag.Weekday | Tag.Month);
 }
 
 /** What a relative clause says of its noun, or where it ends. */

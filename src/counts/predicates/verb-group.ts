@@ -96,12 +96,19 @@ const UNTRACED =
 /** *did not survive*, *did not make it out*. */
 const SURVIVES = /^(?:survive|survived|pull_through|make_it|made_it)$/;
 
+/** *among 19 people who died*. */
+const diedOf = (token: Token): State['measure'] | undefined => {
+  const trigger = triggerOf(token);
+  return trigger?.counted === 'subject' && !trigger.weak ? trigger.measure : undefined;
+};
+
 /** *among the dead*, *among those killed*: the state of the whole. */
 function amongState(tokens: readonly Token[], at: number): Predicate {
   for (let next = at; next < at + 7 && next < tokens.length; next++) {
     const token = tokens[next];
     if (!token || token.kind === 'mark') return null;
-    const noun = token.word.stateNoun?.measure ?? passiveState(token)?.measure ?? token.word.person?.state;
+    const noun =
+      token.word.stateNoun?.measure ?? passiveState(token)?.measure ?? diedOf(token) ?? token.word.person?.state;
     if (!noun) continue;
     const joined = joinAfter(tokens, next + 1, noun);
     return found(joined.measure, false, 'asserted', joined.after, true);

@@ -1,0 +1,12 @@
+/** What people are ill of: who is taken to hospital with it is not hurt. */
+export const ILLNESS = new Set(
+  `ill illness illnesses sick sickened sickness sickening poisoned poisoning food_poisoning cholera dysentery typhoid measles ebola virus viruses disease diseases epidemic pandemic covid covid-19 coronavirus
+  infected infection infections dengue malaria heatstroke heatwave heat_wave sunstroke dehydration dehydrated symptoms vomiting diarrhoea diarrhea fever flu influenza meningitis mpox legionnaires liquor hooch methanol moonshine
+  alcohol bootleg tainted contaminated malnutrition malnourished pneumonia diphtheria plague marburg nausea heat-related anthrax salmonella e.coli listeria asthma`.split(
+    /\s+/,
+  ),
+);
+
+/** What hurts people: beside it, those in hospital are hurt. */
+export const INJURY =
+  /^(?:injur(?:y|ies|ed|ing|es)|wound(?:s|ed|ing)?|hurt|burn(?:s|ed|ing)?|shot|stabbed|maimed|blast|explosion|crash|gunshot|smoke|fire|bullets?|collision|collapse|quake|earthquake|attack|beaten)$/;
