@@ -1,8 +1,8 @@
-import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { passiveState } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+import { stateOfThose } from './state-of-those.ts';
 
 /** How far the verb may stand before the number, over the other items of a list, in tokens. */
 const LIST = 18;
@@ -20,7 +20,7 @@ function read(mention: Mention): Reading | null {
   for (let back = verb - 1; back >= Math.max(0, verb - 8); back--) {
     const token = tokens[back];
     if (!token || (token.kind === 'mark' && !(back === verb - 1 && token.lower === ','))) return null;
-    const measure = stateOf(mention, back);
+    const measure = stateOfThose(tokens[back], earlier);
     if (!measure) continue;
     const definite = [1, 2, 3].some((step) => DEFINITE.has(lowerAt(tokens, back - step)));
     if (!definite && !opens(tokens, back)) return null;
@@ -28,15 +28,6 @@ function read(mention: Mention): Reading | null {
   }
   return null;
 }
-
-/** Whom the noun or participle at `at` stands for: *the dead*, *those killed*; *the victims* are of the state that was told last. */
-function stateOf({ tokens, earlier }: Mention, at: number): Measure | null {
-  const token = tokens[at];
-  if (token?.lower === 'victims') return earlier && HARMS.has(earlier.measure) ? earlier.measure : 'killed';
-  return token?.word.stateNoun?.measure ?? passiveState(token)?.measure ?? null;
-}
-
-const HARMS: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'abducted', 'displaced']);
 
 /** *Killed were two officers*, *Also arrested were 12 students*. */
 const opens = (tokens: Mention['tokens'], at: number): boolean => {

@@ -7,6 +7,7 @@ import { compared } from './compared.ts';
 import { exchanged } from './exchanged.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
+import { frontedWhole } from './fronted-whole.ts';
 import { identity } from './identity.ts';
 import { involved } from './involved.ts';
 import { joined } from './joined.ts';
@@ -49,6 +50,7 @@ export const FRAMES: readonly Frame[] = [
   compared,
   predicate,
   companion,
+  frontedWhole,
   joined,
   listed,
   ownState,

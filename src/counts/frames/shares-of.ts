@@ -1,6 +1,7 @@
 import type { Group, Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
-import { has, isAdverb, lowerAt } from '../tokens-at.ts';
+import type { Count } from '../count.ts';
+import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
 
 /** *two of them seriously*, *258 of them civilians*, *three of them were foreigners*: the words behind describe; a verb would say what they did. */
@@ -47,15 +48,21 @@ export const opensOf = (tokens: Mention['tokens']): boolean =>
 const TOLD: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'abducted', 'displaced']);
 
 /** *20 were children*: the group of a share of the count before, told by what they are and by nothing else; null where it is none. */
-export function describedShare({ tokens, quantity, noun, earlier }: Mention): Group | null {
-  if (!earlier || !TOLD.has(earlier.measure) || noun.head !== 'elided' || quantity.low < 1) return null;
-  if (!/^(?:were|are)$/.test(lowerAt(tokens, quantity.to))) return null;
-  let next = quantity.to + 1;
-  while (isAdverb(tokens[next])) next += 1;
+export const describedShare = (mention: Mention): Group | null =>
+  mention.earlier && TOLD.has(mention.earlier.measure) && mention.quantity.low <= most(mention.earlier)
+    ? describedAs(mention)
+    : null;
+
+const most = ({ quantity }: Count): number => quantity.high ?? quantity.low;
+
+/** *20 were children*, *12 are thought to be miners*: the group that the clause of a bare number names and says nothing more of; null where it does not. */
+export function describedAs({ tokens, quantity, noun }: Mention): Group | null {
+  if (noun.head !== 'elided' || quantity.low < 1 || !/^(?:were|are)$/.test(lowerAt(tokens, quantity.to))) return null;
+  let next = skipAdverbs(tokens, quantity.to + 1);
+  if (has(tokens[next], Tag.Report) && lowerAt(tokens, next + 1) === 'to' && lowerAt(tokens, next + 2) === 'be')
+    next += 3;
   const person = tokens[next]?.word.person;
   const after = tokens[next + 1];
   const ends = !after || after.kind === 'mark' || has(after, Tag.Conjunction);
-  return person?.plural && ends && quantity.low <= (earlier.quantity.high ?? earlier.quantity.low)
-    ? person.group
-    : null;
+  return person?.plural && ends ? person.group : null;
 }
