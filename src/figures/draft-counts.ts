@@ -1,4 +1,5 @@
 import type { Count } from '../counts/count.ts';
+import { frontedWhole } from '../counts/frames/fronted-whole.ts';
 import { readCounts } from '../counts/read.ts';
 import { CELL_MARK, type Columns, columnsOf } from '../counts/table-row.ts';
 import { readQuantities } from '../quantities/read.ts';
@@ -54,7 +55,8 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
   const each = eachSides(tokens, count.quantity.from, count.noun.after);
   const populations: Population[] =
     each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];
-  const whole = count.part && before && (sameSentence || count.noun.partitive) ? wholeOf(drafts, count) : null;
+  const saysWhole = sameSentence || count.noun.partitive || count.rule === frontedWhole.id;
+  const whole = count.part && before && saysWhole ? wholeOf(drafts, count) : null;
   for (const each of populations)
     drafts.push({ count, sentence, population: each, delta: count.delta || isDelta(drafts, count, sentence), whole });
 }

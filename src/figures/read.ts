@@ -25,7 +25,7 @@ export function readFigures(article: Article, document: Document = openDocument(
   );
   const places = mentions.map(openPlaces(document));
   const cues = drafts.map(openCues(document));
-  const isQuoted = openQuoted();
+  const isQuoted = openQuoted(article.text);
   const times = new Map<string, number>();
   return drafts.map((draft, ordinal) => {
     const said: Said = {

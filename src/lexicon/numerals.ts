@@ -51,6 +51,9 @@ export const VAGUE: Record<string, readonly [low: number, high: number]> = {
   double_figures: [10, 99],
 };
 
+/** Words that make a scale behind them inexact (*several hundred*, *a few dozen*, *a couple of thousand*): each counts as the scale's plural does. */
+export const SOME_OF_A_SCALE = 'several few couple'.split(' ');
+
 /** Words for zero people. */
 export const ZERO = 'no none zero nobody no_one not_a_single not_one not_any'.split(' ');
 

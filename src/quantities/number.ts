@@ -1,4 +1,4 @@
-import { SCALES, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
+import { SCALES, SOME_OF_A_SCALE, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
 import { shapesOf } from '../lexicon/shapes.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
@@ -15,9 +15,10 @@ const ZEROS = new Set(ZERO);
 const UNIT_OF = new Map(Object.entries(UNITS));
 const SCALE_OF = new Map(Object.entries(SCALES));
 const VAGUE_OF = new Map(Object.entries(VAGUE));
+const SOME = new Set(SOME_OF_A_SCALE);
 
 /** The words that begin numbers: every word of a sentence is asked, and few are among them. */
-const OPENERS = new Set([...UNIT_OF.keys(), ...VAGUE_OF.keys(), ...ZERO, 'both', 'half', 'a', 'an']);
+const OPENERS = new Set([...UNIT_OF.keys(), ...VAGUE_OF.keys(), ...ZERO, ...SOME, 'both', 'half', 'a', 'an']);
 const mayOpen = shapesOf(OPENERS);
 
 const BIG_SUFFIX = /^(?:k|m|mn|bn)$/;
@@ -31,6 +32,7 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   const vague = VAGUE_OF.get(token.lower);
   if (vague) return { low: vague[0], high: vague[1], after: at + 1, vague: true };
   if (ZEROS.has(token.lower)) return { low: 0, high: 0, after: at + 1, vague: false };
+  if (SOME.has(token.lower)) return readSome(tokens, at + 1);
   if (token.lower === 'both') return countsBoth(tokens, at) ? { low: 2, high: 2, after: at + 1, vague: false } : null;
   if (token.lower === 'half') return readHalf(tokens, at);
   if (
@@ -67,6 +69,15 @@ function countsBoth(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.kind === 'mark' ||
     ((tokens[at - 1]?.word.tags ?? 0) & (Tag.Conjunction | Tag.Subordinator | Tag.Report)) !== 0;
   return opens && ((next.word.tags & (Tag.Be | Tag.Have)) !== 0 || next.word.verb?.trigger?.counted === 'subject');
+}
+
+/** The scale behind *several*, *a few*, *a couple of*: as inexact as its plural, so that *several hundred* are *hundreds*. */
+function readSome(tokens: readonly Token[], from: number): NumberReading | null {
+  const at = lowerAt(tokens, from) === 'of' ? from + 1 : from;
+  const scale = lowerAt(tokens, at);
+  const thousands = scale === 'hundred' && lowerAt(tokens, at + 1) === 'thousand';
+  const interval = VAGUE_OF.get(thousands ? 'hundreds_of_thousands' : `${scale}s`);
+  return interval ? { low: interval[0], high: interval[1], after: at + (thousands ? 2 : 1), vague: true } : null;
 }
 
 /** *half a million*, *half a dozen*, *half-dozen*. */

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { splitSentences } from '../sentences/split.ts';
+import { withoutScareQuotes } from './scare-quotes.ts';
 import type { Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -24,7 +25,7 @@ export function openDocument(article: Article): Document {
     tokens(index) {
       const sentence = sentences[index];
       if (!sentence) return [];
-      made[index] ??= tokenize(article.text, sentence);
+      made[index] ??= withoutScareQuotes(tokenize(article.text, sentence));
       return made[index];
     },
     lowerText() {

@@ -10,7 +10,8 @@ const INCLUDED = 0.9;
 /** Numbers of one measure in one sentence, and the total that stands among them or ends the sentence before. */
 export function inSentences(claims: readonly Claim[]): Sum[] {
   return sentencesOf(claims).flatMap(({ counts, before }) => {
-    const total = totalAmong(counts) ?? (before && counts.every((part) => isPartOf(part, before)) ? before : undefined);
+    const ended = before && counts.every((part) => isPartOf(part, before)) ? before : undefined;
+    const total = totalAmong(counts) ?? wholeNamedBy(counts, claims) ?? ended;
     const parts = counts.filter((claim) => claim !== total);
     if (!total || parts.length < 2) return [];
     const said = parts.every((part) => part.figure.whole === total.figure.id);
@@ -25,6 +26,14 @@ function totalAmong(counts: readonly Claim[]): Claim | undefined {
     counts.every((other) => other === claim || other.figure.whole === claim.figure.id || isPartOf(other, claim));
   const totals = counts.filter((claim) => isTotal(claim) || holdsAll(claim));
   return totals.length === 1 ? totals[0] : undefined;
+}
+
+/** The count in a sentence before that all of them are said to be shares of. */
+function wholeNamedBy(counts: readonly Claim[], claims: readonly Claim[]): Claim | undefined {
+  const id = counts[0]?.figure.whole;
+  return id && counts.every(({ figure }) => figure.whole === id)
+    ? claims.find(({ figure }) => figure.id === id && figure.zone === 'body')
+    : undefined;
 }
 
 /** Smaller, and of people among those that the other counts, without being the same ones. */

@@ -6,7 +6,7 @@ import type { Dated } from '../dates/dated-sentences.ts';
 import { near } from '../dates/near.ts';
 import { formatDate } from '../dates/resolve.ts';
 import type { EventNoun } from './event-nouns.ts';
-import { goesOn } from './event-words.ts';
+import { eventWord, goesOn } from './event-words.ts';
 import type { SentenceParts } from './sentence-parts.ts';
 
 /**
@@ -65,10 +65,16 @@ function stretch({ tokens, units }: SentenceParts, figure: number): string | nul
     if (!before || !unit || !isCounted(before) || after?.lower === 'ago') continue;
     const head = tokens.slice(Math.max(0, at - 5), at);
     if (head.some(({ lower }) => lower === 'past' || lower === 'last')) return `past-${before.lower}-${unit.lower}`;
-    if (after?.lower === 'of' && head.some(({ word }) => word.tags & Tag.Preposition)) return 'war';
+    const fought = after?.lower === 'of' && tokens.slice(at + 2, at + 2 + OF_WHAT).some(({ lower }) => isFought(lower));
+    if (fought && head.some(({ word }) => word.tags & Tag.Preposition)) return 'war';
   }
   return null;
 }
+
+/** How far behind *years of* the word for the fighting may stand, in tokens: *a decade of cross-border raids*. */
+const OF_WHAT = 4;
+
+const isFought = (lower: string): boolean => goesOn(lower) || eventWord(lower)?.family === 'violence';
 
 const isCounted = ({ kind, word, lower }: Token): boolean =>
   kind === 'number' || word.number !== null || /^(?:a|few|several)$/.test(lower);

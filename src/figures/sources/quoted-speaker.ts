@@ -32,24 +32,36 @@ function speakerOf(reading: Reading, paragraph: number, nth: number, depth: numb
   const quotation = reading.quotations(paragraph)[nth];
   if (!quotation) return null;
   return (
-    inSentence(reading, paragraph, quotation.end - 1, (start) => start >= quotation.end) ??
-    inSentence(reading, paragraph, quotation.start, (start) => start < quotation.start) ??
+    behind(reading, paragraph, quotation) ??
+    before(reading, paragraph, quotation) ??
     (nth > 0 && depth > 0 ? speakerOf(reading, paragraph, nth - 1, depth - 1) : null) ??
     (depth > 0 ? besides(reading, paragraph, quotation, depth - 1) : null)
   );
 }
 
-/** A credit of the sentence that holds the place, whose speaker starts where `where` says; not one inside the quotation. */
-function inSentence(reading: Reading, paragraph: number, at: number, where: (start: number) => boolean): Placed | null {
-  const { sentences } = reading.document;
-  const index = reading.sentenceAt(at);
-  if (index < 0 || sentences[index]?.paragraph !== paragraph) return null;
-  const tokens = reading.tokens(index);
-  const credit = reading
-    .credits(index)
-    .find((candidate) => isSaying(candidate) && where(tokens[firstOf(candidate.speaker)]?.start ?? -1));
-  return credit ? { credit, sentence: index } : null;
+/** The first speaker behind a quotation, in the sentence that it ends in. */
+const behind = (reading: Reading, paragraph: number, { end }: Quotation): Placed | null =>
+  speakersAt(reading, paragraph, end - 1).find(({ sentence, credit }) => startOf(reading, sentence, credit) >= end) ??
+  null;
+
+/** The nearest speaker in front of a quotation, in the sentence that it begins in. */
+const before = (reading: Reading, paragraph: number, { start }: Quotation): Placed | null =>
+  speakersAt(reading, paragraph, start).findLast(
+    ({ sentence, credit }) => startOf(reading, sentence, credit) < start,
+  ) ?? null;
+
+/** The credits of the sentence that holds a place of the paragraph. */
+function speakersAt(reading: Reading, paragraph: number, at: number): Placed[] {
+  const sentence = reading.sentenceAt(at);
+  if (sentence < 0 || reading.document.sentences[sentence]?.paragraph !== paragraph) return [];
+  return reading
+    .credits(sentence)
+    .filter(isSaying)
+    .map((credit) => ({ credit, sentence }));
 }
+
+const startOf = (reading: Reading, sentence: number, { speaker }: Credit): number =>
+  reading.tokens(sentence)[firstOf(speaker)]?.start ?? -1;
 
 const isSaying = ({ weak }: Credit): boolean => !weak;
 
@@ -66,9 +78,9 @@ function besides(reading: Reading, paragraph: number, quotation: Quotation, dept
   if (!block || quotation.start > block.start + 1)
     return lastSpeaker(reading, reading.sentenceAt(quotation.start) - 1, paragraph);
   const earlier = reading.quotations(paragraph - 1);
-  const before = reading.document.article.blocks[paragraph - 1];
+  const blockBefore = reading.document.article.blocks[paragraph - 1];
   const last = earlier.at(-1);
-  if (last && before && last.end >= before.end - 1) {
+  if (last && blockBefore && last.end >= blockBefore.end - 1) {
     const speaker = speakerOf(reading, paragraph - 1, earlier.length - 1, depth);
     if (speaker) return speaker;
   }
