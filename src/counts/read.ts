@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Count, type NounGroup, nounOf } from './count.ts';
+import { isDenied } from './denial.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { tellsOfIllness } from './ill.ts';
@@ -73,7 +74,8 @@ function readMention(mention: Mention): Count | null {
 function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, rule: string): Count {
   return {
     quantity,
-    noun: inherit(noun, reading, earlier),
+    // *lost seven of their own*: those whom the clause is of, not those whom it told of before.
+    noun: inherit(noun, reading, lowerAt(tokens, quantity.to + 2) === 'own' ? null : earlier),
     measure: isBodies(noun, reading.measure) ? 'killed' : reading.measure,
     modality: isDenied(tokens, quantity.from) ? 'denied' : (reading.modality ?? 'asserted'),
     part: reading.part === true || isIdentified(tokens, Math.max(noun.after, quantity.to)),
@@ -123,18 +125,6 @@ const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|widow|dad|mum|
 /** *a father of two*: his children. */
 const isParentage = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' && PARENTS.test(lowerAt(tokens, at - 2));
-
-/** *denied that 40 soldiers were killed*, *rejected reports of 200 dead*. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
-  const link = lowerAt(tokens, at - 1);
-  if (link !== 'that' && link !== 'of') return false;
-  for (let next = at - 2; next >= Math.max(0, at - 9); next--) {
-    if (tokens[next]?.kind === 'mark') return false;
-    if (/^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refute[sd]?)$/.test(lowerAt(tokens, next)))
-      return true;
-  }
-  return false;
-}
 
 /** *35 are killed every day*, *21 a day*, *100 per week*. */
 function isRate(tokens: readonly Token[], at: number): boolean {

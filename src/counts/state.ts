@@ -107,7 +107,8 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     }
     if (FUTURE.has(lower)) return MOVED.has(measure) ? 'planned' : 'hypothetical';
     // *forced 300 people to leave*: done, not planned.
-    if (infinitive && token.word.person && lowerAt(tokens, at + 1) === 'to') return 'asserted';
+    if (infinitive && token.word.person && lowerAt(tokens, at + 1) === 'to')
+      return MOVED.has(measure) && opensSentence(tokens, at) ? 'planned' : 'asserted';
     if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll)))
       return MOVED.has(measure) ? 'planned' : 'hypothetical';
     // *tried to kill six others*: they live.
@@ -126,6 +127,20 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
       (tokens[verbAt]?.word.verb === null && lowerAt(tokens, verbAt - 1) === 'to'))
     ? 'planned'
     : 'asserted';
+}
+
+/** *1,200 troops to leave by spring*: a headline that begins with them, with no verb before that moved them. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (
+    first > 0 &&
+    (tokens[first - 1]?.kind === 'number' ||
+      tokens[first - 1]?.word.number !== null ||
+      tokens[first - 1]?.word.side ||
+      has(tokens[first - 1], Tag.Adjective | Tag.Adverb | Tag.Determiner))
+  )
+    first -= 1;
+  return first === 0 || lowerAt(tokens, first - 1) === ':';
 }
 
 /** The modality of the clause in which the number at `at` stands, by the verb before it: *is expected to total about 4,000*, *will provide 5,000*. */

@@ -197,7 +197,12 @@ export const TRIGGER_VERBS: readonly Row[] = [
   ],
   ['deployed', 'both', true, 'mass'],
   ['mobilized', 'both', true, 'enlist'],
-  ['mobilized', 'subject', true, 'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up'],
+  [
+    'mobilized',
+    'subject',
+    true,
+    'report_for_duty report_to_barracks turn_up_for_duty sign_up volunteer join join_up sign_contracts_with_the_army sign_contracts_with_the_military sign_contracts_with_the_armed_forces sign_contracts_with_the_ministry sign_contracts_with_the_defence_ministry sign_contracts_with_the_defense_ministry sign_contracts_to_serve sign_contracts_to_fight sign_military_contracts sign_army_contracts',
+  ],
   ['withdrawn', 'both', true, 'withdraw pull_out pull_back fly_home'],
   [
     'withdrawn',

@@ -43,6 +43,20 @@ export function isDate(token: Token, before: Token | undefined, next: Token | un
   return before?.lower === '/' || next?.lower === '/';
 }
 
+const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/;
+
+/** *24.02.22*, *1.3.2023*: the day with its month, or the year behind them. */
+export const isDottedDate = (tokens: readonly Token[], at: number): boolean =>
+  beginsDotted(tokens, at) || beginsDotted(tokens, at - 2);
+
+const beginsDotted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.kind === 'number' &&
+  tokens[at + 2]?.glued === true &&
+  tokens[at + 1]?.lower === '.' &&
+  tokens[at + 1]?.glued === true &&
+  /^(?:\d\d|\d{4})$/.test(tokens[at + 2]?.lower ?? '') &&
+  DAY_AND_MONTH.test(tokens[at]?.lower ?? '');
+
 /** Four digits without a comma that no noun of people follows. */
 export function isYear(
   token: Token,

@@ -41,6 +41,11 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
     adding ||= ADDS_BEFORE.has(lower);
     from -= 1;
   }
+  // *(+780 in a day)*
+  if (nth(tokens, from - 1)?.lower === '+' && tokens[from]?.glued) {
+    adding = true;
+    from -= 1;
+  }
   // *the toll surpassed 6,000*: the verb stays the clause's.
   if (SURPASSES.has(nth(tokens, from - 1)?.lower ?? '')) hedges.push('moreThan');
   let to = after;

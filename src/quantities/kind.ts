@@ -1,7 +1,7 @@
 import { Tag } from '../lexicon/word.ts';
 import { nth } from '../tokens/nth.ts';
 import type { Token } from '../tokens/token.ts';
-import { isClock, isDate, isYear } from './calendar.ts';
+import { isClock, isDate, isDottedDate, isYear } from './calendar.ts';
 import { isCode } from './naming.ts';
 import type { NumberReading } from './number.ts';
 import type { QuantityKind } from './quantity.ts';
@@ -76,7 +76,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (before?.lower === 'aged' || before?.lower === 'age' || (before?.lower === 'ages' && digits)) return 'age';
   if (isAgeBound(tokens, at, reading)) return 'age';
   const month = before?.lower === '.' && before.glued ? tokens[at - 2] : before;
-  if (digits && isDate(token, month, next)) return 'date';
+  if (digits && (isDate(token, month, next) || isDottedDate(tokens, at))) return 'date';
   if (isYear(token, reading, before, next)) return 'date';
   if (digits && isAgeBetweenCommas(tokens, at, reading)) return 'age';
   if (digits && isCode(tokens, at, reading)) return 'code';

@@ -24,7 +24,12 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     (lower === 'for' && (lowerAt(tokens, before - 1) === 'return' || isHeld(tokens[before - 1]))) ||
     lower === 'in_return_for';
   if (returned)
-    return { measure: 'released', modality: modalityBefore(tokens, before, 'released'), part: noun.partitive };
+    return {
+      measure: 'released',
+      // *will free 34 hostages in return for 1,900 prisoners*: one plan.
+      modality: lower.endsWith('for') ? (earlier?.modality ?? 'asserted') : modalityBefore(tokens, before, 'released'),
+      part: noun.partitive,
+    };
   let verb = skipAdverbs(tokens, noun.after);
   while (has(tokens[verb], Tag.Be | Tag.Have | Tag.Modal)) verb = skipAdverbs(tokens, verb + 1);
   const active = HANDLED.test(lowerAt(tokens, verb)) && !has(tokens[verb - 1], Tag.Be);

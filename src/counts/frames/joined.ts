@@ -56,6 +56,9 @@ function read(mention: Mention): Reading | null {
     /^(?:in|at|on)$/.test(lowerAt(tokens, quantity.to + 1))
   )
     return { measure: before.measure, modality: before.modality, inherits: true };
+  // *will withdraw 2,000 soldiers, leaving 9,800 in the country*
+  if (before.measure === 'withdrawn' && /^leav(?:e|es|ing)$/.test(lowerAt(tokens, quantity.from - 1)))
+    return { measure: 'deployed', modality: before.modality, inherits: noun.head === 'elided' };
   if (!link) return null;
   // *found 12 bodies and 30 survivors*, *killed two guards and escaped with six hostages*
   if (noun.head === 'person' && noun.state === 'rescued' && before.noun.state === 'killed')
@@ -81,11 +84,15 @@ function read(mention: Mention): Reading | null {
     measure: before.measure,
     modality: before.modality,
     // *two nurses were among 20 passengers killed*: the 20 are the whole.
-    part: lowerAt(tokens, quantity.from - 1) !== 'among' && (link !== 'adds' || before.part),
+    // *150,000 dead (+780 in a day)*: what came to them.
+    part: !isRise(mention) && lowerAt(tokens, quantity.from - 1) !== 'among' && (link !== 'adds' || before.part),
+    delta: isRise(mention),
     cues: link === 'breakdown' || (link === 'adds' && before.cues.includes('breakdown')) ? ['breakdown'] : [],
     inherits: noun.head === 'elided',
   };
 }
+
+const isRise = ({ tokens, quantity }: Mention): boolean => lowerAt(tokens, quantity.from) === '+';
 
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>

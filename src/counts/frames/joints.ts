@@ -93,8 +93,11 @@ const isDouble = (tokens: Mention['tokens'], at: number): boolean =>
 /** *Five died in one county, three in another*: the verb of the count before serves again. */
 const sharesVerb = (tokens: Mention['tokens'], at: number, before: Count): boolean =>
   tokens[at]?.word.verb?.trigger?.measure === before.measure ||
+  (before.measure === 'deployed' && STAYS.test(lowerAt(tokens, at))) ||
   has(tokens[at], Tag.Be | Tag.Have) ||
   has(tokens[at - 1], Tag.Be);
+
+const STAYS = /^(?:remain|remains|remained|stay|stays|stayed|serve|serves|served)$/;
 
 /** *16 deaths reported in one county and six in another*: a participle that only tells where. */
 const isReportedIn = (tokens: Mention['tokens'], at: number): boolean =>

@@ -9,7 +9,7 @@ import { goesOut, leavesBody } from '../predicates/goes-out.ts';
 import { SUFFERS, withWounds } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
-import { predicateAfter } from '../predicates/predicate-after.ts';
+import { predicateAfter, relativeState } from '../predicates/predicate-after.ts';
 import { serves } from '../serving.ts';
 import { passiveState, triggerOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -29,6 +29,9 @@ function read(mention: Mention): Reading | null {
   // *a 7-11 clerk was robbed*: one is spoken of.
   if (quantity.low > 1 && /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after)) && isSingular(tokens, noun)) return null;
   if (before && isPartOfTold(tokens, before, quantity.from)) return null;
+  // *Of the 2,400 who surrendered, 211 …*: the whole has a clause of its own.
+  const whole = isWholeOfShare(tokens, quantity.from) ? relativeState(tokens, noun.after) : null;
+  if (whole?.kind === 'state') return { measure: whole.state.measure, modality: whole.state.modality };
   if (isWholeOfShare(tokens, quantity.from) || isObject(tokens, quantity.from)) return null;
   const first = predicateAfter(tokens, noun.head === 'elided' ? skipRate(tokens, quantity.to) : noun.after);
   // *Two people arrived with stab wounds*: they are no force that is sent somewhere.
@@ -140,6 +143,8 @@ function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
   )
     return true;
   if (withWounds(tokens, skipAdverbs(tokens, at)) || splitPassive(tokens, skipAdverbs(tokens, at))) return true;
+  // *33 to be freed*
+  if (next.lower === 'to' && has(tokens[at + 1], Tag.Be)) return true;
   return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
 }
 

@@ -1,3 +1,4 @@
+import { ADMITTING } from '../../lexicon/claim-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { has } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -16,9 +17,10 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   return { measure: counted.measure, modality: counted.modality, inherits: true };
 }
 
-/** *said 22*, *spoke of 22*. */
+/** *said 22*, *spoke of 22*, *admits to 22*. */
 const isSaid = (tokens: Mention['tokens'], at: number): boolean =>
   has(tokens[at], Tag.Report) ||
+  (tokens[at]?.lower === 'to' && ADMITTING.has(tokens[at - 1]?.lower ?? '')) ||
   (tokens[at]?.lower === 'of' &&
     /^(?:sp[eo]aks?|spoke|speaking|talk(?:s|ed)?|boast(?:s|ed)?|t[eo]lls?|told)$/.test(tokens[at - 1]?.lower ?? ''));
 

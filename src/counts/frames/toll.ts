@@ -1,3 +1,4 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { FORECASTING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { clauseModality } from '../state.ts';
@@ -34,9 +35,13 @@ function read(mention: Mention): Reading | null {
     inherits: toll.measure === null,
     delta: toll.role === 'change',
     cues: cue ? [cue] : [],
-    ...(toll.measure === 'deployed' ? { group: 'military' } : {}),
+    ...(toll.measure === 'deployed' || isManpower(mention, measure) ? { group: 'military' } : {}),
   };
 }
+
+/** *losses of 1,240 personnel*: those whom a force loses. */
+const isManpower = ({ tokens, noun }: Mention, measure: Measure): boolean =>
+  measure === 'casualties' && /^(?:personnel|servicemen)$/.test(lowerAt(tokens, noun.after - 1));
 
 /** *Officials fear it will pass 100*: the toll of the sentence before. */
 function risesFurther({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {

@@ -27,6 +27,8 @@ export const followedByPerson = (tokens: readonly Token[], at: number): boolean 
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && token.lower !== '-')) return false;
     if (has(token, STOPS)) return false;
+    // *vehicles carried 200 soldiers*: another number counts them; *a 19-year-old recruit* is one phrase.
+    if (token.kind === 'number' && tokens[next + 1]?.lower !== '-') return false;
     if (token.word.person) return true;
   }
   return false;

@@ -9,7 +9,7 @@ import { affiliationOf } from './affiliation.ts';
 import { groupOf, joinedHead, modifierGroup } from './group.ts';
 import { findHead } from './head.ts';
 import { memberOf } from './members.ts';
-import { isDefinite, namesWhole } from './neighbours.ts';
+import { followedByPerson, isDefinite, namesWhole } from './neighbours.ts';
 
 /** The noun group that a quantity counts: after it (*12 Russian soldiers*), or the whole that it is a share of (*two of the injured*). */
 export function readNounGroup(text: string, tokens: readonly Token[], quantity: Quantity): NounGroup {
@@ -37,6 +37,8 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
   else if (endsHeadline(tokens, at)) return nobody(tokens, at);
+  // *took four prisoner*: the state they are brought into.
+  else if (quantity.low > 1 && isStateOfMany(tokens, at)) return nobody(tokens, at);
   if (partitive && /^(?:aboard|on_board|onboard|inside)$/.test(tokens[at]?.lower ?? '') && isNumber(tokens[at - 1]))
     return { ...nobody(tokens, at, partitive), head: 'person', group: 'people' };
   const shared = sharedNoun(text, tokens, quantity, at);
@@ -90,6 +92,10 @@ function bodyAt(text: string, tokens: readonly Token[], at: number): NounGroup {
   }
   return nobody(tokens, at);
 }
+
+/** *prisoner*, *hostage*, *captive*: behind a number of several no noun. */
+const isStateOfMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.state !== null && tokens[at]?.word.person?.plural === false && !followedByPerson(tokens, at);
 
 const COUNTABLE = new Set(['other', 'another', 'such', 'more', 'no', 'these', 'those']);
 

@@ -125,6 +125,10 @@ function isUnknownAction(tokens: readonly Token[], at: number): boolean {
   return has(next, Tag.Determiner | Tag.Possessive) && !has(tokens[at + 2], Tag.TimeUnit | Tag.Weekday | Tag.Month);
 }
 
+/** *the 2,400 who gave themselves up*: what the relative clause behind a noun says of it and of nobody else, or null. */
+export const relativeState = (tokens: readonly Token[], at: number): Predicate =>
+  /^(?:who|that)$/.test(lowerAt(tokens, at)) ? readRelative(tokens, at + 1).state : null;
+
 /** What a relative clause says of its noun, or where it ends. */
 function readRelative(tokens: readonly Token[], at: number): { state: Predicate; after: number } {
   const start = skipAdverbs(tokens, at);

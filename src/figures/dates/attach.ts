@@ -116,11 +116,13 @@ const isAppointment = (tokens: readonly Token[], { next, when }: DateExpression)
 
 /** *12 were sent after the murder on March 10*: behind *after* stands the day of something else, unless it is what harmed them. */
 function reachesBack(tokens: readonly Token[], figure: number, { at, claim }: SentenceDate, measure: Measure): boolean {
-  return !tokens
-    .slice(figure + 1, at)
-    .some(
-      ({ lower }) => (ASIDE.has(lower) && !(claim && lower === ';')) || (lower === 'after' && !isOfHappening(measure)),
-    );
+  return !tokens.slice(figure + 1, at).some(
+    ({ lower }, index) =>
+      // *up from 90,000 in December*
+      (lower === 'from' && /^(?:up|down)$/.test(tokens[figure + index]?.lower ?? '')) ||
+      (ASIDE.has(lower) && !(claim && lower === ';')) ||
+      (lower === 'after' && !isOfHappening(measure)),
+  );
 }
 
 /** *the highest toll this year*: the period of a ranking, and the figure's own only where that is a total. */

@@ -64,7 +64,7 @@ export function losingGroup(tokens: readonly Token[], from: number, after: numbe
   const on = inflictedOn(tokens, after);
   if (on >= 0) return groupWithin(tokens, on + 1, on + 6);
   const cost = costBefore(tokens, from);
-  if (cost > 0) return groupWithin(tokens, cost + 1, from);
+  if (cost >= 0) return groupWithin(tokens, cost + 1, from);
   const verb = verbBefore(tokens, from);
   return verb > 0 && LOSING.test(tokens[verb]?.lower ?? '') ? groupWithin(tokens, Math.max(0, verb - 4), verb) : null;
 }
@@ -75,6 +75,23 @@ const costBefore = (tokens: readonly Token[], from: number): number => {
     if (/^cost(?:s|ing)?$/.test(tokens[at]?.lower ?? '')) return at;
   return -1;
 };
+
+/** *has cost Russia 95,000 dead*: the side between *cost* and the number, or null. */
+export function costSide(tokens: readonly Token[], from: number): string | null {
+  const cost = costBefore(tokens, from);
+  if (cost < 0) return null;
+  for (let at = cost + 1; at < from; at++) {
+    const side = tokens[at]?.word.side;
+    if (side && side.as !== 'capital') return side.name;
+  }
+  return null;
+}
+
+/** Of what kind those are whom the sentence begins with, before its first verb; null where they are no armed body. */
+export function subjectGroup(tokens: readonly Token[]): Group | null {
+  const verb = tokens.findIndex(({ word }) => word.verb !== null && word.person === null);
+  return groupWithin(tokens, 0, Math.max(verb, 0));
+}
 
 /** The last body or noun of armed people between two tokens. */
 function groupWithin(tokens: readonly Token[], from: number, to: number): Group | null {

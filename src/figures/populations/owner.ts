@@ -1,3 +1,4 @@
+import { ADMITTING } from '../../lexicon/claim-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import { has } from '../../tokens/tags.ts';
@@ -10,15 +11,12 @@ const OWNED: ReadonlySet<Measure> = new Set(['deployed', 'mobilized', 'withdrawn
 export const LOSING =
   /^(?:suffer|suffered|suffers|suffering|lost|lose|losing|sustain|sustained|sustaining|took|incurred|saw|seen|witnessed)$/;
 
-/** *Iran conceded 1,900 dead*: nobody admits but his own. */
-const ADMITTING = /^(?:conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing))$/;
-
 /** The sides that own the people counted at token `at` where the noun group does not say: the subject of the verb, `[]` where none does. */
 export function ownersBefore(tokens: readonly Token[], at: number, measure: Measure): string[] {
   const verb = verbBefore(tokens, at);
   if (verb < 0) return [];
   const word = tokens[verb]?.lower ?? '';
-  if (!OWNED.has(measure) && !LOSING.test(word) && !ADMITTING.test(word)) return [];
+  if (!OWNED.has(measure) && !LOSING.test(word) && !ADMITTING.has(word)) return [];
   return subjectSides(tokens, verb);
 }
 
@@ -91,7 +89,7 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
     if (
       token.lower !== 'of' &&
       has(token, Tag.Preposition) &&
-      !(token.lower === 'to' && ADMITTING.test(tokens[next - 1]?.lower ?? ''))
+      !(token.lower === 'to' && ADMITTING.has(tokens[next - 1]?.lower ?? ''))
     )
       return -1;
     if (token.word.verb || LOSING.test(token.lower) || has(token, Tag.Have)) return next;

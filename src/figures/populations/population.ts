@@ -1,11 +1,13 @@
 import type { Count } from '../../counts/count.ts';
+import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
+import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Draft } from '../draft.ts';
-import type { Group, Population } from '../figure.ts';
+import type { Group, Measure, Population } from '../figure.ts';
 import { describedAs, describedGroup, originAfter, possessorBefore } from './described.ts';
 import { forceSides } from './forces.ts';
-import { losingGroup, sufferersAfter, tollGroup, tollSide, tollSideAfter } from './losers.ts';
+import { costSide, losingGroup, subjectGroup, sufferersAfter, tollGroup, tollSide, tollSideAfter } from './losers.ts';
 import { antecedentSides, gappedSubject, ownersBefore, speaksOfBothSides } from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
@@ -69,6 +71,8 @@ function affiliationOf(
     const sufferers = sufferersAfter(tokens, noun.after);
     if (sufferers.length > 0) return sufferers;
   }
+  const payer = costSide(tokens, quantity.from);
+  if (payer) return [payer];
   if (count.rule === 'toll' || count.rule === 'action-noun') {
     const named = tollSide(tokens, quantity.from, count.rule === 'toll') ?? tollSideAfter(tokens, quantity.to);
     if (named) return [named];
@@ -100,14 +104,50 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
   return (
     (noun.head === 'elided' || isBareState(tokens, count)) &&
     sameSentence &&
-    (count.rule !== 'verb-before' || count.measure === 'captured' || count.measure === 'released') &&
-    !before.count.part &&
+    (count.rule !== 'verb-before' || isSecondObject(tokens, count, before)) &&
+    (!before.count.part || isShareBeside(tokens, count, before)) &&
     (count.rule === 'joined' ||
       (count.rule === 'toll' && before.count.rule === 'toll') ||
       before.population.text !== '' ||
       before.count.noun.head === 'elided')
   );
 }
+
+/** Groups of those who are told of as one body: whoever is killed and wounded of them in one breath is of it. */
+const BODIES: ReadonlySet<Group> = new Set(['military', 'militants', 'police', 'civilians']);
+
+/** *killed 14 soldiers, wounded 20 and captured six*: one subject did it all, to the people of one body; a blast that kills two soldiers may wound anybody. */
+const isSecondObject = (
+  tokens: readonly Token[],
+  { measure, quantity }: Count,
+  { count, population }: Draft,
+): boolean =>
+  measure === 'captured' ||
+  measure === 'released' ||
+  // *has 10,000 troops there and plans to send 3,000 more*
+  (quantity.adding && SERVICE.has(measure) && SERVICE.has(count.measure)) ||
+  // *ambushed a convoy of 40 soldiers, killing nine*
+  (HARMS.has(measure) && SERVICE.has(count.measure) && isVictimBefore(tokens, count)) ||
+  (HARMS.has(measure) &&
+    BODIES.has(population.group) &&
+    count.quantity.low > 1 &&
+    /^(?:verb-before|adjacent-state)$/.test(count.rule));
+
+/** Whether the armed people that a number counts are whom the clause says something was done to, and no militants who did it. */
+const isVictimBefore = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
+  (noun.group === 'military' || noun.group === 'police') &&
+  tokens
+    .slice(1, quantity.from)
+    .some((token) => (token.word.verb !== null || /...ed$/.test(token.lower)) && !has(token, Tag.Report)) &&
+  tokens[noun.after]?.lower === ',';
+
+const SERVICE: ReadonlySet<Measure> = new Set(['deployed', 'withdrawn', 'mobilized', 'strength']);
+
+/** *Four of the attackers were shot and two blew themselves up*: two shares of one body. */
+const isShareBeside = (tokens: readonly Token[], { quantity, rule }: Count, { count }: Draft): boolean =>
+  rule === 'predicate' && count.noun.partitive && /^(?:and|,|while)$/.test(tokens[quantity.from - 1]?.lower ?? '');
+
+const HARMS: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'detained']);
 
 /** *and another 10 wounded*: a state noun that no noun of people goes with counts those of the count before. */
 const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
@@ -124,10 +164,16 @@ const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =
   tokens.slice(quantity.to, Math.max(noun.after, quantity.to + 1)).some(({ lower }) => STANDS_FOR.has(lower));
 
 /** Who is counted where the noun group has no noun of people: *sustained 109 casualties*, *the number of soldiers killed rose to 29*. */
-function groupNearby({ noun, quantity, rule }: Count, tokens: readonly Token[]): Group | null {
-  if (noun.head === 'state' || rule === 'adjacent-state') return losingGroup(tokens, quantity.from, noun.after);
+function groupNearby({ noun, quantity, rule, measure }: Count, tokens: readonly Token[]): Group | null {
+  if (isOwn(tokens, quantity.to)) return subjectGroup(tokens);
+  if (noun.head === 'state' || (rule === 'adjacent-state' && measure !== 'captured'))
+    return losingGroup(tokens, quantity.from, noun.after);
   return rule === 'toll' ? tollGroup(tokens, quantity.from, quantity.to) : null;
 }
+
+/** *lost seven of their own*. */
+const isOwn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at + 2]?.lower === 'own';
 
 /** Those held whom a noun names without a group of their own are prisoners; everybody else is people. */
 const defaultGroup = ({ measure, noun }: Count): Group =>

@@ -23,7 +23,11 @@ export function namedClaims(tokens: Tokens): Credit[] {
   const credits: Credit[] = [];
   tokens.forEach((token, at) => {
     const isClaim =
-      mayClaim(token.lower) && CLAIMS.has(token.lower) && !isClauseVerb(tokens, at) && tokens[at - 1]?.lower !== 'to';
+      mayClaim(token.lower) &&
+      CLAIMS.has(token.lower) &&
+      !isClauseVerb(tokens, at) &&
+      tokens[at - 1]?.lower !== 'to' &&
+      !isPluralVerb(tokens, at);
     const claimant =
       (isClaim ? claimantBefore(tokens, at) : null) ??
       (isClaim || has(token, Tag.Toll) ? claimantAfter(tokens, at) : null);
@@ -34,6 +38,12 @@ export function namedClaims(tokens: Tokens): Credit[] {
   });
   return credits;
 }
+
+/** *officials estimate that*: behind several of them the bare form is what they do. */
+const isPluralVerb = (tokens: Tokens, at: number): boolean =>
+  /^(?:estimate|claim|figure)$/.test(tokens[at]?.lower ?? '') &&
+  has(tokens[at - 1], Tag.SourceNoun) &&
+  /(?:s|men|police)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** *Hamas's*, *Russian*, *official*, *police* before the noun. */
 function claimantBefore(tokens: Tokens, noun: number): Run | null {

@@ -21,6 +21,8 @@ export function afterAdjuncts(tokens: Tokens, cue: Cue): number {
     const token = tokens[at];
     if (!token) return at;
     if (isTime(token) && (token.kind !== 'number' || has(tokens[at - 1], Tag.Month))) at += 1;
+    // *admits to 12*: that is what is said.
+    else if (token.lower === 'to' && beginsNumber(tokens, at + 1)) return at;
     else if (has(token, Tag.Preposition) && !token.word.side && token.lower !== 'of') {
       const run = runAfter(tokens, at + 1);
       let to = run?.to ?? at + 1;
@@ -31,6 +33,12 @@ export function afterAdjuncts(tokens: Tokens, cue: Cue): number {
   }
   return at;
 }
+
+const beginsNumber = (tokens: Tokens, at: number): boolean => {
+  let next = at;
+  while (has(tokens[next], Tag.Adverb) && tokens[next]?.word.number === null) next += 1;
+  return tokens[next]?.kind === 'number' || (tokens[next]?.word.number ?? null) !== null;
+};
 
 /** Whether nothing said stands at `at`: the sentence ends there, or a comma that no quotation follows. */
 export function isClosed(tokens: Tokens, at: number): boolean {

@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../../lexicon/claim-words.ts';
 import { shapesOf } from '../../../lexicon/shapes.ts';
 import { Tag } from '../../../lexicon/word.ts';
 import { has, isQuoteMark, isWord, type Tokens } from '../speakers/marks.ts';
@@ -15,6 +16,14 @@ const ofToll: Test = (tokens, at) =>
 /** *staff have received reports of*. */
 const ofReports: Test = (tokens, at) =>
   tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'reports' || lower === 'information');
+
+/** *rejected claims of*, *dismissed as propaganda reports that*: what is denied is the denier's word on it. */
+const ofClaims: Test = (tokens, at) => {
+  if (has(helperBefore(tokens, at), Tag.Be)) return false;
+  for (let next = at + 1; next < at + 8 && isWord(tokens[next]); next++)
+    if (CLAIMS.has(tokens[next]?.lower ?? '')) return true;
+  return false;
+};
 
 const REPORTER = /^(?:reporter|journalist|correspondent|witness|eyewitness|photographer)(?:e?s)?$/;
 
@@ -37,6 +46,11 @@ const PHRASES: readonly (readonly [verbs: string, cue: Pick<Cue, 'class' | 'lemm
   ['spoke speaks speak', { class: 'say', lemma: 'speak' }, (tokens, at) => tokens[at + 1]?.lower === 'of'],
   ['saw', { class: 'say', lemma: 'see' }, byReporter],
   ['received', { class: 'say', lemma: 'receive' }, ofReports],
+  [
+    'rejected rejects reject dismissed dismisses dismiss refuted refutes rebutted rebuts debunked',
+    { class: 'say', lemma: 'reject' },
+    ofClaims,
+  ],
   ['continued continues', { class: 'say', lemma: 'continue' }, besideQuotation],
 ];
 
