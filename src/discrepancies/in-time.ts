@@ -22,11 +22,11 @@ export function areLinked(a: Claim, b: Claim): boolean {
   return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b) || isRisenFrom(a, b) || isRisenFrom(b, a);
 }
 
-/** "The mayor had first spoken of 15 dead in all" tells what the article's larger number, by whomever, has risen from. */
+/** "The mayor had first spoken of 15 dead in all", or the authorities of 15, tells what the article's larger number has risen from, by whomever, or by them. */
 const isRisenFrom = (now: Claim, former: Claim): boolean =>
   now.figure.article === former.figure.article &&
   isFormer(former) &&
-  isTotal(former) &&
+  (isTotal(former) || (isAuthority(now) && isAuthority(former))) &&
   !isRival(now) &&
   RISING.has(now.figure.measure) &&
   now.figure.low > former.figure.low;
@@ -38,7 +38,7 @@ const LEAP = 3;
 
 /**
  * Whether one of the two is told as news ("rose to", "now") and goes beyond the other. Where two named sources of an article disagree, neither is;
- * a toll that has risen, in another article, has risen from what officials or doctors first gave.
+ * a toll that has risen has risen from what officials or doctors first gave.
  */
 export function isNews(a: Claim, b: Claim): boolean {
   const [newest, ...more] = [a, b].filter(({ figure }) => figure.cues.includes('update'));
@@ -46,7 +46,8 @@ export function isNews(a: Claim, b: Claim): boolean {
   if (more.length > 0) return oneBody;
   if (!newest) return false;
   const other = newest === a ? b : a;
-  const isOfMany = newest.figure.article !== other.figure.article && isTotal(newest) && !isRival(other);
+  const together = newest.figure.article === other.figure.article;
+  const isOfMany = isTotal(newest) && !isRival(other) && !(together && isRival(newest));
   if (!oneBody && !isOwnVoice(a) && !isOwnVoice(b) && !isOfMany) return false;
   if (newest.figure.low > LEAP * (other.figure.high ?? other.figure.low)) return false;
   if (newest.figure.low < FEW && !isTotal(newest)) return false;
@@ -55,6 +56,10 @@ export function isNews(a: Claim, b: Claim): boolean {
 
 /** Who counts for a side of its own, and so is not overtaken by another's count. */
 const PARTIES: ReadonlySet<SourceKind | undefined> = new Set(['other', 'military', 'ngo', 'international']);
+
+const AUTHORITIES: ReadonlySet<SourceKind | undefined> = new Set(['official', 'police']);
+
+const isAuthority = ({ figure: { source } }: Claim): boolean => AUTHORITIES.has(source?.kind);
 
 const isRival = ({ figure: { source } }: Claim): boolean => PARTIES.has(source?.kind);
 

@@ -22,7 +22,7 @@ export const STATES_ONLY = words(`
 export const GENERIC: Readonly<Record<Group, ReadonlySet<string>>> = {
   military: words(`
     soldier soldiers troop troops serviceman servicemen servicewoman servicewomen servicemember servicemembers service military combat army armed force forces
-    security fighter fighters men man women boys ground losses
+    security fighter fighters men man women boys ground losses government regime loyalist
   `),
   civilians: words('civilian civilians noncombatant noncombatants non-combatants ordinary residents villagers'),
   militants: words(`

@@ -1,87 +1,45 @@
 import type { Measure } from '../../figures/figure.ts';
 import type { Check, Finding } from '../check.ts';
-import type { Claim } from '../claim.ts';
+import { type Claim, isForce } from '../claim.ts';
+import { compareIntervals, type Meeting } from '../interval.ts';
 import { keyOf } from '../population.ts';
+import { areSetAgainst, meet, sidesOf } from '../set-against.ts';
+import { sumOf } from '../sums/sum.ts';
 import { setAgainst } from '../wording.ts';
 
 /** Paragraphs between two figures that a reader still takes in together. */
 const NEAR = 20;
-/** Paragraphs between two numbers of one army that stand side by side. */
-const NEXT = 2;
-/** Small counts are read one by one, not held against each other. */
-const LARGE = 10;
-/** Below this, a part and its whole look alike anyway. */
-const FAR_APART = 1.5;
+/** Figures before one that it is held against, and behind it that may belong to it. */
+const MOST = 40;
+const AFTER = 8;
 
-const FORCES: ReadonlySet<Measure> = new Set(['deployed', 'strength', 'mobilized']);
-
-/** Killed against killed or wounded, troops at the front against a whole army: one word's breadth apart, and not the same thing. */
-const isConfusable = (a: Claim, b: Claim): boolean => {
-  const [one, other] = [a.figure.measure, b.figure.measure];
-  return (
-    one !== other &&
-    ((one === 'killed' && other === 'casualties') ||
-      (one === 'casualties' && other === 'killed') ||
-      (FORCES.has(one) && FORCES.has(other)))
-  );
-};
-
-const sidesOf = ({ counted }: Claim): readonly string[] => (counted.side ? counted.side.split('+') : []);
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((side) => b.includes(side));
-
-/** One happening; or, close by, the losses of one army, which a war is made of however it is told. */
-function isOfOneStory(a: Claim, b: Claim): boolean {
-  if (a.happening !== null && a.happening === b.happening) return true;
-  const army = a.counted.group === 'military' && a.counted.side !== '' && a.counted.side === b.counted.side;
-  return army && Math.abs(a.figure.paragraph - b.figure.paragraph) <= NEXT;
+/** Whether the killed and the wounded beside them make up the casualties: a breakdown, not two counts. */
+function isBrokenDown(a: Claim, b: Claim, kin: readonly Claim[]): boolean {
+  const [part, all] = a.figure.measure === 'casualties' ? [b, a] : [a, b];
+  return kin.some((rest) => {
+    const isRest = rest.figure.measure !== part.figure.measure && HURT.has(rest.figure.measure);
+    return isRest && BREAKDOWN.has(compareIntervals(sumOf([part, rest]), all.figure).meeting);
+  });
 }
 
-function isSetAgainst(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.figure, b.figure];
-  if (x.modality !== y.modality || !isOfOneStory(a, b) || !isConfusable(a, b)) return false;
-  if (x.low < LARGE || y.low < LARGE || isVague(a) || isVague(b)) return false;
-  const contrast = x.cues.includes('contrast') || y.cues.includes('contrast');
-  if (a.voice === b.voice && !contrast) return false;
-  const [left, right] = [sidesOf(a), sidesOf(b)];
-  const sided = left.length > 0 && right.length > 0;
-  const alike = a.counted.group === b.counted.group || (sided && (isLoose(a) || isLoose(b)));
-  if (!alike || a.counted.only !== b.counted.only || (sided && left.length !== right.length)) return false;
-  const opposed = sided && !meet(left, right);
-  if (FORCES.has(x.measure) && !(opposed && contrast)) return false;
-  if (opposed && Math.abs(x.paragraph - y.paragraph) > 1) return false;
-  return FORCES.has(x.measure) || isFar(a, b);
-}
-
-/** "24 victims" are the dead, the wounded or both. */
-const isVague = ({ figure }: Claim): boolean =>
-  figure.measure === 'casualties' && /\bvictims?\b/i.test(figure.population.text);
-
-const isLoose = ({ counted }: Claim): boolean => counted.group === 'people';
-
-function isFar(a: Claim, b: Claim): boolean {
-  const [small, large] = [a.figure.low, b.figure.low].sort((x, y) => x - y) as [number, number];
-  return large / small >= FAR_APART;
-}
-
-/** Whether the killed and a number of wounded beside them make up the casualties: a breakdown, not two counts. */
-function isBrokenDown(a: Claim, b: Claim, wounded: readonly Claim[]): boolean {
-  const [dead, all] = a.figure.measure === 'killed' ? [a, b] : [b, a];
-  return wounded.some(({ figure }) => figure.low + dead.figure.low === all.figure.low);
-}
+const HURT: ReadonlySet<Measure> = new Set(['killed', 'wounded']);
+const BREAKDOWN: ReadonlySet<Meeting> = new Set(['equal', 'nested', 'overlapping', 'rounded']);
 
 /** Each figure with the nearest that it is set against, those of its own side first; a figure is told once. */
-function* pairsIn(claims: readonly Claim[], wounded: readonly Claim[]): Iterable<Finding> {
+function* pairsIn(claims: readonly Claim[]): Iterable<Finding> {
   const told = new Set<Claim>();
   for (const [i, second] of claims.entries()) {
+    const around = claims.slice(Math.max(0, i - MOST), i + AFTER);
     const before = claims
-      .slice(Math.max(0, i - 40), i)
+      .slice(Math.max(0, i - MOST), i)
       .filter((first) => second.figure.paragraph - first.figure.paragraph <= NEAR);
     const against = before
-      .filter((first) => !told.has(first) && isSetAgainst(first, second) && !isBrokenDown(first, second, wounded))
+      .filter((first) => !told.has(first) && areSetAgainst(first, second) && !isBrokenDown(first, second, around))
       .reverse();
     const first =
       against.find((claim) => keyOf(claim.counted) === keyOf(second.counted)) ??
       against.find((claim) => meet(sidesOf(claim), sidesOf(second))) ??
+      against.find(({ figure }) => figure.measure !== 'wounded') ??
       against[0];
     if (!first || told.has(second)) continue;
     told.add(first).add(second);
@@ -103,8 +61,7 @@ export const scopeMismatch: Check = {
   find: function* ({ levels }) {
     for (const claims of levels.values()) {
       yield* pairsIn(
-        claims.filter(({ figure }) => isKindred(figure.measure)),
-        claims.filter(({ figure }) => figure.measure === 'wounded'),
+        claims.filter(({ figure: { measure } }) => isForce(measure) || HURT.has(measure) || measure === 'casualties'),
       );
     }
   },
@@ -113,6 +70,3 @@ export const scopeMismatch: Check = {
     return { title, message };
   },
 };
-
-const isKindred = (measure: Measure): boolean =>
-  FORCES.has(measure) || measure === 'killed' || measure === 'casualties';
