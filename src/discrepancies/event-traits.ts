@@ -78,8 +78,7 @@ function describe(article: string, event: string, figures: readonly Figure[], ab
 const spelled = (names: readonly string[]): ReadonlySet<string> => new Set(names.map(spelling));
 
 /** Words that are said of what was done and of what befell. */
-const ANY_KIND =
-  /^(?:explosion|blast|fire|blaze|incident|disaster|tragedy|collapse|leak|operation|outbreak|bomb|mine)$/;
+const ANY_KIND = /^(?:explosion|blast|fire|blaze|incident|disaster|tragedy|collapse|leak|operation|outbreak|mine)$/;
 
 const kindsIn = (text: string): Family[] =>
   (text.toLowerCase().match(/[a-z]+/g) ?? []).flatMap((word) => {

@@ -36,6 +36,9 @@ const GROUNDS: readonly Ground[] = [
   ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,
   // "These two", "both" are those of the sentence before.
   ({ small }) => /^(?:these|those|both)\b/i.test(small.figure.phrase) || null,
+  // "One was found at the bar": each is told of in turn.
+  ({ small, large, together, credited }) =>
+    (together && !credited && isOne(small) && sizeOf(large) < FEW && isAnybody(small)) || null,
   // Two governors count each his own province's.
   ({ small, large }) => holdOneOffice(small, large) || null,
   ({ small, definite }) => (!definite && isLooseForce(small)) || null,
@@ -111,6 +114,7 @@ function holdOneOffice({ figure: a }: Claim, { figure: b }: Claim): boolean {
 }
 
 const isSevere = ({ figure }: Claim): boolean => figure.cues.includes('severe');
+const isOne = (claim: Claim): boolean => sizeOf(claim) === 1 && !isTotal(claim) && claim.figure.zone === 'body';
 const isNobody = ({ figure }: Claim): boolean => figure.high === 0;
 const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');
 

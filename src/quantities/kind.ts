@@ -75,6 +75,8 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
     return 'age';
   if (before?.lower === 'aged' || before?.lower === 'age' || (before?.lower === 'ages' && digits)) return 'age';
   if (isAgeBound(tokens, at, reading)) return 'age';
+  // *two men, both 19, died*
+  if (digits && before?.lower === 'both' && tokens[at - 2]?.lower === ',') return 'age';
   const month = before?.lower === '.' && before.glued ? tokens[at - 2] : before;
   if (digits && (isDate(token, month, next) || isDottedDate(tokens, at))) return 'date';
   if (isYear(token, reading, before, next)) return 'date';

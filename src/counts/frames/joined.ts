@@ -41,6 +41,8 @@ function read(mention: Mention): Reading | null {
     return { measure: before.measure, part: true, inherits: true };
   if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
   if (noun.head === 'unknown') return null;
+  // *a school of 2,000 students*: how many it has.
+  if (lowerAt(tokens, quantity.from - 1) === 'of' && has(tokens[quantity.from - 2], Tag.Place)) return null;
   const link = sharesNoun(tokens, before, quantity.from)
     ? 'adds'
     : linkBetween(tokens, Math.max(before.noun.after, before.quantity.to), quantity.from, before);
@@ -117,5 +119,5 @@ export const joined: Frame = {
     'It wounded 44 soldiers, 13 prisoners and about 50 insurgents. → wounded, wounded, wounded',
     'Some 496 were killed, 258 of them civilians. → killed, killed',
   ],
-  rejects: ['The raid failed, and 12 people watched.'],
+  rejects: ['The raid failed, and 12 people watched.', 'Two deaths shook Orlin, a town of 3,000 people.'],
 };

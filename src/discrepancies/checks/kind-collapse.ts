@@ -6,8 +6,9 @@ import { keyOf } from '../population.ts';
 import { roundsTo } from '../rounding.ts';
 import { setAgainst } from '../wording.ts';
 
-/** One person may well be the only one hit. */
+/** One person may well be the only one hit; and in the body, each of a few shootings may hit two. */
 const TELLING = 2;
+const MANY = 5;
 
 /** "20 casualties" may well be said of the dead alone; "20 killed or wounded" may not. */
 const isExplicit = ({ figure }: Claim): boolean =>
@@ -31,7 +32,7 @@ function collapsed(dead: Claim, all: Claim): boolean {
     dead.figure.modality === all.figure.modality &&
     (dead.figure.article !== all.figure.article || dead.figure.sentenceIndex !== all.figure.sentenceIndex) &&
     dead.figure.form !== 'vague' &&
-    dead.figure.low >= TELLING &&
+    dead.figure.low >= (dead.figure.zone === 'body' ? MANY : TELLING) &&
     (isExplicit(all) || dead.figure.zone !== all.figure.zone) &&
     (keyOf(dead.counted) === keyOf(all.counted) || (isLarge(dead) && (!dead.counted.side || !all.counted.side))) &&
     isSameNumber(dead.figure.low, all.figure.low)

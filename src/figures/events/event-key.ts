@@ -15,11 +15,11 @@ export function nameHappenings(happenings: readonly Happening[]): ReadonlyMap<Ha
   );
 }
 
-function slug({ period, places, nouns, names, days, first }: Happening): string {
+function slug({ period, places, nouns, deeds, names, days, first }: Happening): string {
   if (period) return period;
   const [name] = names;
   const [place] = places;
-  const [noun = 'event'] = nouns;
+  const [noun = 'event'] = nouns.size > 0 ? nouns : deeds;
   const where = name ?? place;
   const year = !where && first.past && days[0] ? String(new Date(days[0].last * 86_400_000).getUTCFullYear()) : null;
   return [where ?? year, noun]

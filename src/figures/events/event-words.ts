@@ -43,6 +43,32 @@ export function eventWord(lower: string): EventWord | null {
   return lower.includes('_') ? (WORDS.get(lower.slice(lower.lastIndexOf('_') + 1)) ?? null) : null;
 }
 
+/** What happened, by the verbs that tell of it. */
+const DEEDS: Record<string, string> = {
+  crash: 'crashed crashes overturned overturns skidded skids careened',
+  collision: 'collided collides',
+  derailment: 'derailed derails',
+  plunge: 'plunged plunges',
+  sinking: 'sank sinks sunk capsized capsizes',
+  shooting: 'shot gunned shoots',
+  stabbing: 'stabbed stabs',
+  attack: 'attacked attacks stormed storms assaulted',
+  ambush: 'ambushed ambushes',
+  raid: 'raided raids',
+  bombing: 'bombed bombs bombarded',
+  shelling: 'shelled shells',
+  clash: 'clashed',
+  execution: 'executed beheaded',
+  eruption: 'erupted erupts',
+};
+
+const DEED_OF = new Map(
+  Object.entries(DEEDS).flatMap(([noun, verbs]) => verbs.split(' ').map((verb) => [verb, noun] as const)),
+);
+
+/** The noun of what a verb in lower case tells of: *crash* of *overturned*; null where it tells of none. */
+export const deedOf = (lower: string): string | null => DEED_OF.get(lower) ?? null;
+
 /** Whether a noun names, or may name, what goes on for years. */
 export const goesOn = (lower: string): boolean =>
   eventWord(lower)?.family === 'war' || /^(?:fighting|violence|unrest|strife)$/.test(lower);

@@ -3,6 +3,7 @@ import { isAside } from '../dates/aside.ts';
 import { datesFor } from '../dates/attach.ts';
 import type { SentenceDate } from '../dates/date-expression.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
+import type { PartialDate } from '../dates/resolve.ts';
 import { type DayRange, dayNumber, daysOf } from './day-range.ts';
 import type { Today } from './today.ts';
 
@@ -41,6 +42,10 @@ function toHappened(dated: Dated, index: number, date: SentenceDate, today: Toda
   const days = daysOf(day, date, dayNumber(today.date));
   return { days, past: isPast(days, date, today) };
 }
+
+/** Whether a day is known to be one of the story's own. */
+export const isOfTheNews = (day: PartialDate, date: SentenceDate, today: Today): boolean =>
+  today.known && day.day !== null && !isPast(daysOf(day, date, dayNumber(today.date)), date, today);
 
 /** How many days back a story is still news. */
 const NEWS = 8;

@@ -12,6 +12,8 @@ export interface Happening {
   readonly places: Set<string>;
   readonly families: Set<Family>;
   readonly nouns: Set<string>;
+  /** By verbs, where no noun says what happened. */
+  readonly deeds: Set<string>;
   readonly names: Set<string>;
   /** Of its figures; empty where it has none yet. */
   readonly measures: Set<Measure>;
@@ -28,6 +30,7 @@ export function beginHappening(scene: Scene, main: boolean): Happening {
     places: new Set(),
     families: new Set(),
     nouns: new Set(),
+    deeds: new Set(),
     names: new Set(),
     measures: new Set(),
     first: scene,
@@ -48,6 +51,7 @@ export function extendHappening(happening: Happening, scene: Scene): void {
   for (const place of scene.places) if (happening.places.size < KEPT) happening.places.add(place);
   if (scene.family) happening.families.add(scene.family);
   if (scene.noun) happening.nouns.add(scene.noun);
+  if (scene.deed) happening.deeds.add(scene.deed);
   if (scene.name && happening.names.size < KEPT) happening.names.add(scene.name);
   happening.last = scene;
 }

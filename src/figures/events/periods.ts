@@ -7,7 +7,9 @@ import { near } from '../dates/near.ts';
 import { formatDate } from '../dates/resolve.ts';
 import type { EventNoun } from './event-nouns.ts';
 import { eventWord, goesOn } from './event-words.ts';
+import { isOfTheNews } from './happened.ts';
 import type { SentenceParts } from './sentence-parts.ts';
+import type { Today } from './today.ts';
 
 /**
  * The stretch of time that a number sums up (*since early 1992*, *in the past two years*, *in nearly four years of war*), as a key;
@@ -19,9 +21,10 @@ export function readPeriod(
   sentence: number,
   at: number,
   noun: EventNoun | null,
+  today: Today,
 ): string | null {
   if (noun?.family === 'war' && isItsWar(parts.tokens, noun, at)) return 'war';
-  return since(parts, dated, sentence, at) ?? stretch(parts, at);
+  return since(parts, dated, sentence, at, today) ?? stretch(parts, at);
 }
 
 /** How far from its war, in tokens, a number may stand within a clause. */
@@ -39,7 +42,13 @@ const REACH = 30;
 const CLAUSE = 14;
 
 /** *since* behind the figure, or in an opening clause. */
-function since({ tokens, sinces }: SentenceParts, dated: Dated, sentence: number, figure: number): string | null {
+function since(
+  { tokens, sinces }: SentenceParts,
+  dated: Dated,
+  sentence: number,
+  figure: number,
+  today: Today,
+): string | null {
   const opening = sinces[0] && sinces[0].at < 3 ? sinces[0] : undefined;
   const word = opening ?? near(sinces, figure, REACH).find(({ at }) => at > figure);
   // *the worst flood since 1804*: how far back a record goes.
@@ -50,6 +59,8 @@ function since({ tokens, sinces }: SentenceParts, dated: Dated, sentence: number
   if (!date) return clause.some((token) => token.word.verb !== null) ? 'since' : null;
   if (date.when.is === 'weekday') return null;
   const day = dated.resolve(sentence, date);
+  // *since 11 November*, on the 14th: since it happened.
+  if (day && isOfTheNews(day, date, today)) return null;
   return `since-${(day && formatDate(day)) ?? 'then'}`;
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens/token.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
 import { tokenAt } from '../dates/near.ts';
 import { isShare } from '../dates/speech.ts';
-import { ELSEWHERE } from './event-words.ts';
+import { deedOf, ELSEWHERE } from './event-words.ts';
 import { whenHappened, whenLast } from './happened.ts';
 import { readPeriod } from './periods.ts';
 import type { Scene } from './scene.ts';
@@ -40,13 +40,14 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
       lead: sentence < LEAD || here?.zone === 'headline',
       noun: noun?.noun ?? null,
       family: noun?.family ?? null,
+      deed: noun ? null : firstDeed(parts.tokens),
       article: noun?.article ?? 'bare',
       name: noun?.name ?? null,
       days: happened?.days ?? null,
       past: happened?.past ?? false,
       places: narrow.filter(({ at: place }) => !crossesReport(parts, place, at)).map(({ name }) => name),
       aside: narrow.filter(({ at: place }) => crossesReport(parts, place, at)).map(({ name }) => name),
-      period: readPeriod(parts, dated, sentence, at, noun),
+      period: readPeriod(parts, dated, sentence, at, noun, today),
       turns: turns(parts.tokens),
       isShare: isShare(parts.tokens, at),
     };
@@ -76,6 +77,14 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
 }
 
 const isEmpty = ({ noun, days, places, period }: Scene): boolean => !noun && !days && places.length === 0 && !period;
+
+const firstDeed = (tokens: readonly Token[]): string | null => {
+  for (const { lower, word } of tokens) {
+    const deed = word.person ? null : deedOf(lower);
+    if (deed) return deed;
+  }
+  return null;
+};
 
 /** What a scene does not say itself, it has from the one before. */
 const joined = (scene: Scene, before: Scene): Scene => ({

@@ -15,6 +15,8 @@ export interface Scene {
   readonly lead: boolean;
   readonly noun: string | null;
   readonly family: Family | null;
+  /** The noun of what a verb of the sentence tells of, where no noun does: *crash*. */
+  readonly deed: string | null;
   readonly article: Article;
   /** Capitalised words right before the noun: *the Moskva attack*. */
   readonly name: string | null;
