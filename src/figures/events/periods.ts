@@ -55,6 +55,8 @@ function since(
   if (!word || ranksBefore(tokens, word.at) || isOfThing(tokens, word.at, figure)) return null;
   const clause = tokens.slice(word.at, word.at + CLAUSE);
   if (clause.some(({ lower }) => goesOn(lower))) return 'war';
+  // *since the storm came ashore*: all of its dead.
+  if (clause.some(({ lower, word: { person } }) => !person && eventWord(lower)?.family === 'disaster')) return null;
   const date = near(dated.sentence(sentence).dates, word.at, CLAUSE).find(({ at }) => at > word.at);
   if (!date) return clause.some((token) => token.word.verb !== null) ? 'since' : null;
   if (date.when.is === 'weekday') return null;
