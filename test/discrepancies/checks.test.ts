@@ -265,8 +265,26 @@ const CASES: Readonly<Record<string, Case>> = {
         { say: '150,000', ...side, measure: 'deployed', cues: ['contrast'] },
         { say: '125,600', ...other, measure: 'strength', by: 'the institute' },
       ],
+      [
+        'note scope-mismatch 1 2',
+        { say: '80', group: 'military', of: 'government soldiers', measure: 'casualties', by: 'rebels' },
+        { say: '3', group: 'military', of: 'soldiers', by: 'the army' },
+      ],
+      [
+        'note scope-mismatch 1 2',
+        { say: '1,000', group: 'militants', of: 'militants', by: 'the ministry' },
+        { say: '200', group: 'men', of: 'men', measure: 'casualties', by: 'their spokesman' },
+      ],
     ],
     passes: [
+      [
+        { say: '29', group: 'military', measure: 'casualties', by: 'the Third Zone' },
+        { say: '4', group: 'military', by: 'a spokesman for the Third Zone' },
+      ],
+      [
+        { say: 'up to 430', ...side, measure: 'casualties', by: 'the ministry' },
+        { say: '31,000', ...side, by: 'the president' },
+      ],
       [
         { say: '12', ...side, by: 'the army' },
         { say: '30', ...side, measure: 'wounded', by: 'the army' },

@@ -119,5 +119,5 @@ export const joined: Frame = {
     'It wounded 44 soldiers, 13 prisoners and about 50 insurgents. → wounded, wounded, wounded',
     'Some 496 were killed, 258 of them civilians. → killed, killed',
   ],
-  rejects: ['The raid failed, and 12 people watched.', 'Two deaths shook Orlin, a town of 3,000 people.'],
+  rejects: ['The raid failed, and 12 people watched.'],
 };

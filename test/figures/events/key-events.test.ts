@@ -45,6 +45,16 @@ describe('one happening', () => {
     ],
     ['its parts', 'Bombing kills [9] in Alda\n\nTwo of the [9] were clerks.\n\nOf these, [one] was a boy.', 'aaa'],
     [
+      'since it began, this week',
+      'The battle for Orlo has cost [90] lives.\n\nSince 19 November, [120] soldiers have died in it, a doctor said.',
+      'aa',
+    ],
+    [
+      'since the storm came',
+      'Storm Oda kills [9] on the coast\n\n[Eleven] people have died since the storm came ashore at dawn.',
+      'aa',
+    ],
+    [
       'a war told by its numbers',
       'The war in Ruria has killed [900] people.\n\nThe army said [300] soldiers died.',
       'aa',
