@@ -3,7 +3,7 @@ export type Hedge = 'atLeast' | 'moreThan' | 'atMost' | 'fewerThan' | 'nearly' |
 
 /** Verbs of a toll that say that it is more than the number behind them. */
 export const SURPASSING =
-  'top tops topped surpass surpasses surpassed exceed exceeds exceeded pass passes passed overtook overtakes';
+  'cross crosses crossed top tops topped surpass surpasses surpassed exceed exceeds exceeded pass passes passed overtook overtakes';
 
 /** Modifiers before a number. `none` belongs to the phrase and leaves the interval as it is. */
 export const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [

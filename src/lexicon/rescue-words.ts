@@ -4,7 +4,7 @@ export const RESCUING =
 
 /** What they do there. */
 export const WORKING =
-  'work works dig digs dug fight fought battle battles join search comb help flew fly rush sped drove went came arrive respond responded took_part taking_part at_work';
+  'work works dig digs dug fight fought battle battles join search comb help flew fly rush sped drove went came tackle tackles tackled tackling douse doused dousing contain contained containing extinguish extinguished extinguishing scour scoured scouring trawl trawled trawling hunting arrive respond responded took_part taking_part at_work';
 
 /** What they do that is no work. */
 export const PROTESTING =
@@ -13,6 +13,13 @@ export const PROTESTING =
 /** What comes down on people: whom it buries is missing. */
 export const SLIDES = new Set(
   'avalanche avalanches landslide landslides mudslide mudslides rockslide rockslides rockfall rubble debris snow mud earth soil wall roof ceiling building cave_in collapse lava ash'.split(
+    ' ',
+  ),
+);
+
+/** What those are freed from, or by, whom nobody held. */
+export const FREED_FROM = new Set(
+  'rubble debris wreckage wreck rescuers firefighters firefighter firemen rescue_workers rescue_team rescue_teams lift elevator cable_car shaft mine cave ruins mud snow vehicle carriage'.split(
     ' ',
   ),
 );

@@ -74,6 +74,9 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   )
     return 'age';
   if (before?.lower === 'aged' || before?.lower === 'age' || (before?.lower === 'ages' && digits)) return 'age';
+  // *aged between 22 and 65*
+  if (/^(?:between|from)$/.test(before?.lower ?? '') && /^age[sd]?$/.test(nth(tokens, at - 2)?.lower ?? ''))
+    return 'age';
   if (isAgeBound(tokens, at, reading)) return 'age';
   // *two men, both 19, died*
   if (digits && before?.lower === 'both' && tokens[at - 2]?.lower === ',') return 'age';
@@ -103,6 +106,7 @@ function isAgeBetweenCommas(tokens: readonly Token[], at: number, reading: Numbe
   return (
     (close === ',' || close === '.' || close === ')' || close === ';' || close === 'and') &&
     name?.kind === 'word' &&
-    name.capital
+    // *a missing walker, 54*
+    (name.capital || (name.word.person?.plural === false && opener && close !== 'and'))
   );
 }

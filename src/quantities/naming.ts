@@ -31,6 +31,7 @@ export function isCode(tokens: readonly Token[], at: number, reading: NumberRead
   if (next?.glued && next.kind === 'word' && !next.word.person && next.lower !== 'k' && next.lower !== 'm') return true;
   if (before?.lower === '.' && NAMING.has(tokens[at - 2]?.lower ?? '')) return true;
   if (isAddress(tokens, reading.after)) return true;
+  if (isJet(before, tokens[at], next)) return true;
   if (
     before &&
     isName(tokens, at - 1) &&
@@ -48,6 +49,15 @@ export function isCode(tokens: readonly Token[], at: number, reading: NumberRead
     (before.capital || before.lower === 'aged' || before.lower === 'page')
   );
 }
+
+/** *aboard the 737*, *the doomed 747*: an airliner. */
+const isJet = (before: Token | undefined, token: Token | undefined, next: Token | undefined): boolean =>
+  /^7[0-8]7$/.test(token?.lower ?? '') &&
+  before?.kind === 'word' &&
+  (before.word.tags & (Tag.Determiner | Tag.Adjective)) !== 0 &&
+  !next?.word.person &&
+  !next?.word.state &&
+  !next?.word.stateNoun;
 
 const STREETS =
   /^(?:street|avenue|road|drive|lane|boulevard|terrace|court|place|highway|way|st|ave|rd|dr|blvd|ct|ln|parkway|pike|circle)$/;

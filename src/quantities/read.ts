@@ -57,7 +57,7 @@ function shareAfter(tokens: readonly Token[], low: NumberReading): number | null
 /** *aged 18, 20 and 24*: only commas and *and* stand between. */
 const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 2 &&
-  tokens[from - 1]?.kind === 'number' &&
+  (tokens[from - 1]?.kind === 'number' || (tokens[from - 1]?.word.number ?? null) !== null) &&
   tokens.slice(from, to).every(({ lower }) => lower === ',' || lower === 'and');
 
 function build(tokens: readonly Token[], first: number, reading: NumberReading, kind: Quantity['kind']): Quantity {

@@ -19,7 +19,9 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
     (noun.group === 'militants' || /^(?:suspects?|men|robbers?|burglars?)$/.test(lowerAt(tokens, noun.after - 1)))
   )
     return null;
-  return { measure: state.measure, modality: state.modality };
+  // *with the loss of 29 lives*
+  const lives = state.measure === 'casualties' && lowerAt(tokens, noun.after - 1) === 'lives';
+  return { measure: lives ? 'killed' : state.measure, modality: state.modality };
 }
 
 /** Behind an item of a list no verb follows: *after the murder of a judge, 40 others resigned* lists nobody. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { passiveState } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
@@ -11,6 +12,8 @@ const DEFINITE = new Set(['the', 'those', 'these', 'all', 'other']);
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
   if (noun.head !== 'person' && noun.head !== 'unknown') return null;
+  const apposed = noun.head === 'person' ? appositionOf(mention) : null;
+  if (apposed) return { measure: apposed };
   const verb = verbBefore(tokens, quantity.from - 1);
   // *They include five officers*: of those who were counted before.
   if (earlier && !before && INCLUDES.has(lowerAt(tokens, verb)) && lowerAt(tokens, verb - 1) === 'they')
@@ -27,6 +30,17 @@ function read(mention: Mention): Reading | null {
     return { measure, part: [2, 3].some((step) => lowerAt(tokens, back - step) === 'among') };
   }
   return null;
+}
+
+/** *the victims, eight women and two men*: the state of the definite noun right before the number. */
+function appositionOf({ tokens, quantity, noun, earlier }: Mention): Measure | null {
+  const at = quantity.from - 2;
+  if (at < 1 || !/^[,(–—-]$/.test(lowerAt(tokens, at + 1)) || !DEFINITE.has(lowerAt(tokens, at - 1))) return null;
+  const token = tokens[at];
+  if (!token?.word.stateNoun?.plural && token?.lower !== 'victims') return null;
+  // *among the dead, 12 men said*
+  if (has(tokens[at - 2], Tag.Preposition) || has(tokens[noun.after], Tag.Report | Tag.Be)) return null;
+  return stateOfThose(token, earlier);
 }
 
 /** *Killed were two officers*, *Also arrested were 12 students*. */
@@ -65,6 +79,7 @@ export const identity: Frame = {
     'Among those wounded were three nurses. → wounded',
     'The victims included a teacher, a nurse and two drivers. → killed',
     'Also arrested were 12 students. → detained',
+    'The victims, eight women and two men, had been on their way home. → killed, killed',
     'The injured, including three children, were flown out. → wounded',
   ],
   rejects: ['The winners were two women.'],

@@ -1,7 +1,7 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
 import { CLUBS, OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
-import { SLIDES } from '../../lexicon/rescue-words.ts';
+import { FREED_FROM, SLIDES } from '../../lexicon/rescue-words.ts';
 import { AT_SEA, GUESTS, HOUSING } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
@@ -34,6 +34,8 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
     return 'displaced';
   if (measure === 'detained' && isGrab(mention, verb)) return noun.group === 'military' ? 'captured' : 'abducted';
   if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
+  // *freed a woman and her two sons after 60 hours under the rubble*
+  if (measure === 'released' && isFreed(tokens)) return 'rescued';
   // *kept eight employees inside*
   if (measure === 'deployed' && /^keep(?:s|ing)?$|^kept$/.test(verb) && !noun.armed && noun.head === 'person')
     return /^(?:inside|captive|hostage)$/.test(lowerAt(tokens, noun.after))
@@ -112,6 +114,10 @@ function verbAt(tokens: Mention['tokens'], at: number): string {
 }
 
 export const isAtSea = (tokens: Mention['tokens']): boolean => tokens.some(({ lower }) => AT_SEA.has(lower));
+
+const isFreed = (tokens: Mention['tokens']): boolean =>
+  tokens.some(({ lower }) => /^free(?:s|d|ing)?$/.test(lower)) &&
+  tokens.some(({ lower }) => FREED_FROM.has(lower.slice(lower.lastIndexOf('_') + 1)));
 
 /** *out of the besieged town*, *off the island*. */
 function isBroughtOut(tokens: Mention['tokens'], at: number): boolean {

@@ -73,7 +73,9 @@ function read(mention: Mention): Reading | null {
     !/_hospitals?$/.test(lowerAt(tokens, state.after - 1)) &&
     noun.head !== 'person' &&
     noun.head !== 'pronoun' &&
-    !(noun.head === 'elided' && earlier && quantity.high !== 0)
+    !(noun.head === 'elided' && earlier && quantity.high !== 0) &&
+    // *hundreds of thousands have been forced to sleep in the open*
+    !(quantity.vague && UPROOTED.has(state.measure))
   )
     return null;
   if (
@@ -105,6 +107,8 @@ function read(mention: Mention): Reading | null {
 }
 
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
+
+const UPROOTED: ReadonlySet<Measure> = new Set(['displaced', 'evacuated']);
 
 const isPlural = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =>
   noun.head === 'person' && tokens[noun.after - 1]?.word.person?.plural === true;

@@ -21,6 +21,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     return null;
   let verb = quantity.from - 1;
   while (isAdverb(nth(tokens, verb))) verb -= 1;
+  // *drove 5,500 people from the capital*
+  if (
+    /^dr(?:ive|ives|ove|iven|iving)$/.test(lowerAt(tokens, verb)) &&
+    /^(?:from|out_of|out)$/.test(lowerAt(tokens, noun.after))
+  )
+    return null;
   if (takesAway(lowerAt(tokens, verb)) && !isPassive(tokens, verb) && captorsBefore(tokens, verb))
     return hospitalAhead(tokens, noun.after)
       ? null

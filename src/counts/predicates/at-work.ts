@@ -26,13 +26,26 @@ const beginsClause = (tokens: readonly Token[], from: number): boolean => {
 
 /** The verb of what somebody does, over the auxiliary. */
 export const workAt = (tokens: readonly Token[], at: number): number => {
-  let next = skipAdverbs(tokens, beyondPhrase(tokens, at));
+  let next = skipAdverbs(tokens, beyondPhrase(tokens, beyondGear(tokens, at)));
   // *15 brigades — 75 rescuers — were working*
   if (/^[–—]$/.test(lowerAt(tokens, next))) next = skipAdverbs(tokens, next + 1);
   if (has(tokens[next], Tag.Relative)) next = skipAdverbs(tokens, next + 1);
   while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal)) next = skipAdverbs(tokens, next + 1);
   return next;
 };
+
+/** *and 30 engines*, *, 40 engines and 12 aircraft*: the token behind the things that are counted with the people. */
+function beyondGear(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^(?:,|and|with)$/.test(lowerAt(tokens, next)) && tokens[next + 1]?.kind !== 'mark') {
+    const number = tokens[next + 1];
+    if (number?.kind !== 'number' && (number?.word.number ?? null) === null) return next;
+    const thing = [2, 3, 4].find((step) => has(tokens[next + step], Tag.Thing) && !tokens[next + step]?.word.person);
+    if (!thing) return at;
+    next += thing + 1;
+  }
+  return next;
+}
 
 /** How long a phrase between the people and what they do may be, in tokens. */
 const PHRASE = 6;

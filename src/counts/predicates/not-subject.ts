@@ -17,6 +17,7 @@ const endsShare = (tokens: readonly Token[], at: number): boolean =>
   (at === 1 ||
     tokens[at - 2]?.kind !== 'word' ||
     (tokens[at - 2]?.word.number ?? null) !== null ||
+    /^(?:percent|per_cent|pc|thirds|quarters|half)$/.test(lowerAt(tokens, at - 2)) ||
     /^(?:none|all|most|some|half|many|few|no_one)$/.test(lowerAt(tokens, at - 2)));
 
 /** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */

@@ -15,6 +15,9 @@ import { readVerbGroup } from './verb-group.ts';
 /** How far a predicate may stand from its subject, in tokens. */
 const REACH = 28;
 
+/** *walked away with minor injuries*. */
+const ESCAPES = /^(?:walked_away|got_away|emerged|escaped|survived)$/;
+
 /** Looks for the predicate of the subject that ends before `at`, over prepositional phrases, remarks and relative clauses. */
 export function predicateAfter(tokens: readonly Token[], at: number): Predicate {
   const limit = Math.min(tokens.length, at + REACH);
@@ -49,7 +52,8 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       next = beyond;
       continue;
     }
-    if (next === at && withWounds(tokens, next)) return found('wounded', false, 'asserted', next + 1);
+    if ((next === at || ESCAPES.test(lowerAt(tokens, next - 1))) && withWounds(tokens, next))
+      return found('wounded', false, 'asserted', next + 1);
     if (isAuxiliary(tokens, next)) {
       const read = readVerbGroup(tokens, next);
       if (read) return read;

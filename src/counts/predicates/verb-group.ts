@@ -59,7 +59,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   if (UNTRACED.test(token.lower) && (negated || /^(?:sought|searched_for)$/.test(token.lower)))
     return found('missing', true, 'asserted', next + 1);
   if (negated)
-    return SURVIVES.test(token.lower) ? found('killed', true, modalityBefore(tokens, next, 'killed'), next + 1) : null;
+    return SURVIVES.test(token.lower) || (token.lower === 'make' && lowerAt(tokens, next + 1) === 'it')
+      ? found('killed', true, modalityBefore(tokens, next, 'killed'), next + 1)
+      : null;
   const trigger = triggerOf(token);
   if (lowerAt(tokens, next) === 'among' || lowerAt(tokens, next) === 'amongst') return amongState(tokens, next + 1);
   if (SUFFERS.has(token.lower) && hurtWithin(tokens, next + 1)) return found('wounded', false, 'asserted', next + 1);

@@ -25,7 +25,8 @@ export function tollSide(tokens: readonly Token[], at: number, ofArmed: boolean)
     for (let noun = next + 1; noun <= next + 4 && noun < at; noun++) {
       const token = tokens[noun];
       if (token?.word.stateNoun || has(token, Tag.Toll) || (ofArmed && token?.word.person?.armed)) return side.name;
-      if (has(token, Tag.Preposition | Tag.Be | Tag.Have)) break;
+      if (has(token, Tag.Preposition | Tag.Be | Tag.Have | Tag.Report) || (has(token, Tag.Rise) && token?.word.verb))
+        break;
     }
   }
   return null;

@@ -26,13 +26,17 @@ export function populationOf(
   const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
   const own =
     noun.group === 'people' && heir && isOther(tokens, count) ? groupOfOthers(heir.population.group) : noun.group;
-  const described = own === null ? describedGroup(tokens, Math.max(noun.after, count.quantity.to)) : null;
+  // *seven of them were men*
+  const described =
+    own === null || (noun.head === 'pronoun' && noun.partitive && own === 'people')
+      ? describedGroup(tokens, Math.max(noun.after, count.quantity.to))
+      : null;
   const named = own === null ? groupNearby(count, tokens) : null;
   return {
     text: noun.text,
     group: isForce(count, own)
       ? 'military'
-      : (own ?? described ?? named ?? heir?.population.group ?? defaultGroup(count)),
+      : (described ?? own ?? named ?? heir?.population.group ?? defaultGroup(count)),
     affiliation: predicated ?? affiliationOf(count, tokens, heir, sides),
   };
 }
