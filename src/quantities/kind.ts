@@ -77,7 +77,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   // *aged between 22 and 65*
   if (/^(?:between|from)$/.test(before?.lower ?? '') && /^age[sd]?$/.test(nth(tokens, at - 2)?.lower ?? ''))
     return 'age';
-  if (isAgeBound(tokens, at, reading)) return 'age';
+  if (isAgeBound(tokens, at, reading) || isAgeOf(tokens, at, reading)) return 'age';
   // *two men, both 19, died*
   if (digits && before?.lower === 'both' && tokens[at - 2]?.lower === ',') return 'age';
   const month = before?.lower === '.' && before.glued ? tokens[at - 2] : before;
@@ -87,6 +87,15 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (digits && isCode(tokens, at, reading)) return 'code';
   return reading.low > MOST_PEOPLE ? 'code' : 'count';
 }
+
+const OF_AN_AGE = new Set('boy girl man woman child baby youth teenager lad pensioner widow widower'.split(' '));
+
+/** *a woman of 80*, *a boy of nine*. */
+const isAgeOf = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>
+  nth(tokens, at - 1)?.lower === 'of' &&
+  OF_AN_AGE.has(nth(tokens, at - 2)?.lower ?? '') &&
+  reading.low <= 110 &&
+  !tokens[reading.after]?.word.person;
 
 /** *children under five*, *people over 65*: behind a plural of people the bound is one of years. */
 const isAgeBound = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>

@@ -27,7 +27,7 @@ const BIG_SUFFIX = /^(?:k|m|mn|bn)$/;
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'number') return scaled(tokens, at + 1, digitsValue(tokens, at, token.lower));
+  if (token.kind === 'number') return readDigits(tokens, at, token.lower);
   if (token.kind !== 'word' || !mayOpen(token.lower) || !OPENERS.has(token.lower)) return null;
   const vague = VAGUE_OF.get(token.lower);
   if (vague) return { low: vague[0], high: vague[1], after: at + 1, vague: true };
@@ -35,14 +35,10 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (SOME.has(token.lower)) return readSome(tokens, at + 1);
   if (token.lower === 'both') return countsBoth(tokens, at) ? { low: 2, high: 2, after: at + 1, vague: false } : null;
   if (token.lower === 'half') return readHalf(tokens, at);
-  if (
-    token.lower === 'a' &&
-    lowerAt(tokens, at + 1) === 'quarter' &&
-    lowerAt(tokens, at + 2) === 'of' &&
-    lowerAt(tokens, at + 3) === 'a'
-  ) {
-    const scale = scaleAt(tokens, at + 4);
-    if (scale !== null) return { low: scale / 4, high: scale / 4, after: at + 5, vague: false };
+  const quarters = QUARTERS.get(token.lower);
+  if (quarters) {
+    const read = readQuarters(tokens, at + 1, quarters);
+    if (read) return read;
   }
   if (token.lower === 'a' || token.lower === 'an') return readArticle(tokens, at);
   return readWords(tokens, at);
@@ -80,10 +76,44 @@ function readSome(tokens: readonly Token[], from: number): NumberReading | null 
   return interval ? { low: interval[0], high: interval[1], after: at + (thousands ? 2 : 1), vague: true } : null;
 }
 
+const QUARTERS = new Map([
+  ['a', 1],
+  ['three', 3],
+]);
+
+/** *a quarter of a million*, *a quarter-million*, *three-quarters of a million*. */
+function readQuarters(tokens: readonly Token[], from: number, quarters: number): NumberReading | null {
+  let next = lowerAt(tokens, from) === '-' ? from + 1 : from;
+  if (lowerAt(tokens, next) !== (quarters === 1 ? 'quarter' : 'quarters')) return null;
+  next += 1;
+  if (lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'a') next += 2;
+  else if (lowerAt(tokens, next) === '-') next += 1;
+  const scale = scaleAt(tokens, next);
+  const value = ((scale ?? 0) * quarters) / 4;
+  return scale !== null && scale >= 1000 ? { low: value, high: value, after: next + 1, vague: false } : null;
+}
+
+/** Digits with their scale; thousands may be set off by a space, as papers of many countries do: *12 000*. */
+function readDigits(tokens: readonly Token[], at: number, digits: string): NumberReading {
+  let [all, last] = [digits, at];
+  if (/^[1-9]\d{0,2}$/.test(digits)) while (isThousands(tokens[last], tokens[last + 1])) all += lowerAt(tokens, ++last);
+  return last === at
+    ? scaled(tokens, at + 1, digitsValue(tokens, at, digits))
+    : { low: Number(all), high: Number(all), after: last + 1, vague: false };
+}
+
+const isThousands = (before: Token | undefined, next: Token | undefined): boolean =>
+  next?.kind === 'number' &&
+  before?.end === next.start - 1 &&
+  next.end === next.start + 3 &&
+  /^\d{3}$/.test(next.lower);
+
 /** *half a million*, *half a dozen*, *half-dozen*. */
 function readHalf(tokens: readonly Token[], at: number): NumberReading | null {
   let next = at + 1;
-  if (lowerAt(tokens, next) === 'a' || lowerAt(tokens, next) === '-') next += 1;
+  if (lowerAt(tokens, next) === '-') next += 1;
+  if (lowerAt(tokens, next) === 'a') next += 1;
+  if (lowerAt(tokens, next) === '-') next += 1;
   const scale = scaleAt(tokens, next);
   return scale === null ? null : { low: scale / 2, high: scale / 2, after: next + 1, vague: false };
 }
@@ -93,14 +123,18 @@ function readArticle(tokens: readonly Token[], at: number): NumberReading | null
   const scale = scaleAt(tokens, at + 1);
   if (scale === null || lowerAt(tokens, at + 1).length < 3) return null;
   if (lowerAt(tokens, at + 1) === 'score' && lowerAt(tokens, at + 2) !== 'of') return null;
-  return scaled(tokens, at + 2, scale);
+  return readWords(tokens, at + 1, 1);
 }
 
-function readWords(tokens: readonly Token[], at: number): NumberReading | null {
+/** Number words from `at` on; behind an article the scale counts `group` = 1 (*a hundred and five*). */
+function readWords(tokens: readonly Token[], at: number, article = 0): NumberReading | null {
   let total = 0;
-  let group = 0;
+  let group = article;
   let next = at;
   while (next < tokens.length) {
+    const half = group > 0 && group < 100 ? halfMoreOf(tokens, next) : null;
+    if (half)
+      return { low: (group + 0.5) * half.scale, high: (group + 0.5) * half.scale, after: half.after, vague: false };
     let step = next;
     if (next > at) {
       if (lowerAt(tokens, step) === '-' && tokens[step]?.glued) step += 1;
@@ -122,6 +156,18 @@ function readWords(tokens: readonly Token[], at: number): NumberReading | null {
   }
   const value = total + group;
   return next === at ? null : { low: value, high: value, after: next, vague: false };
+}
+
+/** The scale behind *and a half*, and the token after it: *one and a half million*, *two-and-a-half thousand*. */
+function halfMoreOf(tokens: readonly Token[], from: number): { scale: number; after: number } | null {
+  let next = from;
+  for (const word of ['and', 'a', 'half']) {
+    if (lowerAt(tokens, next) === '-') next += 1;
+    if (lowerAt(tokens, next) !== word) return null;
+    next += 1;
+  }
+  const scale = scaleAt(tokens, next);
+  return scale !== null && scale >= 100 ? { scale, after: next + 1 } : null;
 }
 
 /** Whether a unit may be added to the group read so far: *twenty* + *two*, *hundred* + *five*, never *two* + *two*. */

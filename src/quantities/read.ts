@@ -99,11 +99,13 @@ function readRange(tokens: readonly Token[], at: number, low: NumberReading): Nu
   if (scaledLow >= high.low) return low;
   if (joiner.lower === 'and' && before !== 'between') return low;
   if (joiner.lower === 'or' && high.low - scaledLow > 2 && high.low > scaledLow * 1.5) return low;
-  if (joiner.lower === 'to' && (before === 'from' || before === 'by' || before === 'toll') && tokens[at - 2]?.word.verb)
-    return low;
+  const verb = tokens[at - 2]?.word;
+  if (joiner.lower === 'to' && FROM.has(before ?? '') && verb?.verb && (verb.tags & Tag.Report) === 0) return low;
   if (joiner.lower === 'to' && before === 'from' && changesBefore(tokens, at - 2)) return low;
   return { low: scaledLow, high: high.low, after: high.after, vague: false };
 }
+
+const FROM = new Set(['from', 'by', 'toll']);
 
 /** *raised the number of troops in the north from 500 to 700*: a verb of change stands before *from*, in the same breath. */
 function changesBefore(tokens: readonly Token[], at: number): boolean {

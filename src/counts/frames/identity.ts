@@ -67,7 +67,7 @@ function verbBefore(tokens: Mention['tokens'], at: number): number {
   return -1;
 }
 
-const INCLUDES = new Set(['included', 'include', 'includes', 'including']);
+const INCLUDES = new Set(['included', 'include', 'includes', 'including', 'comprised', 'comprise', 'comprises']);
 
 /** *the dead were two women and a boy*, *among those killed were three children*. */
 export const identity: Frame = {

@@ -17,8 +17,13 @@ const endsShare = (tokens: readonly Token[], at: number): boolean =>
   (at === 1 ||
     tokens[at - 2]?.kind !== 'word' ||
     (tokens[at - 2]?.word.number ?? null) !== null ||
-    /^(?:percent|per_cent|pc|thirds|quarters|half)$/.test(lowerAt(tokens, at - 2)) ||
-    /^(?:none|all|most|some|half|many|few|no_one)$/.test(lowerAt(tokens, at - 2)));
+    SHARES.has(lowerAt(tokens, at - 2)));
+
+/** Words for how many of a whole. */
+const SHARES = new Set(
+  `none all most some half many few several any each both majority third thirds quarter quarters fourth fifth fifths tenth tenths percent per_cent pc
+   no_one not_one not_a_single not_any not_all`.split(/\s+/),
+);
 
 /** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
 export const isObject = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Count } from '../../counts/count.ts';
+import { isWholeOfShare } from '../../counts/predicates/not-subject.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import { has } from '../../tokens/tags.ts';
@@ -26,9 +27,10 @@ export function populationOf(
   const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
   const own =
     noun.group === 'people' && heir && isOther(tokens, count) ? groupOfOthers(heir.population.group) : noun.group;
-  // *seven of them were men*
+  // *seven of them were men*; *three quarters of the 400 wounded were women*: the share is.
+  const isOpen = own === null || (noun.head === 'pronoun' && noun.partitive && own === 'people');
   const described =
-    own === null || (noun.head === 'pronoun' && noun.partitive && own === 'people')
+    isOpen && !isWholeOfShare(tokens, count.quantity.from)
       ? describedGroup(tokens, Math.max(noun.after, count.quantity.to))
       : null;
   const named = own === null ? groupNearby(count, tokens) : null;
