@@ -20,8 +20,8 @@ export function readFigures(article: Article, document: Document = openDocument(
   const mentions = drafts.map(mentionOf);
   const sources = mentions.map(openCredits(document));
   const dateOf = openDates(document, new Set(mentions.map(({ sentence }) => sentence)));
-  const dates = mentions.map(({ start, end, sentence, measure }, at) =>
-    dateOf({ start, end, sentence, measure, source: sources[at] ?? null }),
+  const dates = mentions.map(({ start, end, sentence, measure, modality }, at) =>
+    dateOf({ start, end, sentence, measure, modality, source: sources[at] ?? null }),
   );
   const places = mentions.map(openPlaces(document));
   const cues = drafts.map(openCues(document));
@@ -40,11 +40,12 @@ export function readFigures(article: Article, document: Document = openDocument(
   });
 }
 
-const mentionOf = ({ count: { quantity, measure }, sentence }: Draft) => ({
+const mentionOf = ({ count: { quantity, measure, modality }, sentence }: Draft) => ({
   start: quantity.start,
   end: quantity.end,
   sentence: sentence.index,
   measure,
+  modality,
 });
 
 const eventDraft = ({ count, sentence, population }: Draft): EventDraft => ({

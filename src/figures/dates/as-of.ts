@@ -1,4 +1,5 @@
-import type { Measure } from '../../lexicon/categories.ts';
+import type { Measure, Modality } from '../../lexicon/categories.ts';
+import { Tag } from '../../lexicon/word.ts';
 import type { Span } from '../../span.ts';
 import type { Document } from '../../tokens/document.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -7,13 +8,14 @@ import { datesFor, isOfHappening } from './attach.ts';
 import type { SentenceDate } from './date-expression.ts';
 import { type Dated, openSentences } from './dated-sentences.ts';
 import { tokenAt } from './near.ts';
-import { formatDate, isOver, type PartialDate } from './resolve.ts';
+import { formatDate, isOver, isToCome, type PartialDate } from './resolve.ts';
 import { isSameSpeaker, isShare, properName } from './speech.ts';
 
-/** Where a number stands: its quantity expression, the ordinal of its sentence, what it counts, and the source it is credited to. */
+/** Where a number stands: its quantity expression, the ordinal of its sentence, what it counts, whether it is so, and the source it is credited to. */
 export interface DatedMention extends Span {
   readonly sentence: number;
   readonly measure: Measure;
+  readonly modality: Modality;
   readonly source: (Span & { readonly name: string }) | null;
 }
 
@@ -26,10 +28,13 @@ export function openDates(
   document: Document,
   counted: ReadonlySet<number> = new Set(),
 ): (mention: DatedMention) => string | null {
-  const dated = openSentences(document, articleDay(document));
-  return ({ start, sentence, measure, source }) => {
-    const figure = tokenAt(dated.sentence(sentence).tokens, start);
+  const today = articleDay(document);
+  const dated = openSentences(document, today);
+  return ({ start, sentence, measure, modality, source }) => {
+    const { tokens } = dated.sentence(sentence);
+    const figure = tokenAt(tokens, start);
     const own = ownDate(dated, sentence, figure, measure);
+    if (own && modality === 'asserted' && isToCome(own, today) && !isBound(tokens, figure, measure)) return null;
     if (own !== undefined) return own && formatDate(own);
     const date =
       carriedDate(document, dated, counted, sentence, figure, measure) ??
@@ -59,6 +64,13 @@ const CLOSE = 16;
 const isBeside = (tokens: readonly Token[], at: number, figure: number): boolean =>
   Math.abs(at - figure) <= CLOSE &&
   !tokens.slice(Math.min(at, figure), Math.max(at, figure)).some(({ kind }) => kind === 'mark');
+
+/** Whether a day to come may be that of a number that is asserted: *20 police will be there by Friday*, not *has 20 police and wants 50 by Friday*. */
+const isBound = (tokens: readonly Token[], figure: number, measure: Measure): boolean =>
+  !isOfHappening(measure) && !tokens.some(({ lower }, at) => at > figure && lower === 'and' && opensClause(tokens, at + 1));
+
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === false || ((tokens[at + 1]?.word.tags ?? 0) & Tag.Modal) !== 0;
 
 /** *75 by July*, *as of 28 July*, *from 8 a day earlier*: up to when the number holds. */
 const isLimit = ({ lead, at, when }: SentenceDate, figure: number): boolean =>

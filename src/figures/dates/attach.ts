@@ -48,6 +48,7 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure) || isAside(tokens, date, figure)) return false;
   if (!date.claim && !span && isStill(tokens, figure) && isApart(tokens, Math.min(at, figure), Math.max(at, figure)))
     return false;
+  if (!date.claim && clausesBetween(tokens, Math.min(at, figure), Math.max(at, figure)) > 1) return false;
   if (at > figure) return reachesBack(tokens, figure, date, measure) && !opensPredicate(tokens, date);
   // "Since the war began in 2014, 10,000 have died"
   if (at < layout.since && layout.since < figure) return false;
@@ -109,6 +110,10 @@ const isApart = (tokens: readonly Token[], from: number, to: number): boolean =>
         word.tags & (Tag.Subordinator | Tag.Relative) ||
         (lower === 'and' && tokens[from + index - 1]?.lower === ','),
     );
+
+/** How many clauses begin between two tokens. */
+const clausesBetween = (tokens: readonly Token[], from: number, to: number): number =>
+  tokens.slice(from, to).filter(({ word }) => word.tags & (Tag.Subordinator | Tag.Relative)).length;
 
 /** *planned for Sunday*, against *blamed for Sunday's attack*. */
 const isAppointment = (tokens: readonly Token[], { next, when }: DateExpression): boolean =>

@@ -1,3 +1,4 @@
+import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 
 /** How a sentence is built, as far as the reach of its dates goes. The lists run parallel to the tokens. */
@@ -49,11 +50,14 @@ function isDash(tokens: readonly Token[], at: number): boolean {
 /** How far into a sentence the dash of a date line may stand, in tokens. */
 const LONGEST_DATELINE = 18;
 
-/** *BILBAO, Spain (AP) —*: nothing but names, a date and a credit before the first dash. */
+/** *BILBAO, Spain (AP) —*: nothing but names, a date and a credit before the first dash; *ON 16 NOVEMBER, SIX MONKS --* begins a sentence. */
 function datelineEnd(tokens: readonly Token[]): number {
+  let isCredit = false;
   for (const [at, token] of tokens.slice(0, LONGEST_DATELINE).entries()) {
-    if (isDash(tokens, at) && at > 0) return at + 1;
+    if (token.lower === '(' || token.lower === ')') isCredit = token.lower === '(';
+    if (isDash(tokens, at) && at > 0 && !isCredit) return at + 1;
     if (token.kind === 'word' && !token.capital && token.lower !== 'of') return 0;
+    if (token.word.tags & Tag.Preposition && tokens[at + 1]?.kind === 'number') return 0;
   }
   return 0;
 }

@@ -103,6 +103,14 @@ export function isOver(a: PartialDate, b: PartialDate): boolean {
   return last !== null && first !== null && first - last > (a.day === null ? 0 : 30);
 }
 
+/** Whether all of a day, month or year lies behind another date. */
+export function isToCome(a: PartialDate, today: PartialDate | null): boolean {
+  if (a.year === null || today?.year == null) return false;
+  if (a.year !== today.year || a.month === null || today.month === null) return a.year > today.year;
+  if (a.month !== today.month || a.day === null || today.day === null) return a.month > today.month;
+  return a.day > today.day;
+}
+
 const DAY = 86_400_000;
 
 const dayNumber = (date: PartialDate | null): number | null =>
