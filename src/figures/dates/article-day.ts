@@ -3,7 +3,7 @@ import { readDates } from './expressions.ts';
 import { layOut } from './layout.ts';
 import { type PartialDate, parseDate } from './resolve.ts';
 
-/** The day that relative days are counted from: the article's own, or that of its date line; null where neither says. */
+/** The day that relative days are counted from: the article's own, or that of its date line, which may lack the year; null where neither says. */
 export function articleDay(document: Document): PartialDate | null {
   const known = DAYS.get(document);
   if (known !== undefined) return known;
@@ -16,14 +16,15 @@ export function articleDay(document: Document): PartialDate | null {
 const DAYS = new WeakMap<Document, PartialDate | null>();
 const YEARS = new WeakMap<Document, number | null>();
 
-/** A full date in a line of its own at the head of an article, or in the date line of its first sentences. */
+/** A day in a line of its own at the head of an article, or in the date line of its first sentences. */
 function datelineDay(document: Document): PartialDate | null {
   for (const { index, paragraph } of document.sentences.slice(0, 4)) {
     const tokens = document.tokens(index);
     const { body } = layOut(tokens, document.sentences[index - 1]?.paragraph !== paragraph);
     for (const { when, at } of readDates(tokens)) {
-      if (when.is !== 'calendar' || when.year === null || when.day === null) continue;
-      if (at < body || tokens.length <= 10) return { year: when.year, month: when.month, day: when.day };
+      if (when.is !== 'calendar' || when.day === null) continue;
+      if (at < body || (when.year !== null && tokens.length <= 10))
+        return { year: when.year, month: when.month, day: when.day };
     }
   }
   return null;

@@ -67,9 +67,12 @@ const isBeside = (tokens: readonly Token[], at: number, figure: number): boolean
 
 /** Whether a day to come may be that of a number that is asserted: *20 police will be there by Friday*, not *has 20 police and wants 50 by Friday*. */
 const isBound = (tokens: readonly Token[], figure: number, measure: Measure): boolean =>
-  !isOfHappening(measure) && !tokens.some(({ lower }, at) => at > figure && lower === 'and' && opensClause(tokens, at + 1));
+  !isOfHappening(measure) &&
+  !tokens
+    .slice(figure, figure + CLOSE)
+    .some(({ lower }, at) => lower === 'and' && isPredicate(tokens, figure + at + 1));
 
-const opensClause = (tokens: readonly Token[], at: number): boolean =>
+const isPredicate = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === false || ((tokens[at + 1]?.word.tags ?? 0) & Tag.Modal) !== 0;
 
 /** *75 by July*, *as of 28 July*, *from 8 a day earlier*: up to when the number holds. */

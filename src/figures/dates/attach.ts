@@ -87,7 +87,11 @@ const opensPredicate = (tokens: readonly Token[], { at, next }: DateExpression):
 
 /** *12 have been killed*, *12 are still missing*: a count that goes on. */
 function isStill(tokens: readonly Token[], figure: number): boolean {
-  for (let at = figure - 1; at >= figure - 5 && nth(tokens, at)?.kind === 'word'; at--)
+  for (
+    let at = figure - 1;
+    at >= figure - 12 && nth(tokens, at) !== undefined && nth(tokens, at)?.kind !== 'mark';
+    at--
+  )
     if (isOfNow(tokens, at)) return true;
   for (let at = figure + 1; at <= figure + 5 && tokens[at]?.kind === 'word'; at++) if (isOfNow(tokens, at)) return true;
   return false;

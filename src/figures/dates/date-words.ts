@@ -51,9 +51,6 @@ export const PARTS_OF_YEAR: ReadonlyMap<string, ReadonlyMap<string, number>> = n
   ['quarter', new Map(Object.entries({ first: 3, second: 6, third: 9, fourth: 12, last: 12 }))],
 ]);
 
-/** *the first three months of 2015* run up to March. */
-export const MONTH_COUNTS = new Set('two three four five six seven eight nine ten eleven'.split(' '));
-
 /** Before *in the year* they leave the year as it was named before: *earlier in the year*. */
 export const WITHIN = new Set('earlier later early late'.split(' '));
 

@@ -59,7 +59,7 @@ export function openSentences(document: Document, published: PartialDate | null)
   };
 
   const resolveAt = (index: number, { when, at, claim }: SentenceDate): PartialDate | null => {
-    if (!published && year === undefined) year = latestYear(document);
+    if (published?.year == null && year === undefined) year = latestYear(document);
     const before = when.is === 'sequel' ? dateBefore(index, at) : null;
     // What has been said was said before now, whatever is to come.
     const ahead = !claim && looksAhead(sentence(index).tokens, at);

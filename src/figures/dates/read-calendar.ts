@@ -1,7 +1,7 @@
 import { MONTHS } from '../../lexicon/time-words.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Reading, Turn, When } from './date-expression.ts';
-import { BEFORE_MONTH, BEFORE_YEAR, FEASTS, MONTH_COUNTS, PARTS_OF_YEAR } from './date-words.ts';
+import { BEFORE_MONTH, BEFORE_YEAR, FEASTS, PARTS_OF_YEAR } from './date-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -67,24 +67,28 @@ export function readBareDay(tokens: Tokens, at: number): Reading | null {
   return { when: calendar(null, null, day.value), next: day.next };
 }
 
-/** *the first half of 2015*: up to June; *the first three months of last year*: up to March. */
+/** *the first half of 2015*: up to June; *the first three months of last year*: up to March; *the first nine days of June*: up to the 9th. */
 export function readPartOfYear(tokens: Tokens, at: number): Reading | null {
-  const months = firstMonths(tokens, at);
+  const days = firstOf(tokens, at, 'days');
+  const months = days ? 1 : firstOf(tokens, at, 'months');
   const month = PARTS_OF_YEAR.get(tokens[at + 1]?.lower ?? '')?.get(tokens[at]?.lower ?? '') ?? months;
   if (!month) return null;
   const end = months ? at + 3 : at + 2;
   const of = tokens[end]?.lower === 'of' ? end + 1 : end;
+  const inMonth = days ? monthAt(tokens, of) : null;
+  if (inMonth) return dayOf(tokens, inMonth, days ?? 1, of + 1, null);
   const year = readYear(tokens, of);
-  if (year) return { when: calendar(year.value, month, null), next: year.next };
+  if (year) return { when: calendar(year.value, month, days), next: year.next };
   const told = readToldYear(tokens, of);
-  return told && { when: { is: 'month', years: told.value, month, day: null }, next: told.next };
+  return told && { when: { is: 'month', years: told.value, month, day: days }, next: told.next };
 }
 
 /** *first three months*: so many; null where it is something else. */
-function firstMonths(tokens: Tokens, at: number): number | null {
+function firstOf(tokens: Tokens, at: number, unit: 'days' | 'months'): number | null {
   const count = tokens[at + 1];
-  if (tokens[at]?.lower !== 'first' || tokens[at + 2]?.lower !== 'months' || !count) return null;
-  return MONTH_COUNTS.has(count.lower) ? count.word.number : null;
+  if (tokens[at]?.lower !== 'first' || tokens[at + 2]?.lower !== unit || !count) return null;
+  const value = count.kind === 'number' ? Number(count.lower) : count.word.number;
+  return value !== null && value > 1 && value <= (unit === 'days' ? 31 : 11) && Number.isInteger(value) ? value : null;
 }
 
 /** *in 2014*, *the 1995 massacre*, *mid-2015*. */

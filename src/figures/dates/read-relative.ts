@@ -88,7 +88,7 @@ export function readSequel(tokens: Tokens, at: number): Reading | null {
     return unit ? { when: sequel(unit, step), next: at + 3 } : null;
   }
   const count = first === 'the' && second === 'day' ? 1 : countOf(tokens[at]);
-  const unit = own(UNITS, second);
+  const unit = second === 'night' || second === 'nights' ? 'day' : own(UNITS, second);
   if (count === null || !unit) return null;
   // "Two months after the raid" counts from the raid.
   if (third === 'after' && tokens[at + 3] && tokens[at + 3]?.kind !== 'mark') return null;

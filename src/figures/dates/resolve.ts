@@ -83,6 +83,8 @@ function resolveWeekday(weekday: number, turn: Turn, { published, ahead }: Ancho
 }
 
 function resolveOffset(unit: Unit, count: number, published: PartialDate | null): PartialDate | null {
+  // "Today", under a date line without a year
+  if (unit === 'day' && count === 0 && published?.day != null) return published;
   if (published?.year == null) return null;
   if (unit === 'year') return { year: published.year + count, month: null, day: null };
   if (unit === 'month') {

@@ -12,6 +12,6 @@ export interface Today {
 /** Late in the last year that the article names, so that its dates without a year fall into that year. */
 export function todayOf(document: Document): Today {
   const date = articleDay(document);
-  if (date) return { date, known: true };
+  if (date?.year != null) return { date, known: true };
   return { date: { year: latestYear(document) ?? 2000, month: 12, day: 27 }, known: false };
 }
