@@ -29,6 +29,7 @@ export function readCounts(
   columns: Columns | null = null,
 ): Count[] {
   const counts: Count[] = [];
+  let things = false;
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity) || isParentage(tokens, quantity.from)) continue;
     // *all but three of them were freed*: of the others it is told.
@@ -42,6 +43,9 @@ export function readCounts(
       tokens,
       before ?? earlier,
     );
+    // *won 38 seats and lost 14 of them*
+    if (things && before === null && noun.head === 'pronoun' && noun.partitive) continue;
+    things = noun.head === 'thing';
     const mention: Mention = {
       text,
       tokens,

@@ -1,5 +1,5 @@
 import type { Measure, Modality } from '../lexicon/categories.ts';
-import { EFFORTS, FEARED, PLANNING } from '../lexicon/states.ts';
+import { EFFORTS, FEARED, PLANNING, PONDERING } from '../lexicon/states.ts';
 import { Form, Tag, type TriggerSense } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { has, isAdverb, lowerAt } from './tokens-at.ts';
@@ -18,6 +18,7 @@ const HYPOTHETICAL = new Set(['may', 'might', 'could', 'can', 'should', 'if', 'u
 const FUTURE = new Set(['will', 'would', "'ll", "'d", 'shall', 'to']);
 const PLANS = new Set(PLANNING);
 const EFFORT = new Set(EFFORTS);
+const PONDERS = new Set(PONDERING);
 export const FEARING: ReadonlySet<string> = new Set(FEARED);
 const MOVED: ReadonlySet<Measure> = new Set([
   'deployed',
@@ -90,6 +91,7 @@ export function startsObject(tokens: readonly Token[], at: number): boolean {
 
 /** What the auxiliaries and the words before a verb make of it: *could kill*, *will send*, *plans to post*, *denied that*. */
 export function modalityBefore(tokens: readonly Token[], verbAt: number, measure: Measure): Modality {
+  if (isPondered(tokens, verbAt)) return MOVED.has(measure) ? 'planned' : 'hypothetical';
   let infinitive = false;
   for (let at = verbAt - 1; at >= Math.max(0, verbAt - 7); at--) {
     const token = tokens[at];
@@ -108,7 +110,10 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     if (FUTURE.has(lower)) return MOVED.has(measure) ? 'planned' : 'hypothetical';
     // *forced 300 people to leave*: done, not planned.
     if (infinitive && token.word.person && lowerAt(tokens, at + 1) === 'to')
-      return MOVED.has(measure) && opensSentence(tokens, at) ? 'planned' : 'asserted';
+      return MOVED.has(measure) &&
+        (opensSentence(tokens, at) || (lowerAt(tokens, verbAt - 1) === 'be' && isWishedFor(tokens, at)))
+        ? 'planned'
+        : 'asserted';
     if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll)))
       return MOVED.has(measure) ? 'planned' : 'hypothetical';
     // *tried to kill six others*: they live.
@@ -141,6 +146,28 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   )
     first -= 1;
   return first === 0 || lowerAt(tokens, first - 1) === ':';
+}
+
+/** *called for 10,000 troops to be sent*, *wants 300 soldiers to be withdrawn*. */
+const isWishedFor = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3, 4, 5].some((step) =>
+    /^(?:call(?:s|ed|ing)?_for|want(?:s|ed)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|ask(?:s|ed|ing)?_for|for)$/.test(
+      lowerAt(tokens, at - step),
+    ),
+  );
+
+/** *would consider sending 2,000*, *rule out sending*, *talk of sending*. */
+function isPondered(tokens: readonly Token[], verbAt: number): boolean {
+  if ((formsOf(tokens[verbAt]) & Form.Gerund) === 0) return false;
+  const before = lowerAt(tokens, verbAt - 1);
+  if (PONDERS.has(before) || (before === 'out' && /^rul(?:e|es|ed|ing)$/.test(lowerAt(tokens, verbAt - 2))))
+    return true;
+  return (
+    (before === 'of' || before === 'about') &&
+    /^(?:idea|possibility|prospect|talk|talked|talks|talking|think|thinks|thinking|thought|speak|spoke|favor|favour)$/.test(
+      lowerAt(tokens, verbAt - 2),
+    )
+  );
 }
 
 /** The modality of the clause in which the number at `at` stands, by the verb before it: *is expected to total about 4,000*, *will provide 5,000*. */

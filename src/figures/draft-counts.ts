@@ -5,6 +5,8 @@ import { CELL_MARK, type Columns, columnsOf } from '../counts/table-row.ts';
 import { readQuantities } from '../quantities/read.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Document } from '../tokens/document.ts';
+import { nth } from '../tokens/nth.ts';
+import type { Token } from '../tokens/token.ts';
 import { mayHoldCount } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Population } from './figure.ts';
@@ -58,7 +60,13 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
   const saysWhole = sameSentence || count.noun.partitive || count.rule === frontedWhole.id;
   const whole = count.part && before && saysWhole ? wholeOf(drafts, count) : null;
   for (const each of populations)
-    drafts.push({ count, sentence, population: each, delta: count.delta || isDelta(drafts, count, sentence), whole });
+    drafts.push({
+      count,
+      sentence,
+      population: each,
+      delta: count.delta || isDelta(drafts, count, sentence, tokens),
+      whole,
+    });
 }
 
 /** The draft that a part belongs to: the nearest of its measure that is no part itself. */
@@ -71,11 +79,16 @@ function wholeOf(drafts: readonly Draft[], { measure }: Count): number | null {
 }
 
 /** Whether it adds to an earlier count of the same measure: *another 12*, *12 others*, said after a number of those. */
-function isDelta(drafts: readonly Draft[], { quantity, noun, measure, part }: Count, sentence: Sentence): boolean {
-  const others = /^(?:\w+ )?others?\b/i.test(noun.text);
+function isDelta(
+  drafts: readonly Draft[],
+  { quantity, noun, measure, part }: Count,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): boolean {
+  const others = /^(?:\w+ )?others?\b/i.test(noun.text) || nth(tokens, quantity.after)?.lower === 'other';
   if (!quantity.adding && !others) return false;
   const last = drafts.at(-1);
-  if (!last || sentence.index - last.sentence.index > 6) return quantity.adding && !part;
+  if (!last || sentence.index - last.sentence.index > 6) return quantity.adding && !others && !part;
   const recent = drafts.slice(-4).filter(({ sentence: { index } }) => sentence.index - index <= 2);
   return recent.some(({ count }) => count.measure === measure) && !(recent.at(-1)?.count.measure !== measure && others);
 }

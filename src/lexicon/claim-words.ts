@@ -11,7 +11,9 @@ export const DENYING = words(
 );
 
 /** Adjectives of what is not so. */
-export const UNTRUE = words('false untrue fake fabricated invented baseless unfounded groundless wrong nonsense lies');
+export const UNTRUE = words(
+  'false untrue fake fabricated invented baseless unfounded groundless wrong nonsense lies rejected denied dismissed refuted',
+);
 
 /** Nouns of what somebody says, before *that*, *of* or *to have*. */
 export const CLAIMS = words(

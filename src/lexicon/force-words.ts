@@ -6,6 +6,16 @@ export const SENT_BODIES = new Set(
   ),
 );
 
+/** What names the size of a force by itself. */
+export const LEVELS = new Set(
+  'troop_strength force_strength end_strength authorized_strength authorised_strength military_strength manpower'.split(
+    ' ',
+  ),
+);
+
+/** What a force is to have: *a target of 170,000 soldiers*. */
+export const TARGETS = new Set('target goal ceiling cap limit aim'.split(' '));
+
 /** What a force has a number of: *troop levels*, *personnel numbers*. */
 export const SIZE_NOUNS = new Set(
   'level levels number numbers strength size ranks total totals ceiling cap'.split(' '),

@@ -95,12 +95,15 @@ export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach 
 export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'death deaths killing killings murder murders assassination assassinations execution executions massacre slaughter slaying slayings drowning drownings bodies body corpses remains lives shooting_deaths beheading lynching homicide fatalities',
+    'death deaths killing killings murder murders assassination assassinations execution executions massacre slaughter slaying slayings drowning drownings killer killers murderer murderers bodies body corpses remains lives shooting_deaths beheading lynching homicide fatalities',
   ],
   ['wounded', 'wounding injury injuries injuring maiming stabbing'],
   ['casualties', 'casualties losses loss'],
   ['detained', 'arrest arrests detention detentions jailing imprisonment internment'],
-  ['abducted', 'abduction abductions kidnapping kidnappings kidnap seizure'],
+  [
+    'abducted',
+    'abduction abductions kidnapping kidnappings kidnap seizure kidnapper kidnappers kidnaper kidnapers abductor abductors captor captors hostage_taker hostage_takers',
+  ],
   ['captured', 'capture surrender'],
   ['released', 'freedom release exchange swap freeing handover liberation repatriation'],
   ['rescued', 'rescue rescues'],
@@ -128,6 +131,12 @@ export const EFFORTS =
 
 /** Words after which nobody knows yet whether it is so: *feared dead*. */
 export const FEARED = ['fear', 'fears', 'feared', 'fearing'];
+
+/** Verbs and nouns before a gerund that leave it a plan: *would consider sending 2,000*. */
+export const PONDERING =
+  'consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling contemplate contemplates contemplated contemplating propose proposes proposed proposing suggest suggests suggested suggesting recommend recommends recommended recommending favor favors favored favoring favour favours favoured favouring oppose opposes opposed opposing advocate advocates advocated advocating discuss discusses discussed discussing rule_out rules_out ruled_out ruling_out support supports supported supporting urge urges urged urging'.split(
+    ' ',
+  );
 
 /** Participles that make what follows a plan: *expected to be sent*. */
 export const PLANNING =

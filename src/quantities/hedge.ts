@@ -17,6 +17,7 @@ const BEFORE = table(HEDGES_BEFORE);
 const AFTER = table(HEDGES_AFTER);
 const SURPASSES = new Set(SURPASSING.split(' '));
 const ADDS_BEFORE = new Set(ADDING_BEFORE);
+const DEFINITE = new Set(['the', 'these', 'those', 'their', 'its', 'his', 'her', 'our']);
 const ADDS_AFTER = new Set(ADDING_AFTER);
 
 /** The modifiers around a bare number: how far they reach, what they do to it (innermost first), and whether they make it an addition. */
@@ -37,6 +38,8 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
     // *twice as many as the 40* says nothing of the 40.
     if (hedge === 'atMost' && /^(?:twice|times|half|double)$/.test(tokens[from - 2]?.lower ?? '')) break;
     if (!hedge || (lower === 'past' && tokens[from - 2]?.lower === 'the')) break;
+    // *spoke about the 20*: of whom.
+    if (lower === 'about' && DEFINITE.has(tokens[from]?.lower ?? '')) break;
     if (hedge !== 'none') hedges.push(hedge);
     adding ||= ADDS_BEFORE.has(lower);
     from -= 1;

@@ -4,6 +4,7 @@ import { Tag } from '../../lexicon/word.ts';
 import { atWork } from '../predicates/at-work.ts';
 import { carriesArms, isAttacker, isOfGang } from '../predicates/attackers.ts';
 import { isInPlace, isOnDuty, keepsThere } from '../predicates/in-place.ts';
+import { isOffDuty } from '../predicates/off-duty.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -37,6 +38,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     (has(tokens[quantity.from - 1], Tag.Report) && lowerAt(tokens, quantity.from - 2) === ',')
   )
     return null;
+  if (isOffDuty(tokens, quantity.from, noun.after)) return null;
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
   if (/^carr(?:y|ies|ied|ying)$/.test(lowerAt(tokens, quantity.from - 1))) return null;
   const measure =
@@ -73,5 +75,10 @@ export const armedStrength: Frame = {
     'Five gunmen stormed the hotel. → strength',
     'There are an estimated 1,000 soldiers in the plant. → strength',
   ],
-  rejects: ['Two officers said so.', 'Three veterans marched.'],
+  rejects: [
+    'Two officers said so.',
+    'Three veterans marched.',
+    'Eight officers were suspended.',
+    'She thanked 40 soldiers.',
+  ],
 };

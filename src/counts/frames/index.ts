@@ -5,6 +5,7 @@ import { bodyOf } from './body-of.ts';
 import { companion } from './companion.ts';
 import { compared } from './compared.ts';
 import { exchanged } from './exchanged.ts';
+import { forceLevel } from './force-level.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
 import { frontedWhole } from './fronted-whole.ts';
@@ -46,6 +47,7 @@ export const FRAMES: readonly Frame[] = [
   provided,
   toll,
   forceSize,
+  forceLevel,
   modifier,
   compared,
   predicate,

@@ -1,4 +1,5 @@
 import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import type { Mention } from './frame.ts';
@@ -46,19 +47,39 @@ const ADDS = new Set([
 
 const DASH = /^[-–—:(]$/;
 
+type Link = 'adds' | 'subset' | 'breakdown' | null;
+
 /** How the words between the count before and this number join them; null where a verb or a clause stands between. */
-export function linkBetween(
-  tokens: Mention['tokens'],
-  from: number,
-  to: number,
-  before: Count,
-): 'adds' | 'subset' | 'breakdown' | null {
+export function linkBetween(tokens: Mention['tokens'], from: number, to: number, before: Count): Link {
+  const link = linkOver(tokens, from, to, before);
+  return link === 'adds' && to > from && isGoverned(tokens, to - 1) ? null : link;
+}
+
+/** *employs 3,000*, *power to 400,000 customers*: an item of a list has no verb or preposition of its own before it. */
+function isGoverned(tokens: Mention['tokens'], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || ADDS.has(token.lower) || SUBSET.has(token.lower) || isAdverb(token)) return false;
+  return token.lower === 'to' || isUnknownPresent(token);
+}
+
+/** A verb that no table knows, by its ending: *employs*, *serves*. */
+const isUnknownPresent = ({ word, lower, capital }: Token): boolean =>
+  word.tags === 0 && word.verb === null && word.person === null && !capital && /...[^s]s$/.test(lower);
+
+function linkOver(tokens: Mention['tokens'], from: number, to: number, before: Count): Link {
   let link: 'adds' | 'subset' | 'breakdown' | null = null;
   let crossed = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
-    if (SUBSET.has(token.lower) && (token.lower !== 'with' || lowerAt(tokens, at - 1) !== 'along'))
+    if (
+      token.lower === 'with' &&
+      at === to - 1 &&
+      !isLooseWith(tokens, at, from) &&
+      lowerAt(tokens, at - 1) !== 'along'
+    )
+      return null;
+    if (SUBSET.has(token.lower) && (token.lower !== 'with' || isLooseWith(tokens, at, from)))
       link = token.lower === 'of' && link === null ? link : 'subset';
     else if (
       token.kind === 'mark' &&
@@ -85,6 +106,10 @@ export function linkBetween(
   }
   return link;
 }
+
+/** *12 hurt, with four in a serious state*: not *along with*, nor *villages with 25,000 people*. */
+const isLooseWith = (tokens: Mention['tokens'], at: number, from: number): boolean =>
+  at === from || tokens[at - 1]?.kind === 'mark' || has(tokens[at - 1], Tag.Conjunction | Tag.Be);
 
 /** *were wounded--seven civilians*: typed without blanks. */
 const isDouble = (tokens: Mention['tokens'], at: number): boolean =>

@@ -30,6 +30,8 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // *released 14 hostages and still hold 30*
   if (measure === 'detained' && noun.head === 'elided' && mention.before?.noun.state === 'abducted') return 'abducted';
   const verb = verbAt(tokens, quantity.from);
+  if (measure === 'wounded' && /^admit(?:s|ted|ting)?$/.test(verb) && !isHospital(tokens))
+    return noun.state === 'displaced' ? noun.state : null;
   if (measure === 'detained' && verb.startsWith('hold') && !noun.armed && shelterHas(tokens, quantity.from))
     return 'displaced';
   if (measure === 'detained' && isGrab(mention, verb)) return noun.group === 'military' ? 'captured' : 'abducted';
@@ -75,6 +77,10 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
 
 /** Staff who are brought to safety rather than recalled. */
 const CIVIL = /^(?:workers|employees|engineers|officials|crew|volunteers|contractors|experts)$/;
+
+/** Whom a school or a state admits is not hurt. */
+const isHospital = (tokens: Mention['tokens']): boolean =>
+  tokens.some(({ lower }) => /hospital|clinic|infirmary|ward|intensive_care|medical|doctor|surgeon/.test(lower));
 
 const CUTS = /^(?:cut|cuts|cutting|trim|trims|trimmed|slash|slashed|shed|sheds|remove|removed|removes)$/;
 

@@ -17,10 +17,17 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   let at = quantity.from - 1;
   while (isAdverb(nth(tokens, at)) || isQuote(nth(tokens, at))) at -= 1;
   const lemma = tokens[at]?.word.verb?.lemma ?? '';
-  const promised = PROMISES.has(lemma);
+  const wished = noun.group !== 'militants' && isWished(tokens, at);
+  const promised = PROMISES.has(lemma) || wished;
   const shifted = SHIFTS.has(lemma) && noun.armed && noun.state === null && hasAim(tokens[noun.after]);
-  if ((!promised && !shifted && !GIVES.has(lemma)) || isPassive(tokens, at) || givenSomething(tokens[noun.after]))
+  if (
+    (!promised && !shifted && !GIVES.has(lemma)) ||
+    isPassive(tokens, at) ||
+    (!wished && givenSomething(tokens[noun.after]))
+  )
     return null;
+  if (shifted && lemma === 'add' && joinsArmy(tokens, noun.after))
+    return { measure: 'strength', modality: modalityBefore(tokens, at, 'strength'), delta: true };
   const military = /^(?:men|personnel)$/.test(lowerAt(tokens, noun.after - 1)) && noun.group !== 'police';
   return {
     measure: 'deployed',
@@ -28,6 +35,32 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     ...(military && noun.group !== 'military' && noun.first === noun.after - 1 ? { group: 'military' } : {}),
   };
 }
+
+/** *called for 10,000 troops*, *has asked for 4,000 guardsmen*, *requested 4,000 more troops*. */
+const isWished = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:call|ask)(?:s|ed|ing)?_for|request(?:s|ed|ing)?)$/.test(lowerAt(tokens, at)) ||
+  (lowerAt(tokens, at) === 'for' && /^(?:call|ask|push|press)(?:s|ed|ing)?$/.test(lowerAt(tokens, at - 1)));
+
+/** *to its military*, *to the army by 2030*: those who come are new, not sent. */
+const joinsArmy = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === 'to' &&
+  has(tokens[at + 1], Tag.Determiner | Tag.Possessive) &&
+  ARMIES.has(lowerAt(tokens, at + 2)) &&
+  !/^(?:in|at|on|near)$/.test(lowerAt(tokens, at + 3));
+
+const ARMIES = new Set([
+  'army',
+  'military',
+  'armed_forces',
+  'navy',
+  'ranks',
+  'marines',
+  'marine_corps',
+  'air_force',
+  'police',
+  'police_force',
+  'force',
+]);
 
 /** *moved 400 soldiers to*, *from*, *into*. */
 const hasAim = (next: Token | undefined): boolean =>

@@ -6,6 +6,11 @@ import type { Frame, Mention, Reading } from './frame.ts';
 /** Smaller numbers come again by chance. */
 const LEAST = 5;
 
+/** What there is of each of them: *the names of all 49*. */
+const NAMING = new Set(
+  'names families relatives photographs photos pictures portraits identities remains mothers parents widows'.split(' '),
+);
+
 const DEFINITE = new Set(['the', 'these', 'those', 'all']);
 
 function read({ text, tokens, quantity, noun, before, told }: Mention): Reading | null {
@@ -20,7 +25,9 @@ function read({ text, tokens, quantity, noun, before, told }: Mention): Reading 
   // *the five presidents* after five students are others.
   if (noun.head === 'person' && lastWord(noun.text) !== lastWord(same.noun.text)) return null;
   // *seven of the nine*: the clause speaks of the seven.
-  if (lowerAt(tokens, quantity.from - 1) === 'of') return null;
+  const whole = tokens[quantity.from - 2];
+  if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(whole, Tag.Thing) && !NAMING.has(whole?.lower ?? ''))
+    return null;
   return { measure: same.measure, modality: same.modality, inherits: true };
 }
 

@@ -14,7 +14,7 @@ export function verbBeforeList(tokens: readonly Token[], at: number): State | nu
     return { measure: 'killed', weak: false, modality: modalityBefore(tokens, at - 2, 'killed'), after: at };
   for (let next = at - 2; next >= Math.max(0, at - 16); next--) {
     const token = tokens[next];
-    if (!token || /^[;:.]$/.test(token.lower)) return null;
+    if (!token || /^[;:]$/.test(token.lower)) return null;
     const trigger = triggerOf(token);
     if (
       trigger &&

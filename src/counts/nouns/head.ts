@@ -107,7 +107,12 @@ export function isModifierUse(tokens: readonly Token[], at: number): boolean {
   if (next.lower === '-' && next.glued) return tokens[at + 2]?.kind === 'word';
   if (next.kind !== 'word') return false;
   if (next.word.person && (!own.person?.plural || own.side)) return true;
-  return !own.person?.plural && has(next, Tag.Thing | Tag.Toll | Tag.Collective) && !next.word.verb;
+  // *20,000 police jobs*
+  return (
+    (!own.person?.plural || tokens[at]?.lower === 'police') &&
+    has(next, Tag.Thing | Tag.Toll | Tag.Collective) &&
+    !next.word.verb
+  );
 }
 
 const followedByNoun = (tokens: readonly Token[], at: number): boolean => {

@@ -1,7 +1,7 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf } from '../state.ts';
-import { has, lowerAt } from '../tokens-at.ts';
+import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
 
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
 const REMARKS = new Set(
@@ -26,7 +26,8 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     opens?.word.number !== null ||
     (formsOf(opens) & (Form.Gerund | Form.Participle)) !== 0 ||
     has(opens, Tag.Possessive) ||
-    opens?.capital === true;
+    opens?.capital === true ||
+    isApposition(tokens, at);
   if (!remark) return -1;
   for (let next = at + 1; next < limit; next++) {
     const lower = lowerAt(tokens, next);
@@ -40,6 +41,22 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
   const counts =
     (opens?.kind === 'number' || (opens?.word.number ?? null) !== null) && tokens[at - 1]?.kind !== 'number';
   return mark === ',' && !counts ? at + 1 : -1;
+}
+
+/** How long an apposition may be, in tokens. */
+const APPOSITION = 9;
+
+/** *60 million people, a record, have fled*, *two men, a baker and his son, were killed*: the clause's auxiliary stands behind the second comma. */
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const opens = tokens[at + 1];
+  // *a_record* is one token.
+  if ((!has(opens, Tag.Determiner) && !/^an?_/.test(opens?.lower ?? '')) || has(opens, Tag.Relative)) return false;
+  for (let next = at + 2; next < at + APPOSITION; next++) {
+    const token = tokens[next];
+    if (!token || isAuxiliary(tokens, next) || token.kind === 'number') return false;
+    if (token.lower === ',') return isAuxiliary(tokens, next + 1);
+  }
+  return false;
 }
 
 /** Whether the comma at `at` closes the remark that the subject stands in: *people, including a woman and two children, suffered burns*. */

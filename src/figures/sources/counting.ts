@@ -5,7 +5,11 @@ const COUNTING = new Set(['no', 'dozens', 'scores', 'hundreds', 'thousands', 'mo
 
 /** Whether a sentence counts people: a number that is no date beside people or what befell them. */
 export function tellsCount(tokens: Tokens): boolean {
+  let toll = false;
   return tokens.some((token, at) => {
+    // *raised the death toll from the flood to 84*
+    if (toll && token.kind === 'number') return true;
+    toll ||= has(token, Tag.Toll) && token.word.stateNoun !== null;
     if (token.kind !== 'number' && token.word.number === null && !COUNTING.has(token.lower)) return false;
     if (has(tokens[at - 1], Tag.Month) || has(tokens[at + 1], Tag.Month | Tag.TimeUnit)) return false;
     for (let to = at + 1; to <= at + 5; to++) {

@@ -39,16 +39,20 @@ function cueAt(tokens: Tokens, token: Token, at: number): Cue | null {
   return voice && { from: at, to: voice === 'agent' ? at + 2 : at + 1, class: cueClass, lemma: verb.lemma, voice };
 }
 
-/** *was put at 12 by*, *has been estimated at 300 by*. */
+/** *was put at 12 by*, *has been estimated at 300 by*, *was raised to 84 by*. */
 function isPutPassive(tokens: Tokens, by: number): boolean {
   for (let at = by - 1; at > 1 && by - at < 8 && isWord(tokens[at]); at--)
     if (tokens[at]?.lower === 'estimated_at') return has(tokens[at - 1], Tag.Be | Tag.Adverb);
     else if (tokens[at]?.lower === 'at')
       return PUT.has(tokens[at - 1]?.lower ?? '') && has(tokens[at - 2], Tag.Be | Tag.Adverb);
+    else if (tokens[at]?.lower === 'to' && tokens[at + 1]?.kind === 'number')
+      return REVISED.has(tokens[at - 1]?.lower ?? '') && has(tokens[at - 2], Tag.Be | Tag.Adverb);
   return false;
 }
 
 const PUT = new Set(['put', 'placed', 'given', 'set']);
+
+const REVISED = new Set(['raised', 'revised', 'lowered', 'updated', 'corrected', 'upped']);
 
 /** *allies expected to help*, *people said to have died*: a passive without its auxiliary. */
 const isBelieved = (tokens: Tokens, at: number, cueClass: CueClass): boolean =>
