@@ -1,5 +1,5 @@
 import type { Measure, Modality } from '../lexicon/categories.ts';
-import { EFFORTS, FEARED, PLANNING, PONDERING } from '../lexicon/states.ts';
+import { EFFORTS, FEARED, PLANNING, PONDERING, WANTING } from '../lexicon/states.ts';
 import { Form, Tag, type TriggerSense } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { has, isAdverb, lowerAt } from './tokens-at.ts';
@@ -134,6 +134,19 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     : 'asserted';
 }
 
+/** What the verb right before the number at `from` makes of the state that is told behind it: *could leave 300 dead*, *plans to put 4,000 troops on alert*. */
+export function objectModality(tokens: readonly Token[], from: number, measure: Measure): Modality {
+  let verb = from - 1;
+  while (isAdverb(tokens[verb])) verb -= 1;
+  // *could result in 300 deaths*
+  if (/^(?:in|to)$/.test(lowerAt(tokens, verb)) && /^(?:result|lead|amount)$/.test(lowerAt(tokens, verb - 1)))
+    verb -= 1;
+  const before = tokens[verb - 1];
+  return tokens[verb]?.kind === 'word' && (has(before, Tag.Modal | Tag.Have | Tag.Negation) || before?.lower === 'to')
+    ? modalityBefore(tokens, verb, measure)
+    : 'asserted';
+}
+
 /** *1,200 troops to leave by spring*: a headline that begins with them, with no verb before that moved them. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   let first = at;
@@ -175,6 +188,8 @@ export function clauseModality(tokens: readonly Token[], at: number, measure: Me
   for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return 'asserted';
+    if (WANTING.test(token.lower) && MOVED.has(measure) && !has(tokens[next - 1], Tag.Be | Tag.Determiner))
+      return 'planned';
     // *will be cut to 90*: a noun as well, but not behind an auxiliary.
     const verb = !has(token, Tag.Thing | Tag.Collective) || has(tokens[next - 1], Tag.Be | Tag.Have | Tag.Modal);
     if (token.word.verb && verb && !has(token, Tag.Preposition | Tag.Adjective)) {

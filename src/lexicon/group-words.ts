@@ -15,7 +15,7 @@ export const BELONGING = new Set(
 
 /** Nouns of people whose modifier tells the group: *security personnel*, *army officers*. */
 export const FORCE_NOUNS =
-  /^(?:personnel|forces?|officers?|members?|men|staff|agents?|guards?|recruits?|officials?|elements?)$/;
+  /^(?:personnel|forces?|officers?|members?|men|staff|agents?|guards?|leaders?|operatives?|recruits?|officials?|elements?)$/;
 
 /** Words before a state noun that tell whose it is: *military casualties*. */
 export const MODIFIER_GROUPS: ReadonlyMap<string, Group> = new Map([

@@ -110,7 +110,10 @@ export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   ['displaced', 'exodus displacement flight influx expulsion deportation eviction uprooting'],
   ['evacuated', 'evacuation evacuations airlift'],
   ['deployed', 'deployment deployments dispatch presence sending rotation stationing reinforcement'],
-  ['mobilized', 'mobilization mobilisation call_up call_ups conscription recruitment enlistment draft'],
+  [
+    'mobilized',
+    'mobilization mobilisation call_up call_ups conscription recruitment enlistment draft activation induction conscripting',
+  ],
   ['withdrawn', 'withdrawal pullout pull_out removal drawdown recall'],
   ['deserted', 'desertion desertions defection defections'],
   ['missing', 'disappearance disappearances whereabouts fate'],
@@ -145,6 +148,9 @@ export const PLANNING =
   considering authorize announce approve approved announced hope hopes threaten threatened threatens expect expects would-be`.split(
     /\s+/,
   );
+
+/** Verbs of those who would have what they have not: *wants an army of 300,000*. */
+export const WANTING = /^(?:wants?|wanted|seeks?|sought|needs?|demands?|demanded|envisages?|envisaged)$/;
 
 /** Verbs of those to whom something happens. */
 export const SUFFERING_VERBS = 'suffer sustain receive incur undergo';

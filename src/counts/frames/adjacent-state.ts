@@ -6,7 +6,7 @@ import { captorsBefore } from '../governors/captors.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { adjacentState } from '../predicates/adjacent-state.ts';
 import { readVerbGroup } from '../predicates/verb-group.ts';
-import type { State } from '../state.ts';
+import { objectModality, type State } from '../state.ts';
 import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
 import { isGrab } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -80,7 +80,9 @@ function read(mention: Mention): Reading | null {
   const main = noun.head === 'person' && !headline && !whole ? mainState(tokens, state.after) : null;
   if (main) return { measure: main.measure, modality: main.modality, part: noun.partitive };
   const grabbed = state.measure === 'detained' && isGrab(mention, lowerAt(tokens, state.after - 1));
-  return { measure: grabbed ? 'abducted' : state.measure, modality: state.modality, part: noun.partitive };
+  const modality =
+    state.modality === 'asserted' ? objectModality(tokens, quantity.from, state.measure) : state.modality;
+  return { measure: grabbed ? 'abducted' : state.measure, modality, part: noun.partitive };
 }
 
 /** *12 dead*, *four wounded*, *100,000 of their troops killed or wounded*, *two men shot dead*. */

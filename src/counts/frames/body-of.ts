@@ -52,6 +52,10 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
       sentBody(tokens, quantity.from - 2) ??
       movedBody(tokens, noun.after) ?? {
         measure: noun.state === 'deployed' || isRescueTeam(tokens, quantity.from - 2) ? 'deployed' : 'strength',
+        modality: clauseModality(tokens, quantity.from, 'strength'),
+        ...(noun.head === 'elided' && ARMIES.has(body?.lower ?? '')
+          ? { group: groupBefore(tokens, quantity.from - 3, 2) ?? 'military' }
+          : {}),
       }
     );
   // *killed a family of six*, *arrested a group of 12 students*
@@ -69,6 +73,13 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     };
   return null;
 }
+
+/** Bodies of soldiers, or of the rebels that are named before them. */
+const ARMIES = new Set(
+  'army force garrison battalion brigade regiment division military armed_force armed_forces navy guard corps'.split(
+    ' ',
+  ),
+);
 
 /** *sending a company of about 250 troops*: what is done to the body is done to its members. */
 function sentBody(tokens: Mention['tokens'], body: number): Reading | null {
@@ -121,7 +132,7 @@ const isPartOf = (tokens: Mention['tokens'], at: number): boolean =>
 const groupOfBody = (tokens: Mention['tokens'], after: number): Group =>
   /^(?:team|crew|group|delegation|staff|party|mission)$/.test(lowerAt(tokens, after - 1)) ? 'people' : 'military';
 
-const MOVES = new Set(['deployed', 'withdrawn', 'mobilized']);
+const MOVES = new Set(['deployed', 'withdrawn', 'mobilized', 'captured', 'deserted', 'missing', 'killed']);
 
 const bodyWithin = (tokens: Mention['tokens'], at: number): boolean =>
   [0, 1, 2, 3, 4].some((step) => has(tokens[at + step], Tag.Collective));

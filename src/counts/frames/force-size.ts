@@ -1,8 +1,10 @@
+import { GANGS } from '../../lexicon/attack-words.ts';
 import type { Group, Measure, Modality } from '../../lexicon/categories.ts';
 import { RESIZING, SENT_BODIES, SIZE_NOUNS, SIZED, STANDING_IN } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
+import { isMilitantSide } from '../nouns/group.ts';
 import { modalityBefore } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -78,8 +80,9 @@ function forceIn(tokens: readonly Token[], from: number, to: number): Force | nu
     const sized = SIZED.has(token.lower) && SIZE_NOUNS.has(lowerAt(tokens, at + 1));
     const body = SENT_BODIES.has(token.lower);
     const armed = person?.armed === true && person.plural && person.group !== 'police';
-    if (!sized && !body && !armed && !FORCES.has(token.lower)) continue;
-    const group = armed && person ? person.group : 'military';
+    const gang = GANGS.test(token.lower) || isMilitantSide(token);
+    if (!sized && !body && !armed && !gang && !FORCES.has(token.lower)) continue;
+    const group = gang ? 'militants' : armed && person ? person.group : 'military';
     return { group, sent: body || standsSomewhere(tokens, at + 1, to) };
   }
   return null;

@@ -107,7 +107,7 @@ const isUnknownVerb = (token: Token | undefined): boolean =>
   /...ed$/.test(token.lower);
 
 const hasNounLater = (tokens: Mention['tokens'], at: number): boolean =>
-  /^(?:(?:in|at|on|near|from|for)(?:_\w+)?|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
+  /^(?:(?:in|at|on|near|from|for|among)(?:_\w+)?|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
 
 /** *killed 12 people, including four children*; *44 soldiers, 13 prisoners and 50 insurgents*; *496 were killed, 258 of them civilians*. */
 export const joined: Frame = {

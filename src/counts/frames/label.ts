@@ -11,9 +11,18 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const label = tokens[quantity.from - 2];
   if (!label || has(label, Tag.Report)) return null;
   const opens = quantity.from === 2 || /^[.;,|•*]$/.test(lowerAt(tokens, quantity.from - 3)) || label.capital;
-  const measure = label.word.stateNoun?.measure ?? passiveState(label)?.measure;
+  const measure =
+    label.word.stateNoun?.measure ??
+    passiveState(label)?.measure ??
+    // *enemy losses: personnel – about 471,870*
+    (isManpower(label.lower) && tokens.some(({ word }) => word.stateNoun?.measure === 'casualties')
+      ? 'casualties'
+      : undefined);
+  if (measure && isManpower(label.lower)) return { measure, group: 'military' };
   return measure && opens ? { measure } : null;
 }
+
+const isManpower = (word: string): boolean => /^(?:personnel|manpower|servicemen|soldiers|troops)$/.test(word);
 
 /** *Killed: 12*, *Deaths – 40*: a line of a list or a fact box. */
 export const label: Frame = {

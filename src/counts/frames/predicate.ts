@@ -96,12 +96,23 @@ function read(mention: Mention): Reading | null {
   // *two others were picked up by a passing freighter*
   if (state.measure === 'detained' && lowerAt(tokens, state.after - 1) === 'picked_up' && isAtSea(tokens))
     return { measure: 'rescued', modality: state.modality, part: among || noun.partitive };
+  // *Of the 251 abducted, 97 are still held*
+  if (
+    state.measure === 'detained' &&
+    noun.head !== 'person' &&
+    (earlier?.measure === 'abducted' || earlier?.measure === 'captured') &&
+    lowerAt(tokens, state.after - 1) === 'held'
+  )
+    return { measure: earlier.measure, modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isSeized(mention, lowerAt(tokens, state.after - 1)))
     return { measure: 'abducted', modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isHunted(mention))
     return { measure: 'detained', modality: state.modality, part: among || noun.partitive };
   // Attackers who take part are counted, not sent.
   const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
+  // *Could 100,000 have died?*
+  const asked = quantity.from === 1 && /^(?:could|might|may)$/.test(lowerAt(tokens, 0));
+  if (asked) return { measure, modality: 'hypothetical' };
   const part = among || noun.partitive || (before !== null && PARTS.has(lowerAt(tokens, quantity.from - 1)));
   return { measure, modality: state.modality, part };
 }

@@ -1,4 +1,5 @@
 import { predicateAfter } from '../predicates/predicate-after.ts';
+import { objectModality } from '../state.ts';
 import { lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -36,7 +37,11 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
   const both =
     (noun.state === 'killed' && /^(?:injur(?:y|ies|ed)|wound(?:s|ed)?$|casualt)/.test(joined)) ||
     (noun.state === 'wounded' && /^(?:deaths?|fatalit|dead|killed)/.test(joined));
-  return { measure: both ? 'casualties' : noun.state, part: noun.partitive && quantity.low > 0 };
+  return {
+    measure: both ? 'casualties' : noun.state,
+    modality: objectModality(tokens, quantity.from, noun.state),
+    part: noun.partitive && quantity.low > 0,
+  };
 }
 
 /** *12 deaths*, *two arrests*, *208 guerrilla casualties*, *no injuries*, *two of the injured*. */

@@ -48,6 +48,14 @@ export function findHead(tokens: readonly Token[], from: number): Head {
     if (best.kind === 'person' && tokens[best.at]?.word.person?.plural && best.at !== at - 1) break;
     // *taken 594 soldiers prisoner*: the state they are brought into.
     if (best.kind === 'person' && word.state && word.person && !word.person.plural) break;
+    // *an army of 90,000 guards the border*
+    if (
+      at === from &&
+      word.verb?.forms === Form.Third &&
+      has(tokens[at + 1], Tag.Determiner) &&
+      has(tokens[at - 3], Tag.Collective)
+    )
+      break;
     if (word.person && !isModifierUse(tokens, at)) {
       best = { at, kind: 'person' };
       continue;
@@ -60,6 +68,17 @@ export function findHead(tokens: readonly Token[], from: number): Head {
     if (at === from && has(token, Tag.Thing) && word.verb?.forms === Form.Third) return { at, kind: 'thing' };
     if (isVerbHere(tokens, at, from)) break;
     if (has(token, Tag.TimeUnit) && best.kind === 'elided') return { at, kind: 'thing' };
+    // *battle-related deaths*
+    if (
+      tokens[at + 1]?.lower === '-' &&
+      tokens[at + 1]?.glued &&
+      tokens[at + 2]?.glued &&
+      tokens[at + 2]?.kind === 'word'
+    ) {
+      if (best.kind === 'elided') at += 1;
+      else if (!followedByPerson(tokens, at)) break;
+      continue;
+    }
     if (has(token, Tag.Thing | Tag.Cause) && !followedByPerson(tokens, at) && !tokens[at + 1]?.word.stateNoun)
       return best.kind === 'person' ? best : { at, kind: 'thing' };
     if (has(token, Tag.Adverb) && !has(token, Tag.Adjective) && best.kind === 'person') break;

@@ -1,13 +1,14 @@
 import { ARMS, ATTACKED, ATTACKERS, GANGS, MEMBERS, SHOOTS } from '../../lexicon/attack-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
+import { isMilitantSide } from '../nouns/group.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 
 /** *the gang has about 70 members*. */
 export const isOfGang = (tokens: readonly Token[], from: number, after: number): boolean =>
   MEMBERS.test(lowerAt(tokens, after - 1)) &&
   /^(?:has|have|had|numbers|counts|boasts|with|of)$/.test(lowerAt(tokens, from - 1)) &&
-  [2, 3, 4].some((step) => GANGS.test(lowerAt(tokens, from - step)));
+  [2, 3, 4].some((step) => GANGS.test(lowerAt(tokens, from - step)) || isMilitantSide(tokens[from - step]));
 
 /** How far behind the people their shooting may be told, in tokens. */
 const ACTION = 14;

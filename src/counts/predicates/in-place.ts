@@ -21,6 +21,10 @@ export const keepsThere = (tokens: readonly Token[], from: number, after: number
   return place?.capital === true || (head === 'men' && POSTS.test(place?.lower ?? ''));
 };
 
+/** *in eastern Congo*. */
+const PARTS =
+  /^(?:(?:north|south)?(?:eastern|western|ern)|northern|southern|central|northeast|northwest|southeast|southwest)$/;
+
 /** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */
 export function isInPlace(tokens: readonly Token[], from: number, after: number): boolean {
   if (/^(?:hosts?|hosted|hosting)$/.test(lowerAt(tokens, from - 1))) return true;
@@ -35,7 +39,8 @@ export function isInPlace(tokens: readonly Token[], from: number, after: number)
   const goes = GOES.test(lowerAt(tokens, at));
   if (goes) at = skipAdverbs(tokens, at + 1);
   const determined = has(tokens[at + 1], Tag.Determiner);
-  const place = tokens[determined ? at + 2 : at + 1];
+  const named = determined ? at + 2 : at + 1;
+  const place = tokens[PARTS.test(lowerAt(tokens, named)) ? named + 1 : named];
   return (
     (kept || stands || goes) &&
     /^(?:in|at|on|to|from|across|near|inside|into|along)$/.test(lowerAt(tokens, at)) &&

@@ -40,7 +40,9 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
   // *with 80 aboard, 12 dead*: another count begins; *aged 18, 20 and 24* goes on.
   const counts =
     (opens?.kind === 'number' || (opens?.word.number ?? null) !== null) && tokens[at - 1]?.kind !== 'number';
-  return mark === ',' && !counts ? at + 1 : -1;
+  // *13 soldiers, none of whom survived*
+  const ofWhom = lowerAt(tokens, at + 2) === 'of' && /^(?:whom|which)$/.test(lowerAt(tokens, at + 3));
+  return mark === ',' && !counts && !ofWhom ? at + 1 : -1;
 }
 
 /** How long an apposition may be, in tokens. */

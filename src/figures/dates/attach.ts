@@ -45,6 +45,7 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   const { at, lead, span } = date;
   if (lead === 'since' && date.told && figure > date.next) return true;
   if (lead === 'for' ? !span && isAppointment(tokens, date) : NOT_OF_FIGURE.has(lead)) return false;
+  if (isOfWhole(tokens, date, figure)) return false;
   if (isSetApart(layout, at, figure) || isRanking(tokens, date, figure) || isAside(tokens, date, figure)) return false;
   if (!date.claim && !span && isStill(tokens, figure) && isApart(tokens, Math.min(at, figure), Math.max(at, figure)))
     return false;
@@ -54,6 +55,10 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   if (at < layout.since && layout.since < figure) return false;
   return date.claim || !(turnsBack(tokens, date.next, figure) || isOfTollEvent(tokens, date));
 }
+
+/** *Of the 251 abducted on 7 October, 97 are still held*: the day of the whole. */
+const isOfWhole = (tokens: readonly Token[], { next }: SentenceDate, figure: number): boolean =>
+  figure > next && /^(?:of|out_of)$/.test(tokens[0]?.lower ?? '') && tokens[next]?.lower === ',';
 
 /** Whether what stands behind a date is of before or of later: *arrested on Sunday after a raid that killed three*. */
 function turnsBack(tokens: readonly Token[], from: number, figure: number): boolean {

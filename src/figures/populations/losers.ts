@@ -25,6 +25,7 @@ export function tollSide(tokens: readonly Token[], at: number, ofArmed: boolean)
     for (let noun = next + 1; noun <= next + 4 && noun < at; noun++) {
       const token = tokens[noun];
       if (token?.word.stateNoun || has(token, Tag.Toll) || (ofArmed && token?.word.person?.armed)) return side.name;
+      if (token?.lower === "'s") continue;
       if (has(token, Tag.Preposition | Tag.Be | Tag.Have | Tag.Report) || (has(token, Tag.Rise) && token?.word.verb))
         break;
     }
@@ -69,6 +70,10 @@ export function losingGroup(tokens: readonly Token[], from: number, after: numbe
   const verb = verbBefore(tokens, from);
   return verb > 0 && LOSING.test(tokens[verb]?.lower ?? '') ? groupWithin(tokens, Math.max(0, verb - 4), verb) : null;
 }
+
+/** *losses of 71 for the army and 104 for the insurgents*: of what kind those are whose they are told to be, or null. */
+export const groupBehind = (tokens: readonly Token[], to: number): Group | null =>
+  /^(?:for|among)$/.test(tokens[to]?.lower ?? '') ? groupWithin(tokens, to + 1, to + 4) : null;
 
 /** *cost the army 29 dead*: the token *cost*, or -1. */
 const costBefore = (tokens: readonly Token[], from: number): number => {

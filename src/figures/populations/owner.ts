@@ -1,4 +1,6 @@
 import { ADMITTING } from '../../lexicon/claim-words.ts';
+import { BRINGS_HOME } from '../../lexicon/exchange-words.ts';
+import { WANTING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import { has } from '../../tokens/tags.ts';
@@ -16,7 +18,8 @@ export function ownersBefore(tokens: readonly Token[], at: number, measure: Meas
   const verb = verbBefore(tokens, at);
   if (verb < 0) return [];
   const word = tokens[verb]?.lower ?? '';
-  if (!OWNED.has(measure) && !LOSING.test(word) && !ADMITTING.has(word)) return [];
+  const back = measure === 'released' && (BRINGS_HOME.test(word) || tokens[verb + 1]?.lower === 'back');
+  if (!OWNED.has(measure) && !LOSING.test(word) && !ADMITTING.has(word) && !back) return [];
   return subjectSides(tokens, verb);
 }
 
@@ -92,7 +95,7 @@ export function verbBefore(tokens: readonly Token[], at: number): number {
       !(token.lower === 'to' && ADMITTING.has(tokens[next - 1]?.lower ?? ''))
     )
       return -1;
-    if (token.word.verb || LOSING.test(token.lower) || has(token, Tag.Have)) return next;
+    if (token.word.verb || LOSING.test(token.lower) || WANTING.test(token.lower) || has(token, Tag.Have)) return next;
   }
   return -1;
 }
@@ -106,7 +109,7 @@ function isSubject(tokens: readonly Token[], at: number, verb: number): boolean 
 
 /** Bodies and offices whose soldiers are the state's. */
 const STATE_BODIES =
-  /^(?:army|military|navy|air_force|government|ministry|defen[cs]e|parliament|senate|cabinet|president|premier|prime_minister|armed_forces|marines|authorities|command|administration|regime|generals)$/;
+  /^(?:army|military|navy|air_force|government|ministry|defen[cs]e|parliament|senate|cabinet|president|premier|prime_minister|armed_forces|marines|authorities|command|administration|regime|generals|forces|troops|commanders|recruiters|rebels|units)$/;
 
 /** The side that a pronoun behind *said* stands for: the one that says it. */
 function antecedentSubject(tokens: readonly Token[], pronoun: number): string[] {
@@ -120,10 +123,21 @@ function antecedentSubject(tokens: readonly Token[], pronoun: number): string[] 
   return side && side.as !== 'people' ? [side.name] : [];
 }
 
+/** *Rwanda, which denies backing the rebels, has …*: the comma behind the subject, where a clause that tells of it ends before the verb; else the verb. */
+function beforeInsert(tokens: readonly Token[], verb: number): number {
+  if (tokens[verb - 1]?.lower !== ',') return verb;
+  for (let next = verb - 2; next >= Math.max(0, verb - INSERT); next--)
+    if (tokens[next]?.lower === ',') return has(tokens[next + 1], Tag.Relative) ? next : verb;
+  return verb;
+}
+
+/** How long such a clause may be, in tokens. */
+const INSERT = 12;
+
 function subjectSides(tokens: readonly Token[], verb: number): string[] {
   // *accused of backing the rebels with 3,000 troops*: a gerund behind a preposition has its subject elsewhere.
   if (has(tokens[verb - 1], Tag.Preposition) && tokens[verb - 1]?.lower !== 'to') return [];
-  for (let next = verb - 1; next >= Math.max(0, verb - 12); next--) {
+  for (let next = beforeInsert(tokens, verb) - 1; next >= Math.max(0, verb - INSERT - 2); next--) {
     const token = tokens[next];
     if (!token || token.lower === ';' || token.lower === ':') return [];
     // *Russia said it had lost 1,351 soldiers*

@@ -8,7 +8,16 @@ import type { Draft } from '../draft.ts';
 import type { Group, Measure, Population } from '../figure.ts';
 import { describedAs, describedGroup, originAfter, possessorBefore } from './described.ts';
 import { forceSides } from './forces.ts';
-import { costSide, losingGroup, subjectGroup, sufferersAfter, tollGroup, tollSide, tollSideAfter } from './losers.ts';
+import {
+  costSide,
+  groupBehind,
+  losingGroup,
+  subjectGroup,
+  sufferersAfter,
+  tollGroup,
+  tollSide,
+  tollSideAfter,
+} from './losers.ts';
 import { antecedentSides, gappedSubject, ownersBefore, speaksOfBothSides } from './owner.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
@@ -174,6 +183,9 @@ function groupNearby({ noun, quantity, rule, measure }: Count, tokens: readonly 
   if (isOwn(tokens, quantity.to)) return subjectGroup(tokens);
   if (noun.head === 'state' || (rule === 'adjacent-state' && measure !== 'captured'))
     return losingGroup(tokens, quantity.from, noun.after);
+  const behind =
+    noun.head === 'elided' && (rule === 'toll' || rule === 'joined') ? groupBehind(tokens, quantity.to) : null;
+  if (behind) return behind;
   return rule === 'toll' ? tollGroup(tokens, quantity.from, quantity.to) : null;
 }
 
