@@ -14,7 +14,7 @@ green_beret navy_seal royal_marine army_ranger special_forces_soldier special_op
 -/security_force_personnel security_force_member army_officer military_officer naval_officer navy_officer air_force_officer marine_officer army_man/army_men military_man/military_men navy_man/navy_men army_soldier
 army_recruit army_conscript military_recruit military_adviser military_advisor military_policeman/military_policemen military_police_officer military_observer un_observer u.n._observer officer_cadet army_cadet army_captain army_general
 army_commander military_commander peshmerga/peshmergas -/peshmerga askari mobik/mobiks contract_soldier contract_serviceman/contract_servicemen
--/active_personnel -/active_duty_personnel -/full_time_personnel -/frontline_personnel fighter_pilot combat_pilot air_force_pilot army_pilot  occupier
+-/active_personnel -/active_duty_personnel -/full_time_personnel -/frontline_personnel fighter_pilot combat_pilot air_force_pilot army_pilot
 non_commissioned_officer noncommissioned_officer noncom nco warrant_officer petty_officer enlisted_man/enlisted_men enlistee enlisted_soldier redcoat
 `;
 
