@@ -41,7 +41,7 @@ const GROUNDS: readonly Ground[] = [
     (together && !credited && isOne(small) && sizeOf(large) < FEW && isAnybody(small)) || null,
   // Two governors count each his own province's.
   ({ small, large }) => holdOneOffice(small, large) || null,
-  ({ small, definite }) => (!definite && isLooseForce(small)) || null,
+  ({ small, definite, oneVoice, credited }) => (isLooseForce(small) && (!definite || (credited && !oneVoice))) || null,
   // Arrests and releases of another day, or where there were none, are others.
   ({ small, large, apart, together }) =>
     (DONE.has(small.figure.measure) &&

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Words that narrow nothing: articles, pronouns, counters, and the nouns by which news copy varies "people". */
 export const NEUTRAL = words(`
-  a an the this that these those their its his her our your my of in on at from with and or who whom which were was been have had has
+  a an the this that these those their its his her our your my he she it we you of in on at from with and or who whom which were was been have had has
   others other another more further additional them they all both each in total some
   people person persons human humans lives life souls individuals victims victim dead casualties casualty fatalities fatality deaths death
   bodies body killed wounded injured injuries missing hurt survivors survivor wounding homeless displaced evacuees evacuee hostages hostage

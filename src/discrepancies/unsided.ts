@@ -40,7 +40,7 @@ export function allOfTheirs(claims: readonly Claim[]): ReadonlySet<Claim> {
       const isAll = body.every(
         (claim) =>
           claim.counted.only !== '' ||
-          claim.figure.population.text === '' ||
+          !namesPeople(claim) ||
           named.some(({ figure: { low } }) => low === claim.figure.low),
       );
       return isOne && isAll ? bundle.filter(({ counted }) => counted.only === role) : [];

@@ -22,11 +22,19 @@ function graded(finding: Finding, strained: boolean): Finding {
 /** A displayed number that no figure of the body gives, though one leaves room for it: "25 killed", or "at least 31", over "at least 24". */
 function unheardOf(display: Claim, body: readonly Claim[]): Finding[] {
   const { form } = display.figure;
-  if (!STATING.has(form) || body.some((claim) => givesNumber(claim, stated(display)))) return [];
+  if (!STATING.has(form) || body.some((claim) => givesNumber(claim, stated(display)) || isJustAbove(claim, display)))
+    return [];
   const isRoom = (claim: Claim): boolean => ROOM.has(compareIntervals(claim.figure, display.figure).meeting);
   const bound = body.find((claim) => !isVague(claim) && isRoom(claim));
   return bound ? [{ claims: [display, bound], pair: [display, bound], severity: 'warning' }] : [];
 }
+
+/** "Toll passes 80" over a body of 84. */
+const isJustAbove = ({ figure: { low } }: Claim, { figure: display }: Claim): boolean =>
+  display.form === 'atLeast' && low >= display.low && low <= REACH * display.low;
+
+/** How far above a round number a count lies that is said to have passed it. */
+const REACH = 1.25;
 
 /** The number in the words: 40 in "more than 40". */
 const stated = ({ figure: { low, high, form, phrase } }: Claim): number => {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../figures/figure.ts';
+import { byAge } from '../age.ts';
 import type { Check, Finding } from '../check.ts';
 import { type Claim, isForce } from '../claim.ts';
 import { compareIntervals, type Meeting } from '../interval.ts';
@@ -33,14 +34,15 @@ function* pairsIn(claims: readonly Claim[]): Iterable<Finding> {
     const before = claims
       .slice(Math.max(0, i - MOST), i)
       .filter((first) => second.figure.paragraph - first.figure.paragraph <= NEAR);
-    const against = before
-      .filter((first) => !told.has(first) && areSetAgainst(first, second) && !isBrokenDown(first, second, around))
-      .reverse();
+    const against = before.filter(
+      (first) => !told.has(first) && areSetAgainst(first, second) && !isBrokenDown(first, second, around),
+    );
+    const dead = against.filter(({ figure }) => figure.measure !== 'wounded');
+    const best = (dead.length > 0 ? dead : against).sort((a, b) => byAge(b, a));
     const first =
-      against.find((claim) => keyOf(claim.counted) === keyOf(second.counted)) ??
-      against.find((claim) => meet(sidesOf(claim), sidesOf(second))) ??
-      against.find(({ figure }) => figure.measure !== 'wounded') ??
-      against[0];
+      best.find((claim) => keyOf(claim.counted) === keyOf(second.counted)) ??
+      best.find((claim) => meet(sidesOf(claim), sidesOf(second))) ??
+      best[0];
     if (!first || told.has(second)) continue;
     told.add(first).add(second);
     yield { claims: [first, second], pair: [first, second] };

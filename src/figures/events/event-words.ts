@@ -69,9 +69,9 @@ const DEED_OF = new Map(
 /** The noun of what a verb in lower case tells of: *crash* of *overturned*; null where it tells of none. */
 export const deedOf = (lower: string): string | null => DEED_OF.get(lower) ?? null;
 
-/** Whether a noun names, or may name, what goes on for years. */
+/** Whether a noun, or *invaded*, names or may name what goes on for years. */
 export const goesOn = (lower: string): boolean =>
-  eventWord(lower)?.family === 'war' || /^(?:fighting|violence|unrest|strife)$/.test(lower);
+  eventWord(lower)?.family === 'war' || /^(?:fighting|violence|unrest|strife|invaded)$/.test(lower);
 
 /** Words before a noun of a happening that tell it from the one spoken of. */
 export const OTHER = new Set(

@@ -32,6 +32,7 @@ const isBare = ({ period, noun, days }: Scene): boolean => !period && !noun && !
 function periods(scene: Scene, { main, period, last, families, days }: Happening): number {
   if (scene.period === period) return period ? 4 : 0;
   if (period === 'war' && isBare(scene) && (main || scene.sentence - last.sentence <= 1)) return 0;
+  if (main && period?.startsWith('since') && isBare(scene)) return 0;
   if (main && scene.period === 'war' && period === null && families.size === 0 && days.length === 0) return 0;
   return -4;
 }
