@@ -1,5 +1,6 @@
 import type { Count } from '../counts/count.ts';
 import { frontedWhole } from '../counts/frames/fronted-whole.ts';
+import { tellsOfDisease } from '../counts/ill.ts';
 import { readCounts } from '../counts/read.ts';
 import { CELL_MARK, type Columns, columnsOf } from '../counts/table-row.ts';
 import { readQuantities } from '../quantities/read.ts';
@@ -22,6 +23,7 @@ export function draftCounts(document: Document): Draft[] {
   const told = new Map<string, Count>();
   const hasTables = article.text.includes(CELL_MARK);
   let columns: Columns | null = null;
+  let isDisease: boolean | null = null;
   for (const sentence of sentences) {
     const isRow = hasTables && article.text.slice(sentence.start, sentence.end).includes(CELL_MARK);
     if (!isRow) columns = null;
@@ -40,6 +42,11 @@ export function draftCounts(document: Document): Draft[] {
       columns,
     );
     for (const count of counts) {
+      // *Nearly 500 are still in hospital*, of an outbreak.
+      if (count.measure === 'wounded') {
+        isDisease ??= tellsOfDisease(article.text);
+        if (isDisease) continue;
+      }
       addDrafts(drafts, document, sentence, openShot(document, sentence, count));
       told.set(article.text.slice(count.quantity.start, count.quantity.end).toLowerCase(), count);
     }

@@ -10,3 +10,11 @@ export const ILLNESS = new Set(
 /** What hurts people: beside it, those in hospital are hurt. */
 export const INJURY =
   /^(?:injur(?:y|ies|ed|ing|es)|wound(?:s|ed|ing)?|hurt|burn(?:s|ed|ing)?|shot|stabbed|maimed|blast|explosion|crash|gunshot|smoke|fire|bullets?|collision|collapse|quake|earthquake|attack|beaten)$/;
+
+/** Diseases and the like that an article is about when it names them. */
+export const DISEASES =
+  /\b(?:cholera|dysentery|typhoid|measles|ebola|covid|coronavirus|dengue|malaria|meningitis|mpox|legionnaires|marburg|diphtheria|influenza|food poisoning|methanol|hooch|bootleg liquor|heatstroke|salmonella|listeria)\b/i;
+
+/** Words of hurt anywhere in a text. */
+export const HURTING =
+  /\b(?:injur|wound|hurt|burn|shot|shoot|stab|blast|explo|crash|collid|collision|collaps|quake|attack)/i;

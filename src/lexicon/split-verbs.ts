@@ -21,7 +21,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   [
     'rescued',
     'pull lead carry bring take pluck winch lift airlift drag dig free fish hoist',
-    'to safety|to surface|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea|off deck|off ship|off boat|off vessel|off roof|off roofs|off raft|from deck|from ship|from boat|from boats|from vessel|from roof|from roofs|from raft|from cliff|from hull|from ledge',
+    'to safety|to surface|from rubble|from wreckage|from debris|from water|from sea|from waters|from river|from floodwaters|from mine|from rooftops|out alive|alive|out_of rubble|out_of water|out_of sea|off deck|off ship|off boat|off vessel|off roof|off roofs|off raft|from deck|from ship|from boat|from boats|from vessel|from roof|from roofs|from raft|from cliff|from hull|from ledge|from ruins|from mud|from flames|from burning|from snow|from well|from shaft|from cave|from lake|from canal|from pool|from harbour|from collapsed',
   ],
   [
     'evacuated',

@@ -1,30 +1,14 @@
 import { takesAway } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
-import { Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
 import { captorsBefore } from '../governors/captors.ts';
 import { verbBefore } from '../governors/verb-before.ts';
 import { adjacentState } from '../predicates/adjacent-state.ts';
-import { readVerbGroup } from '../predicates/verb-group.ts';
-import { objectModality, type State } from '../state.ts';
-import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
+import { mainState } from '../predicates/main-state.ts';
+import { objectModality } from '../state.ts';
+import { lowerAt } from '../tokens-at.ts';
 import { isGrab } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
-
-/** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath. */
-function mainState(tokens: Mention['tokens'], at: number): State | null {
-  for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
-    const token = tokens[next];
-    if (!token || token.kind === 'mark' || has(token, Tag.Relative | Tag.Subordinator | Tag.Conjunction)) return null;
-    if (!isAuxiliary(tokens, next)) continue;
-    const main = readVerbGroup(tokens, next);
-    return main?.kind === 'state' && !main.among && OVERRULES.has(main.state.measure) ? main.state : null;
-  }
-  return null;
-}
-
-/** What became of people whose state before is told with them. */
-const OVERRULES: ReadonlySet<Measure> = new Set(['released', 'killed', 'wounded', 'casualties', 'rescued']);
 
 /** What a headline says with a bare number: *All 62 saved*. */
 const HEADLINED: ReadonlySet<Measure> = new Set([

@@ -11,10 +11,12 @@ const DEFINITE = new Set(['the', 'those', 'these', 'all', 'other']);
 
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
-  if (noun.head !== 'person' && noun.head !== 'unknown') return null;
+  // *those killed include a family of seven*
+  const family = lowerAt(tokens, quantity.from - 1) === 'of' && lowerAt(tokens, quantity.from - 2) === 'family';
+  if (noun.head !== 'person' && noun.head !== 'unknown' && !family) return null;
   const apposed = noun.head === 'person' ? appositionOf(mention) : null;
   if (apposed) return { measure: apposed };
-  const verb = verbBefore(tokens, quantity.from - 1);
+  const verb = verbBefore(tokens, quantity.from - (family ? 4 : 1));
   // *They include five officers*: of those who were counted before.
   if (earlier && !before && INCLUDES.has(lowerAt(tokens, verb)) && lowerAt(tokens, verb - 1) === 'they')
     return { measure: earlier.measure, part: true };

@@ -61,8 +61,10 @@ export function describedAs({ tokens, quantity, noun }: Mention): Group | null {
   let next = skipAdverbs(tokens, quantity.to + 1);
   if (has(tokens[next], Tag.Report) && lowerAt(tokens, next + 1) === 'to' && lowerAt(tokens, next + 2) === 'be')
     next += 3;
-  const person = tokens[next]?.word.person;
   const after = tokens[next + 1];
   const ends = !after || after.kind === 'mark' || has(after, Tag.Conjunction);
+  // *two were Slovak*
+  if (tokens[next]?.word.side?.as === 'adjective' && ends) return 'people';
+  const person = tokens[next]?.word.person;
   return person?.plural && ends ? person.group : null;
 }

@@ -8,7 +8,14 @@ import { modalityBefore } from '../state.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+  // *that leaves 21 in the hands of the kidnappers*
+  if (
+    noun.head === 'elided' &&
+    (earlier?.measure === 'abducted' || earlier?.measure === 'released') &&
+    inTheirHands(tokens, quantity.to)
+  )
+    return { measure: 'abducted', inherits: true };
   if (/^(?:prisoners|captives)$/.test(lowerAt(tokens, noun.after - 1)) && wereTaken(tokens, quantity.from, noun.after))
     return { measure: 'captured' };
   if (

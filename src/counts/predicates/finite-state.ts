@@ -16,7 +16,9 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     (formsOf(token) & (Form.Past | Form.Gerund | Form.Participle)) === 0 &&
     ((has(tokens[at - 1], Tag.Preposition) && lowerAt(tokens, at - 1) !== 'to') ||
       /^(?:the|a|an)$/.test(lowerAt(tokens, at - 1)) ||
-      endsName(tokens, at));
+      endsName(tokens, at) ||
+      // *22 prisoners and three guards died*
+      (token.word.person !== null && isCounted(tokens, at)));
   const trigger = noun ? null : triggerOf(token);
   if (leavesOthers(tokens, at)) return null;
   // *live in the evacuated zone*
@@ -42,6 +44,13 @@ export function finiteState(tokens: readonly Token[], at: number): Predicate {
     return found('killed', false, 'asserted', at + 1);
   return null;
 }
+
+/** Whether a number stands before the noun at `at`, at once or over adjectives. */
+const isCounted = (tokens: readonly Token[], at: number): boolean => {
+  let next = at - 1;
+  while (has(tokens[next], Tag.Adjective)) next -= 1;
+  return tokens[next]?.kind === 'number' || (tokens[next]?.word.number ?? null) !== null;
+};
 
 /** *in the Tenar desert*: the last word of a place's name. */
 const endsName = (tokens: readonly Token[], at: number): boolean => {

@@ -7,6 +7,7 @@ import { LINKS } from './adjacent-state.ts';
 import { finiteState } from './finite-state.ts';
 import { withWounds } from './harm.ts';
 import { joinedState, laterPredicate } from './later-predicate.ts';
+import { mainState } from './main-state.ts';
 import { found, type Predicate } from './predicate.ts';
 import { beyondRemark, closesInsert } from './remark.ts';
 import { beyondList, resumes } from './subject-list.ts';
@@ -66,7 +67,7 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
     if (has(token, Tag.Relative) && (token.lower === 'whose' || !has(token, Tag.Determiner))) {
       const inner = readRelative(tokens, next + 1);
       // *women whose sons were killed*: the state is that of others.
-      if (inner.state && token.lower !== 'whose') return inner.state;
+      if (inner.state && token.lower !== 'whose') return overruled(tokens, inner.state);
       next = inner.after;
       continue;
     }
@@ -86,6 +87,12 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
     next += 1;
   }
   return null;
+}
+
+/** *14 girls who were abducted in June have been freed*: the main clause tells what became of them. */
+function overruled(tokens: readonly Token[], inner: NonNullable<Predicate>): Predicate {
+  const main = inner.kind === 'state' ? mainState(tokens, inner.state.after) : null;
+  return main ? { kind: 'state', state: main, among: false } : inner;
 }
 
 /** *the riot in which*, *the hospital where*: a clause with a subject of its own. */

@@ -33,11 +33,14 @@ export function populationOf(
 ): Population {
   const { noun } = count;
   const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before : null;
-  const predicated = noun.partitive || isOther(tokens, count) ? describedAs(tokens, noun.after) : null;
+  const predicated =
+    noun.partitive || isOther(tokens, count) || (noun.head === 'elided' && count.part)
+      ? describedAs(tokens, noun.after)
+      : null;
   const own =
     noun.group === 'people' && heir && isOther(tokens, count) ? groupOfOthers(heir.population.group) : noun.group;
   // *seven of them were men*; *three quarters of the 400 wounded were women*: the share is.
-  const isOpen = own === null || (noun.head === 'pronoun' && noun.partitive && own === 'people');
+  const isOpen = own === null || (noun.partitive && own === 'people');
   const described =
     isOpen && !isWholeOfShare(tokens, count.quantity.from)
       ? describedGroup(tokens, Math.max(noun.after, count.quantity.to))

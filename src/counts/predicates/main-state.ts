@@ -1,0 +1,24 @@
+import type { Measure } from '../../lexicon/categories.ts';
+import { Tag } from '../../lexicon/word.ts';
+import type { Token } from '../../tokens/token.ts';
+import type { State } from '../state.ts';
+import { has, isAuxiliary } from '../tokens-at.ts';
+import { readVerbGroup } from './verb-group.ts';
+
+/** How far behind the state before the verb may stand, in tokens. */
+const REACH = 12;
+
+/** What became of people whose state before is told with them. */
+const OVERRULES: ReadonlySet<Measure> = new Set(['released', 'killed', 'wounded', 'casualties', 'rescued']);
+
+/** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath; null where it says nothing more. */
+export function mainState(tokens: readonly Token[], at: number): State | null {
+  for (let next = at; next < Math.min(tokens.length, at + REACH); next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mark' || has(token, Tag.Relative | Tag.Subordinator | Tag.Conjunction)) return null;
+    if (!isAuxiliary(tokens, next)) continue;
+    const main = readVerbGroup(tokens, next);
+    return main?.kind === 'state' && !main.among && OVERRULES.has(main.state.measure) ? main.state : null;
+  }
+  return null;
+}
