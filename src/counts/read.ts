@@ -57,7 +57,7 @@ export function readCounts(
       headline,
       columns,
     };
-    const count = readMention(mention);
+    const count = readMention(mention, counts.findLast(({ part }) => !part) ?? earlier);
     if (count) counts.push(count);
   }
   return counts;
@@ -66,11 +66,13 @@ export function readCounts(
 /** Copies made in one place have one layout; a frame, made in a file of its own, has its own, and to look for `read` in each takes longer than to call it. */
 const READERS = FRAMES.map(({ id, read }) => ({ id, read }));
 
-function readMention(mention: Mention): Count | null {
+/** `whole` is the last count that is no part of another: whom an elided noun stands for, unless it is a part itself. */
+function readMention(mention: Mention, whole: Count | null): Count | null {
   for (const frame of READERS) {
     const reading = frame.read(mention);
     if (reading?.measure === 'wounded' && tellsOfIllness(mention.tokens)) return null;
-    if (reading && serves(mention, reading.measure, reading.group ?? null)) return build(mention, reading, frame.id);
+    if (reading && serves(mention, reading.measure, reading.group ?? null))
+      return build(reading.part ? mention : { ...mention, earlier: whole }, reading, frame.id);
   }
   return null;
 }

@@ -26,7 +26,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'displaced',
-    'homeless displaced without_shelter without_homes internally_displaced in_shelters in_camps in_tents in_refugee_camps in_relief_camps in_temporary_shelters in_makeshift_camps in_makeshift_shelters in_emergency_shelters on_the_move living_rough out_of_their_homes from_their_homes sleeping_outdoors sleeping_rough in_tent_cities without_a_roof without_a_home nowhere_to_live nowhere_to_go nowhere_to_sleep out_of_house_and_home',
+    'homeless displaced without_shelter without_homes internally_displaced in_shelters in_camps in_tents in_refugee_camps in_relief_camps in_temporary_shelters in_makeshift_camps in_makeshift_shelters in_emergency_shelters on_the_move living_rough out_of_their_homes from_their_homes sleeping_outdoors sleeping_rough in_tent_cities without_a_roof without_a_home nowhere_to_live nowhere_to_go nowhere_to_sleep out_of_house_and_home as_refugees',
   ],
   [
     'evacuated',

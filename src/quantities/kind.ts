@@ -84,9 +84,17 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (digits && (isDate(token, month, next) || isDottedDate(tokens, at))) return 'date';
   if (isYear(token, reading, before, next)) return 'date';
   if (digits && isAgeBetweenCommas(tokens, at, reading)) return 'age';
-  if (digits && isCode(tokens, at, reading)) return 'code';
+  if ((digits && isCode(tokens, at, reading)) || isRank(tokens, at, reading)) return 'code';
   return reading.low > MOST_PEOPLE ? 'code' : 'count';
 }
+
+/** *the number one buyer*: a rank; *the dead number ten* counts. */
+const isRank = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>
+  nth(tokens, at - 1)?.lower === 'number' &&
+  tokens[at]?.kind === 'word' &&
+  reading.after === at + 1 &&
+  reading.low < 10 &&
+  ((nth(tokens, at - 2)?.word.tags ?? Tag.Be) & (Tag.Determiner | Tag.Be | Tag.Preposition | Tag.Possessive)) !== 0;
 
 const OF_AN_AGE = new Set('boy girl man woman child baby youth teenager lad pensioner widow widower'.split(' '));
 
@@ -100,7 +108,8 @@ const isAgeOf = (tokens: readonly Token[], at: number, reading: NumberReading): 
 /** *children under five*, *people over 65*: behind a plural of people the bound is one of years. */
 const isAgeBound = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>
   /^(?:under|over|below|above)$/.test(nth(tokens, at - 1)?.lower ?? '') &&
-  nth(tokens, at - 2)?.word.person?.plural === true &&
+  (nth(tokens, at - 2)?.word.person?.plural === true ||
+    /^(?:them|those|whom)$/.test(nth(tokens, at - 2)?.lower ?? '')) &&
   reading.low <= 110 &&
   !tokens[reading.after]?.word.person &&
   tokens[reading.after]?.lower !== 'of';

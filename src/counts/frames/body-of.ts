@@ -40,7 +40,8 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     const group = groupBefore(tokens, quantity.from - 1, STRONG);
     if (group) return { measure: 'strength', group };
   }
-  if (noun.head === 'thing') return null;
+  // *a fleet of 400 737 jets*
+  if (noun.head === 'thing' || nth(tokens, quantity.to)?.kind === 'number') return null;
   const of = nth(tokens, quantity.from - 1);
   const body = nth(tokens, quantity.from - 2);
   if (

@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
+import { isSaying } from '../predicates/saying.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { linkBetween } from './joints.ts';
@@ -10,7 +11,13 @@ function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
   const described = describedShare(mention);
   if (earlier && described)
-    return { measure: earlier.measure, modality: earlier.modality, part: true, group: described };
+    return {
+      measure: earlier.measure,
+      modality: earlier.modality,
+      part: true,
+      // Officers among soldiers are no police.
+      group: described === 'police' && earlier.noun.group === 'military' ? 'military' : described,
+    };
   if (earlier && opensWithShare(tokens, quantity.from))
     return {
       measure: earlier.measure,
@@ -21,6 +28,9 @@ function read(mention: Mention): Reading | null {
       part: true,
       inherits: true,
     };
+  // *shot 58 people, six of them fatally*
+  if (earlier && noun.head === 'pronoun' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, noun.after)))
+    return { measure: 'killed', part: true, inherits: true };
   if (earlier && noun.partitive && noun.head === 'pronoun' && isDescribed(tokens, noun))
     return { measure: earlier.measure, part: true, inherits: true };
   if (before && noun.head === 'elided' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, quantity.to)))
@@ -61,7 +71,7 @@ function read(mention: Mention): Reading | null {
   // *will withdraw 2,000 soldiers, leaving 9,800 in the country*
   if (before.measure === 'withdrawn' && /^leav(?:e|es|ing)$/.test(lowerAt(tokens, quantity.from - 1)))
     return { measure: 'deployed', modality: before.modality, inherits: noun.head === 'elided' };
-  if (!link) return null;
+  if (!link || (link === 'adds' && noun.head === 'person' && isSaying(tokens, noun.after))) return null;
   // *found 12 bodies and 30 survivors*, *killed two guards and escaped with six hostages*
   if (noun.head === 'person' && noun.state === 'rescued' && before.noun.state === 'killed')
     return { measure: noun.state };

@@ -1,3 +1,4 @@
+import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
 import { CLUBS, OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
@@ -11,6 +12,8 @@ import { isGrab, isHunted, isSeized } from './caught.ts';
 import type { Mention } from './frame.ts';
 import { victimState } from './own-state.ts';
 import { shelterHas } from './sheltered.ts';
+
+const CLAIM = /^claim(?:s|ed|ing)?$/;
 
 /** How far behind the object *out of* may stand, in tokens. */
 const REACH = 6;
@@ -26,14 +29,23 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   if (measure === 'detained' && (noun.state === 'abducted' || noun.state === 'captured')) return noun.state;
   // *lost 12 players in the crash*
   const harm = measure === 'casualties' && tokens.some((token) => has(token, Tag.Cause));
-  if (!harm && noun.head === 'person' && OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))) return null;
+  const verb = verbAt(tokens, quantity.from);
+  if (
+    !harm &&
+    noun.head === 'person' &&
+    (measure !== 'killed' || CLAIM.test(verb)) &&
+    OTHER_OBJECTS.get(measure)?.has(lowerAt(tokens, noun.after - 1))
+  )
+    return null;
   // *released 14 hostages and still hold 30*
   if (measure === 'detained' && noun.head === 'elided' && mention.before?.noun.state === 'abducted') return 'abducted';
-  const verb = verbAt(tokens, quantity.from);
   if (measure === 'wounded' && /^admit(?:s|ted|ting)?$/.test(verb) && !isHospital(tokens))
     return noun.state === 'displaced' ? noun.state : null;
   if (measure === 'detained' && verb.startsWith('hold') && !noun.armed && shelterHas(tokens, quantity.from))
     return 'displaced';
+  // *The rebels, who numbered 900, hold 34 soldiers*
+  if (measure === 'detained' && /^h[eo]ld/.test(verb) && noun.group === 'military' && captorIn(tokens, quantity.from))
+    return 'captured';
   if (measure === 'detained' && isGrab(mention, verb)) return noun.group === 'military' ? 'captured' : 'abducted';
   if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
   // *freed a woman and her two sons after 60 hours under the rubble*
@@ -50,11 +62,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // *the party lost 12 members*
   if (measure === 'casualties' && !harm && CLUBS.has(lowerAt(tokens, quantity.from - 2)) && !noun.armed) return null;
   if (measure === 'casualties' && losesBefore(tokens, quantity.from)) return isDeadLoss(mention) ? 'killed' : measure;
-  if (
-    measure === 'killed' &&
-    /^claim(?:s|ed|ing)?$/.test(verb) &&
-    (noun.armed || OWN.test(lowerAt(tokens, noun.after - 1)))
-  )
+  if (measure === 'killed' && CLAIM.test(verb) && (noun.armed || OWN.test(lowerAt(tokens, noun.after - 1))))
     return bodyBefore(tokens, quantity.from) ? 'strength' : null;
   if (measure === 'killed' && /^bur(?:y|ies|ied|ying)$/.test(verb) && fellBefore(tokens, quantity.from))
     return 'missing';
@@ -81,6 +89,9 @@ const CIVIL = /^(?:workers|employees|engineers|officials|crew|volunteers|contrac
 /** Whom a school or a state admits is not hurt. */
 const isHospital = (tokens: Mention['tokens']): boolean =>
   tokens.some(({ lower }) => /hospital|clinic|infirmary|ward|intensive_care|medical|doctor|surgeon/.test(lower));
+
+const captorIn = (tokens: Mention['tokens'], at: number): boolean =>
+  tokens.slice(0, at).some(({ lower, word }) => word.person?.group === 'militants' || CAPTOR_GROUPS.has(lower));
 
 const CUTS = /^(?:cut|cuts|cutting|trim|trims|trimmed|slash|slashed|shed|sheds|remove|removed|removes)$/;
 

@@ -108,6 +108,9 @@ function read(mention: Mention): Reading | null {
     return { measure: 'abducted', modality: state.modality, part: among || noun.partitive };
   if (state.measure === 'captured' && isHunted(mention))
     return { measure: 'detained', modality: state.modality, part: among || noun.partitive };
+  // *150 advisers will join the 300 there*: sent, not enlisted.
+  if (state.measure === 'mobilized' && joinsOthers(tokens, state.after))
+    return { measure: 'deployed', modality: state.modality, part: among || noun.partitive };
   // Attackers who take part are counted, not sent.
   const measure = state.measure === 'deployed' && noun.group === 'militants' ? 'strength' : state.measure;
   // *Could 100,000 have died?*
@@ -116,6 +119,10 @@ function read(mention: Mention): Reading | null {
   const part = among || noun.partitive || (before !== null && PARTS.has(lowerAt(tokens, quantity.from - 1)));
   return { measure, modality: state.modality, part };
 }
+
+const joinsOthers = (tokens: Mention['tokens'], at: number): boolean =>
+  /^join(?:s|ed|ing)?$/.test(lowerAt(tokens, at - 1)) &&
+  [0, 1, 2].some((step) => tokens[at + step]?.kind === 'number' || (tokens[at + step]?.word.number ?? null) !== null);
 
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
 

@@ -22,7 +22,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   const shifted = SHIFTS.has(lemma) && noun.armed && noun.state === null && hasAim(tokens[noun.after]);
   if (
     (!promised && !shifted && !GIVES.has(lemma)) ||
-    isPassive(tokens, at) ||
+    (!wished && isPassive(tokens, at)) ||
     (!wished && givenSomething(tokens[noun.after]))
   )
     return null;

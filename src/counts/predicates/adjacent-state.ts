@@ -39,7 +39,11 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
   // *14 injured birds*: they are counted, and are none of people.
   if (elided && !linked && next === at && isOfThings(tokens[next + 1])) return null;
   // *six held over the raid*
-  const heldFor = token.lower === 'held' && /^(?:over|after|for)$/.test(lowerAt(tokens, next + 1));
+  const heldFor =
+    token.lower === 'held' &&
+    (/^(?:over|after|for)$/.test(lowerAt(tokens, next + 1)) ||
+      // *Of 109 travelers held, 42 were freed*
+      (lowerAt(tokens, next + 1) === ',' && lowerAt(tokens, 0) === 'of'));
   if (state.weak && !linked && !heldFor && ERGATIVE.has(token.lower)) return null;
   const joined = joinAfter(tokens, next + 1, state.measure);
   return {

@@ -27,6 +27,21 @@ const SHARES = new Set(
 
 /** *soldiers guarding 40 civilians were killed*: the number is what the others guard. */
 export const isObject = (tokens: readonly Token[], at: number): boolean =>
+  isObjectAt(tokens, at) || (lowerAt(tokens, at - 1) === 'and' && isObjectAt(tokens, numberBefore(tokens, at - 1)));
+
+/** How long an item of a list may be, in tokens. */
+const ITEM = 5;
+
+/** *carrying 48 children and four teachers*: the number of the item before; -1 where it has none. */
+function numberBefore(tokens: readonly Token[], and: number): number {
+  for (let at = and - 1; at > Math.max(0, and - ITEM); at--) {
+    if (tokens[at]?.kind === 'mark' || tokens[at]?.word.verb) return -1;
+    if (tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null) return at;
+  }
+  return -1;
+}
+
+const isObjectAt = (tokens: readonly Token[], at: number): boolean =>
   nth(tokens, at - 1)?.kind === 'word' &&
   ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
   !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&

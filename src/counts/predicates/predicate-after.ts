@@ -82,7 +82,10 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       continue;
     }
     if (token.lower === 'so' || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
-    if (isActiveVerb(tokens, next) || (next === at && isUnknownAction(tokens, next)))
+    if (
+      isActiveVerb(tokens, next) ||
+      ((next === at || lowerAt(tokens, next - 1) === ',') && isUnknownAction(tokens, next))
+    )
       return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     next += 1;
   }

@@ -134,6 +134,10 @@ function beforeInsert(tokens: readonly Token[], verb: number): number {
 /** How long such a clause may be, in tokens. */
 const INSERT = 12;
 
+/** *Berlin's pledge last month to add 7,000*: a noun, no verb. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.word.side?.as === 'adjective';
+
 function subjectSides(tokens: readonly Token[], verb: number): string[] {
   // *accused of backing the rebels with 3,000 troops*: a gerund behind a preposition has its subject elsewhere.
   if (has(tokens[verb - 1], Tag.Preposition) && tokens[verb - 1]?.lower !== 'to') return [];
@@ -143,7 +147,7 @@ function subjectSides(tokens: readonly Token[], verb: number): string[] {
     // *Russia said it had lost 1,351 soldiers*
     if (/^(?:it|they)$/.test(token.lower)) return antecedentSubject(tokens, next);
     if (
-      (has(token, Tag.Report) && !/^(?:to|plans?)$/.test(tokens[next + 1]?.lower ?? '')) ||
+      (has(token, Tag.Report) && !/^(?:to|plans?)$/.test(tokens[next + 1]?.lower ?? '') && !isOwned(tokens, next)) ||
       (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))
     )
       return [];

@@ -55,7 +55,7 @@ function openingGroup(tokens: Tokens): Speaker | null {
 }
 
 /** The subject of the sentence: the group before its first verb. */
-function mainSubject(tokens: Tokens, cue: Cue): Speaker | null {
+export function mainSubject(tokens: Tokens, cue: Cue): Speaker | null {
   for (let at = 1; at < cue.from && at < 30; at++) if (isClauseVerb(tokens, at)) return speakerBefore(tokens, at);
   return openingGroup(tokens);
 }

@@ -10,7 +10,7 @@ import { type Credit, creditOf } from './credit.ts';
 import type { Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { headlineCredits } from './headline-credits.ts';
-import { gerundSpeaker, sharedSubject } from './inherited-speaker.ts';
+import { gerundSpeaker, mainSubject, sharedSubject } from './inherited-speaker.ts';
 import { namedClaims } from './named-claims.ts';
 import { ADDRESSED, afterAdjuncts, forwardEnd, goesOnAfter, hasContent, isClosed, REACH } from './reach.ts';
 
@@ -23,9 +23,18 @@ export function creditsIn(tokens: Tokens, zone: Zone): Credit[] {
     const credit = readCredit(tokens, cue, credits);
     if (credit) credits.push(credit);
   }
-  credits.push(...namedClaims(tokens));
+  credits.push(...namedClaims(tokens), ...beforeColon(tokens, credits));
   if (zone === 'headline') credits.push(...headlineCredits(tokens));
   return credits.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** *Mr. Okoro was blunt: “We lost 40 men”*: the subject of the clause before the colon, where nobody else speaks. */
+function beforeColon(tokens: Tokens, credits: readonly Credit[]): Credit[] {
+  const colon = tokens.findIndex((_, at) => isMark(tokens[at], ':') && isQuoteMark(tokens[at + 1]));
+  if (colon < 2 || credits.some(({ weak }) => !weak)) return [];
+  const cue: Cue = { from: colon, to: colon + 1, class: 'show', lemma: 'colon', voice: 'active' };
+  const speaker = mainSubject(tokens, cue);
+  return speaker && canSpeak(tokens, speaker, cue) ? [creditOf(speaker, cue, null, rest(tokens, cue.to), false)] : [];
 }
 
 function readCredit(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit | null {

@@ -54,4 +54,10 @@ const ISSUED = new Set(
 
 /** *figures released by the army*: a participle that stands after its noun. */
 const isReduced = (tokens: Tokens, at: number): boolean =>
-  ISSUED.has(tokens[at]?.lower ?? '') && has(tokens[at - 1], Tag.SourceNoun);
+  (ISSUED.has(tokens[at]?.lower ?? '') && has(tokens[at - 1], Tag.SourceNoun)) ||
+  // *residents reached by telephone*
+  (REACHED.has(tokens[at]?.lower ?? '') &&
+    (tokens[at - 1]?.word.person != null || has(tokens[at - 1], Tag.SourceNoun)) &&
+    /^(?:by|over|on|in|at|via|through)$/.test(tokens[at + 1]?.lower ?? ''));
+
+const REACHED = new Set(['reached', 'contacted', 'interviewed', 'briefed', 'questioned', 'trapped', 'stranded']);

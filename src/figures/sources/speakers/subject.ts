@@ -48,6 +48,8 @@ const isAntecedentBefore = (tokens: Tokens, at: number): boolean =>
 /** *an official who asked not to be named* (said): the group before the relative clause. */
 function withoutRelative(tokens: Tokens, end: number, run: Run | null): Run | null {
   const from = run?.from ?? end;
+  // *a man who answered the phone said*
+  if (run && has(tokens[from], Tag.Determiner) && tokens[from - 2]?.lower === 'who') return runBefore(tokens, from - 2);
   if (run && (isRoleWord(tokens[from]) || tokens[from]?.capital || has(tokens[from], Tag.Determiner | Tag.Pronoun)))
     return run;
   for (let at = from - 1; at > 0 && end - at < 14 && !isMark(tokens[at], ',;:'); at--)
