@@ -59,7 +59,9 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
   const tokens = document.tokens(sentence.index);
   const before = lastWhole(drafts);
   const sameSentence = before?.sentence.index === sentence.index;
-  const read = populationOf(count, tokens, before, sameSentence, () => twoSides(document));
+  const read = populationOf(count, tokens, before, sameSentence ? 0 : sentencesSince(drafts, sentence), () =>
+    twoSides(document),
+  );
   const population = read.affiliation.length > 0 ? read : { ...read, affiliation: carriedSide(drafts, count) };
   const each = eachSides(tokens, count.quantity.from, count.noun.after);
   const populations: Population[] =
@@ -75,6 +77,10 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
       whole,
     });
 }
+
+/** How many sentences before this one numbers of people were told of last; of a later count of this sentence at least one. */
+const sentencesSince = (drafts: readonly Draft[], { index }: Sentence): number =>
+  Math.max(1, index - (drafts.at(-1)?.sentence.index ?? index));
 
 /** The draft that a part belongs to: the nearest of its measure that is no part itself. */
 function wholeOf(drafts: readonly Draft[], { measure }: Count): number | null {

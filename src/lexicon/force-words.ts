@@ -66,6 +66,9 @@ export const BOUND = new Set(['for', 'to', 'towards', 'toward']);
 /** Where those go who are done. */
 export const HOMES = /^(?:home|homes|barracks|families|base|bases)$/;
 
+/** Verbs of those who come to soldiers that are somewhere already. */
+export const JOINS = /^(?:join(?:s|ed|ing)?|replac(?:e|es|ed|ing)|reliev(?:e|es|ed|ing))$/;
+
 /** Verbs of those who have soldiers somewhere. */
 export const KEEPS = /^(?:has|have|had|having|keeps?|kept|maintains?|maintained|ordered|orders)$/;
 

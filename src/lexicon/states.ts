@@ -150,7 +150,7 @@ export const PLANNING =
   );
 
 /** Verbs of those who would have what they have not: *wants an army of 300,000*. */
-export const WANTING = /^(?:wants?|wanted|seeks?|sought|needs?|demands?|demanded|envisages?|envisaged)$/;
+export const WANTING = /^(?:wants?|wanted|seeks?|sought|needs?|demands?|demanded|envisages?|envisaged|plans?|planned)$/;
 
 /** Verbs of those to whom something happens. */
 export const SUFFERING_VERBS = 'suffer sustain receive incur undergo';

@@ -1,16 +1,16 @@
-import { RANKS } from '../../lexicon/force-words.ts';
+import { KEEPS, RANKS } from '../../lexicon/force-words.ts';
 import { RESCUING } from '../../lexicon/rescue-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { atWork } from '../predicates/at-work.ts';
 import { carriesArms, isAttacker, isOfGang } from '../predicates/attackers.ts';
-import { isInPlace, isOnDuty, keepsThere } from '../predicates/in-place.ts';
+import { isInPlace, isJoined, isOnDuty, keepsThere } from '../predicates/in-place.ts';
 import { isOffDuty } from '../predicates/off-duty.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (
     noun.head === 'person' &&
     (noun.group === 'aid_workers' || noun.group === 'medics' || RESCUES.has(lowerAt(tokens, noun.after - 1))) &&
@@ -18,8 +18,17 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     atWork(tokens, quantity.from, noun.after)
   )
     return { measure: 'deployed', modality: clauseModality(tokens, quantity.from, 'deployed') };
+  // *once had 3,000 men but is now thought to have fewer than 400*
+  if (
+    noun.head === 'elided' &&
+    before?.measure === 'strength' &&
+    quantity.high !== 0 &&
+    KEEPS.test(lowerAt(tokens, quantity.from - 1))
+  )
+    return { measure: 'strength', modality: clauseModality(tokens, quantity.from, 'strength'), inherits: true };
   if (noun.head !== 'person' || noun.partitive || quantity.high === 0) return null;
-  if (!noun.armed && isOfGang(tokens, quantity.from, noun.after)) return { measure: 'strength', group: 'militants' };
+  if (!noun.armed && isOfGang(tokens, quantity.from, noun.after, earlier?.noun.group === 'militants'))
+    return { measure: 'strength', group: 'militants' };
   if (!noun.armed && (carriesArms(tokens, noun.after) || isAttacker(tokens, quantity.from, noun.after)))
     return { measure: 'strength' };
   if (!noun.armed)
@@ -47,7 +56,9 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     (noun.group === 'military' && wereSent(earlier) && !isSized(tokens, quantity.from))
       ? 'deployed'
       : 'strength';
-  return { measure, modality: clauseModality(tokens, quantity.from, measure) };
+  // *will join 2,000 soldiers*: who are there already.
+  const joins = measure === 'deployed' && isJoined(tokens, quantity.from);
+  return { measure, modality: joins ? 'asserted' : clauseModality(tokens, quantity.from, measure) };
 }
 
 /** Soldiers in a report of soldiers who are sent or withdrawn are others of the same. */

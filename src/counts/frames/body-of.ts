@@ -155,7 +155,8 @@ function groupBefore(tokens: Mention['tokens'], at: number, reach: number): Grou
 function subjectIsBody(tokens: Mention['tokens'], at: number): boolean {
   for (let next = at; next >= Math.max(0, at - 6); next--) {
     if (has(tokens[next], Tag.Collective) || tokens[next]?.word.person?.armed) return true;
-    if (tokens[next]?.kind === 'mark' && next < at) return false;
+    // *the force, which once numbered 4,000*
+    if (tokens[next]?.kind === 'mark' && next < at && !has(tokens[next + 1], Tag.Relative)) return false;
   }
   return false;
 }

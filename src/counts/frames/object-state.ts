@@ -104,8 +104,11 @@ const losesBefore = (tokens: Mention['tokens'], at: number): boolean =>
 const FEW = 20;
 
 /** *lost her three sons*, *lost two of its men*: who is lost is dead, unless a force tells its losses. */
-const isDeadLoss = ({ quantity, noun }: Mention): boolean =>
-  (!noun.armed && noun.group !== 'men') || (quantity.high !== null && quantity.high < FEW);
+const isDeadLoss = ({ tokens, quantity, noun }: Mention): boolean =>
+  // *has lost 174 troops to roadside bombs*
+  lowerAt(tokens, noun.after) === 'to' ||
+  (!noun.armed && noun.group !== 'men') ||
+  (quantity.high !== null && quantity.high < FEW);
 
 /** Whom a body counts as its own: *claims 15,000 members*. */
 const OWN = /^(?:members|men|followers|recruits|supporters|adherents)$/;

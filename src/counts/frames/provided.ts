@@ -3,6 +3,7 @@ import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isPassive } from '../governors/verb.ts';
+import { isTimeAhead } from '../nouns/neighbours.ts';
 import { modalityBefore } from '../state.ts';
 import { has, isAdverb, isQuote, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -12,7 +13,11 @@ const PROMISES = new Set(PROMISING.split(' '));
 const SHIFTS = new Set(SHIFTING.split(' '));
 
 function read({ tokens, quantity, noun }: Mention): Reading | null {
-  if (noun.head !== 'person' || !(noun.armed || EXPERTS.test(lowerAt(tokens, noun.after - 1)))) return null;
+  if (
+    noun.head !== 'person' ||
+    !(noun.armed || [1, 3].some((step) => EXPERTS.test(lowerAt(tokens, noun.after - step))))
+  )
+    return null;
   if (quantity.low === 0 && quantity.high === 0) return null;
   let at = quantity.from - 1;
   while (isAdverb(nth(tokens, at)) || isQuote(nth(tokens, at))) at -= 1;
@@ -23,7 +28,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (
     (!promised && !shifted && !GIVES.has(lemma)) ||
     (!wished && isPassive(tokens, at)) ||
-    (!wished && givenSomething(tokens[noun.after]))
+    (!wished && isGivenAway(tokens, noun.after))
   )
     return null;
   if (shifted && lemma === 'add' && joinsArmy(tokens, noun.after))
@@ -65,6 +70,10 @@ const ARMIES = new Set([
 /** *moved 400 soldiers to*, *from*, *into*. */
 const hasAim = (next: Token | undefined): boolean =>
   /^(?:to|into|from|towards?|onto|closer|north|south|east|west)$/.test(next?.lower ?? '');
+
+/** *promised 6,000 engineers last week*. */
+const isGivenAway = (tokens: Mention['tokens'], at: number): boolean =>
+  !isTimeAhead(tokens, at) && givenSomething(tokens[at]);
 
 /** *provided 900 soldiers with boots*, *offered 200 rebels an amnesty*: they receive and are not sent. */
 const givenSomething = (next: Token | undefined): boolean =>

@@ -45,7 +45,18 @@ export const opensOf = (tokens: Mention['tokens']): boolean =>
   lowerAt(tokens, 0) === 'of' || lowerAt(tokens, 1) === 'of';
 
 /** States in which those who are described by what they are were told of before. */
-const TOLD: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'abducted', 'displaced']);
+const TOLD: ReadonlySet<Measure> = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'abducted',
+  'displaced',
+  'captured',
+  'detained',
+  'released',
+  'rescued',
+]);
 
 /** *20 were children*: the group of a share of the count before, told by what they are and by nothing else; null where it is none. */
 export const describedShare = (mention: Mention): Group | null =>

@@ -19,6 +19,18 @@ const takesUp = ({ tokens, quantity, noun, before, headline }: Mention, measure:
   );
 };
 
+/** Whose custody was told of before: those still held are of the captives of whom some came home. */
+function custodyOf({ tokens, quantity, earlier, noun }: Mention): Measure | null {
+  const next = tokens[noun.after];
+  if (!earlier || quantity.high === 0 || (next?.kind === 'word' && !has(next, Tag.Preposition | Tag.Conjunction)))
+    return null;
+  const verb = [1, 2, 3].some((step) => /^h(?:old|olds|olding|eld)$/.test(lowerAt(tokens, quantity.from - step)));
+  if (!verb) return null;
+  if (earlier.measure === 'abducted' || earlier.measure === 'captured') return earlier.measure;
+  if (earlier.measure !== 'released') return null;
+  return earlier.noun.state === 'abducted' ? 'abducted' : 'captured';
+}
+
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before } = mention;
   if (noun.head === 'thing') return null;
@@ -28,6 +40,9 @@ function read(mention: Mention): Reading | null {
   if (!state) return null;
   // *lost six of their own*
   const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
+  // *Russia still holds more than 6,000*, where it was told of captives
+  const held = state.measure === 'detained' && noun.head === 'elided' ? custodyOf(mention) : null;
+  if (held) return { measure: held, modality: state.modality, inherits: true };
   if (
     state.weak &&
     !own &&

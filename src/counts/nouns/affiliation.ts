@@ -39,7 +39,9 @@ function unknownBody(text: string, tokens: readonly Token[], from: number, to: n
   let after = first;
   while (
     after < limit &&
-    (tokens[after]?.capital || (complement && tokens[after]?.lower === 'of' && tokens[after + 1]?.capital))
+    (tokens[after]?.capital ||
+      (tokens[after]?.lower === "'s" && tokens[after + 1]?.capital) ||
+      (complement && tokens[after]?.lower === 'of' && tokens[after + 1]?.capital))
   )
     after += 1;
   return after > first ? [text.slice(tokens[first]?.start ?? 0, tokens[after - 1]?.end ?? 0)] : [];

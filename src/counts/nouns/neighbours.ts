@@ -21,6 +21,12 @@ export const isDefinite = (token: Token | undefined): boolean => has(token, Tag.
 export const namesWhole = (token: Token | undefined): boolean =>
   (isDefinite(token) && !has(token, Tag.Possessive)) || has(token, Tag.Pronoun | Tag.Relative);
 
+/** *last week*, *this year*, *early on Monday*: when it was. */
+export const isTimeAhead = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:last|this|next|late|early|earlier|later)$/.test(tokens[at]?.lower ?? '') &&
+  [1, 2].some((step) => has(tokens[at + step], Tag.TimeUnit | Tag.Weekday | Tag.Month)) &&
+  !tokens[at + 1]?.word.person;
+
 /** Whether a noun of people follows within three words of one phrase. */
 export const followedByPerson = (tokens: readonly Token[], at: number): boolean => {
   for (let next = at + 1; next <= at + 3; next++) {

@@ -9,7 +9,7 @@ import { affiliationOf } from './affiliation.ts';
 import { groupOf, joinedHead, modifierGroup } from './group.ts';
 import { findHead } from './head.ts';
 import { memberOf } from './members.ts';
-import { followedByPerson, isDefinite, namesWhole } from './neighbours.ts';
+import { followedByPerson, isDefinite, isTimeAhead, namesWhole } from './neighbours.ts';
 
 /** The noun group that a quantity counts: after it (*12 Russian soldiers*), or the whole that it is a share of (*two of the injured*). */
 export function readNounGroup(text: string, tokens: readonly Token[], quantity: Quantity): NounGroup {
@@ -36,7 +36,7 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   }
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
-  else if (endsHeadline(tokens, at)) return nobody(tokens, at);
+  else if (endsHeadline(tokens, at) || isTimeAhead(tokens, at)) return nobody(tokens, at);
   // *took four prisoner*: the state they are brought into.
   else if (quantity.low > 1 && isStateOfMany(tokens, at)) return nobody(tokens, at);
   if (partitive && /^(?:aboard|on_board|onboard|inside)$/.test(tokens[at]?.lower ?? '') && isNumber(tokens[at - 1]))
@@ -155,7 +155,7 @@ export function groupAt(text: string, tokens: readonly Token[], at: number, part
   const group =
     head.kind === 'state'
       ? (modifierGroup(tokens, at, head.at) ?? amongGroup(text, tokens, head.at + 1))
-      : groupOf(tokens, at, head.at, complement?.group ?? own, joined);
+      : groupOf(tokens, at, head.at, own === 'militants' ? own : (complement?.group ?? own), joined);
   return {
     first: at,
     after: end,

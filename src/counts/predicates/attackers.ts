@@ -5,10 +5,16 @@ import { isMilitantSide } from '../nouns/group.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 
 /** *the gang has about 70 members*. */
-export const isOfGang = (tokens: readonly Token[], from: number, after: number): boolean =>
+export const isOfGang = (tokens: readonly Token[], from: number, after: number, afterMilitants: boolean): boolean =>
   MEMBERS.test(lowerAt(tokens, after - 1)) &&
   /^(?:has|have|had|numbers|counts|boasts|with|of)$/.test(lowerAt(tokens, from - 1)) &&
-  [2, 3, 4].some((step) => GANGS.test(lowerAt(tokens, from - step)) || isMilitantSide(tokens[from - step]));
+  [2, 3, 4].some(
+    (step) =>
+      GANGS.test(lowerAt(tokens, from - step)) ||
+      isMilitantSide(tokens[from - step]) ||
+      // *the group*, where militants were told of
+      (afterMilitants && /^(?:group|movement|organi[sz]ation)$/.test(lowerAt(tokens, from - step))),
+  );
 
 /** How far behind the people their shooting may be told, in tokens. */
 const ACTION = 14;

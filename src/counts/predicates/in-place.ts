@@ -1,4 +1,4 @@
-import { DUTIES, EXPERTS, GOES, KEEPS, MILITARY_STAFF, POSTS, SENT_BODIES } from '../../lexicon/force-words.ts';
+import { DUTIES, EXPERTS, GOES, JOINS, KEEPS, MILITARY_STAFF, POSTS, SENT_BODIES } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -25,6 +25,17 @@ export const keepsThere = (tokens: readonly Token[], from: number, after: number
 const PARTS =
   /^(?:(?:north|south)?(?:eastern|western|ern)|northern|southern|central|northeast|northwest|southeast|southwest)$/;
 
+/** *join 2,000 troops*, *replacing 400 soldiers*. */
+export const isJoined = (tokens: readonly Token[], from: number): boolean => JOINS.test(lowerAt(tokens, from - 1));
+
+/** *11,700 soldiers and 1,700 police in Mali*: the token after the second item, where one follows. */
+function beyondSecond(tokens: readonly Token[], at: number): number {
+  const number = tokens[at + 1];
+  if (lowerAt(tokens, at) !== 'and' || (number?.kind !== 'number' && number?.word.number == null)) return at;
+  for (let next = at + 2; next < at + 5; next++) if (tokens[next]?.word.person?.plural) return next + 1;
+  return at;
+}
+
 /** *has 900 troops in Syria*, *900 troops remain in Syria*, *ordered 3,000 troops to Poland*: soldiers who stand somewhere. */
 export function isInPlace(tokens: readonly Token[], from: number, after: number): boolean {
   if (/^(?:hosts?|hosted|hosting)$/.test(lowerAt(tokens, from - 1))) return true;
@@ -32,7 +43,8 @@ export function isInPlace(tokens: readonly Token[], from: number, after: number)
   if (there && lowerAt(tokens, after) === 'in' && tokens[after + 1]?.word.side?.as === 'name') return true;
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'home') return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
-  const behind = skipAdverbs(tokens, beyondPhrase(tokens, after));
+  if (isJoined(tokens, from)) return true;
+  const behind = skipAdverbs(tokens, beyondPhrase(tokens, beyondSecond(tokens, after)));
   let at = behind;
   while (has(tokens[at], Tag.Be | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
   const stands = at > behind;

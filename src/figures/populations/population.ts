@@ -19,20 +19,21 @@ import {
   tollSideAfter,
 } from './losers.ts';
 import { antecedentSides, gappedSubject, ownersBefore, speaksOfBothSides } from './owner.ts';
+import { takesUpSentence } from './taken-up.ts';
 
 const POSSESSIVE = new Set(['their', 'its', 'his', 'her', 'our']);
 const STANDS_FOR = new Set(['others', 'other', 'them', 'those', 'whom', 'these', 'ones']);
 
-/** Who is counted: from the noun group, else from the count it stands for, else from the clause's own subject. `sides` are the two sides of the article. */
+/** Who is counted: from the noun group, else from the count it stands for, else from the clause's own subject. `apart` is 0 where that count stands in its sentence, else how many sentences before numbers were told of last; `sides` are the two sides of the article. */
 export function populationOf(
   count: Count,
   tokens: readonly Token[],
   before: Draft | null,
-  sameSentence: boolean,
+  apart: number,
   sides: () => readonly string[],
 ): Population {
   const { noun } = count;
-  const heir = before !== null && standsFor(count, tokens, before, sameSentence) ? before : null;
+  const heir = before !== null && standsFor(count, tokens, before, apart) ? before : null;
   const predicated =
     noun.partitive || isOther(tokens, count) || (noun.head === 'elided' && count.part)
       ? describedAs(tokens, noun.after)
@@ -107,8 +108,9 @@ function affiliationOf(
 }
 
 /** Whether the counted people are those of the count before: *12 others*, *nine of them*, *and 30 wounded*, *including four children*. */
-function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSentence: boolean): boolean {
+function standsFor(count: Count, tokens: readonly Token[], before: Draft, apart: number): boolean {
   const { noun } = count;
+  const sameSentence = apart === 0;
   if (
     noun.head === 'pronoun' &&
     /^(?:those|the_ones)$/.test(tokens[noun.first]?.lower ?? '') &&
@@ -119,6 +121,7 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, sameSe
   if (isOther(tokens, count)) return true;
   // *Two medics among five dead*: the five are not the two.
   if (nth(tokens, count.quantity.from - 1)?.lower === 'among') return false;
+  if (!sameSentence) return apart === 1 && takesUpSentence(count, tokens, before);
   return (
     (noun.head === 'elided' || isBareState(tokens, count)) &&
     sameSentence &&
