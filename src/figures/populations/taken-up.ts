@@ -17,8 +17,7 @@ const MOST_TIMES = 5;
 /** Whether a sentence that begins with a bare number is of the armed people whom the last count of the sentence before tells of: *… killed 40 rebels. Twelve were captured.* */
 export function takesUpSentence(count: Count, tokens: readonly Token[], before: Draft): boolean {
   const { noun, quantity, rule } = count;
-  if (noun.head !== 'elided' || (rule !== 'predicate' && rule !== 'adjacent-state') || quantity.high === 0)
-    return false;
+  if (noun.head !== 'elided' || (rule !== 'predicate' && rule !== 'adjacent-state') || quantity.low < 2) return false;
   if (!tokens.slice(0, quantity.from).every((token) => has(token, Tag.Adverb | Tag.Conjunction))) return false;
   const told = before.count.quantity;
   if (before.count.part || !ARMED.has(before.population.group) || (told.high ?? 2) < 2) return false;
