@@ -3,7 +3,7 @@ import { COUNTING_MEMBERS, MODIFIER_GROUPS } from '../../lexicon/group-words.ts'
 import { Tag } from '../../lexicon/word.ts';
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Token } from '../../tokens/token.ts';
-import type { NounGroup } from '../count.ts';
+import { type NounGroup, nounOf } from '../count.ts';
 import { has } from '../tokens-at.ts';
 import { affiliationOf } from './affiliation.ts';
 import { groupOf, joinedHead, modifierGroup } from './group.ts';
@@ -31,8 +31,10 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
       tokens[at]?.lower === 'at_least'
     )
       at += 1;
-    if (tokens[at + 1]?.lower === "'s" && isNumber(tokens[at + 2])) at += 2;
-    if (isNumber(tokens[at])) at += 1;
+    const owned = afterOwner(tokens, at);
+    if (isNumber(tokens[owned])) at = owned + 1;
+    else if (owned > at) return ofOwner(text, tokens, owned);
+    else if (isNumber(tokens[at])) at += 1;
   }
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
@@ -62,6 +64,26 @@ const familyAt = (text: string, tokens: readonly Token[], at: number, after: num
   const end = tokens[after - 1]?.end ?? start;
   return { ...nobody(tokens, at), after, start, end, text: text.slice(start, end), head: 'person', group: 'people' };
 };
+
+/** How many words an owner may have: *the country's*, *the town council's*. */
+const OWNER = 3;
+
+/** *12 of the country's soldiers*, *nine of the ship's 40 crew*: the token behind the owner, whose people are counted; `at` where none is named. */
+function afterOwner(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next <= at + OWNER; next++) {
+    const owner = tokens[next - 1];
+    if (owner?.kind !== 'word' || owner.word.person?.plural) return at;
+    if (tokens[next]?.lower === "'s") return next + 1;
+  }
+  return at;
+}
+
+/** *12 of Russia's soldiers*: they are no share of a whole that is counted. */
+function ofOwner(text: string, tokens: readonly Token[], at: number): NounGroup {
+  const group = groupAt(text, tokens, at);
+  const side = tokens[at - 2]?.word.side?.name;
+  return side && group.affiliation.length === 0 ? nounOf(group, group.head, group.group, [side]) : group;
+}
 
 const isNumber = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.word.number ?? null) !== null;
