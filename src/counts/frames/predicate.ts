@@ -167,8 +167,16 @@ function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
   if (withWounds(tokens, skipAdverbs(tokens, at)) || splitPassive(tokens, skipAdverbs(tokens, at))) return true;
   // *33 to be freed*
   if (next.lower === 'to' && has(tokens[at + 1], Tag.Be)) return true;
-  return next.lower === ',' || (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)));
+  return (
+    next.lower === ',' ||
+    opensInsert(tokens, at) ||
+    (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)))
+  );
 }
+
+/** *Forty - and possibly 60 - were killed*; two dashes end a dateline. */
+const opensInsert = (tokens: Mention['tokens'], at: number): boolean =>
+  /^[–—-]$/.test(lowerAt(tokens, at)) && tokens[at]?.glued === false && lowerAt(tokens, at + 1) !== '-';
 
 /** *12 shelters*: of several, the form in -s is a noun. */
 const isPluralThing = (token: Mention['tokens'][number]): boolean =>

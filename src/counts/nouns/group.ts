@@ -13,8 +13,18 @@ import { has } from '../tokens-at.ts';
 import { isModifierUse } from './head.ts';
 import { followedByPerson, STOPS } from './neighbours.ts';
 
+const LIST_GOES_ON = new Set([',', 'and', 'or']);
+
 /** *troops and NDS personnel*, *women or children*: a second bare noun of people joined to the head; the token after it, or null. */
-export function joinedHead(tokens: readonly Token[], at: number): number | null {
+export function joinedHead(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  // *men, women and children*
+  while (
+    tokens[at]?.lower === ',' &&
+    tokens[at + 1]?.word.person?.plural &&
+    LIST_GOES_ON.has(tokens[at + 2]?.lower ?? '')
+  )
+    at += 2;
   const joiner = tokens[at]?.lower;
   if (joiner !== 'and' && joiner !== 'or') return null;
   for (let next = at + 1; next <= at + 4; next++) {
@@ -36,7 +46,10 @@ export function groupOf(
 ): Group | null {
   if (joined !== null) {
     const second = tokens[joined - 1]?.word.person?.group ?? null;
-    if (own !== null && second !== own && !isForce(tokens[joined - 1]) && !isForce(tokens[head])) return 'people';
+    // *soldiers and men* are soldiers; *men and women* are people.
+    const forces = isForce(tokens[joined - 1]) || isForce(tokens[head]);
+    const mixed = [own, second].some((group) => group === 'women' || group === 'children');
+    if (own !== null && second !== own && (mixed || !forces)) return 'people';
   }
   if (own === null || own === 'people' || own === 'men' || own === 'children' || own === 'women') {
     for (let at = first; at < head; at++) {

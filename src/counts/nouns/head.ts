@@ -41,6 +41,11 @@ export function findHead(tokens: readonly Token[], from: number): Head {
     if (token.kind === 'number') break;
     // *two were killed and seven sustained injuries*
     if (at === from && SUFFERS.has(token.lower) && hurtWithin(tokens, at + 1)) break;
+    // *would-be migrants*
+    if (token.lower === 'would' && tokens[at + 2]?.lower === 'be' && tokens[at + 1]?.glued) {
+      at += 2;
+      continue;
+    }
     if (has(token, STOPS) && !word.person && !word.side) break;
     if (at === from && has(token, Tag.Pronoun) && !word.person && !word.side) return { at, kind: 'pronoun' };
     if (has(token, Tag.Pronoun) && !word.person && !word.side) break;
@@ -113,10 +118,11 @@ function sideHead(tokens: readonly Token[], from: number): Head {
 
 /** A comma between two adjectives: *unarmed, elderly villagers*. */
 const isComma = (tokens: readonly Token[], at: number): boolean =>
-  has(tokens[at - 1], Tag.Adjective) &&
-  has(tokens[at + 1], Tag.Adjective) &&
-  tokens[at + 2]?.word.person !== null &&
-  tokens[at + 2]?.word.person !== undefined;
+  has(tokens[at - 1], Tag.Adjective) && isDescribed(tokens, has(tokens[at + 1], Tag.Adverb) ? at + 2 : at + 1);
+
+/** An adjective, and behind it a noun of people. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], Tag.Adjective) && (tokens[at + 1]?.word.person ?? null) !== null;
 
 /** A noun of people that only describes the next one: *police officers*, *child soldiers*, *Israeli tourists*. */
 export function isModifierUse(tokens: readonly Token[], at: number): boolean {

@@ -46,7 +46,9 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   const shared = sharedNoun(text, tokens, quantity, at);
   if (shared) return shared;
   const group = groupAt(text, tokens, at, partitive);
-  return group.head === 'pronoun' && partitive ? withDescription(text, tokens, group) : group;
+  if (group.head === 'pronoun' && partitive) return withDescription(text, tokens, group);
+  const later = laterNoun(text, tokens, group);
+  return later ? nounOf(group, group.head, later, group.affiliation) : group;
 }
 
 /** *six of a family*, *five of the same family*: the token behind the family, or 0. */
@@ -95,6 +97,14 @@ function sharedNoun(text: string, tokens: readonly Token[], quantity: Quantity, 
   if (second.kind !== 'number' && second.word.number === null) return null;
   const group = groupAt(text, tokens, at + 2);
   return group.head === 'person' && group.first === at + 2 ? group : null;
+}
+
+/** *40 Ukrainian and 20 Russian soldiers*: who those are that only an adjective of a nation counts, from the noun behind the next number; or null. */
+function laterNoun(text: string, tokens: readonly Token[], { head, after, first }: NounGroup): Group | null {
+  if (head !== 'person' || after !== first + 1 || tokens[first]?.word.side?.as !== 'adjective') return null;
+  if (!/^(?:and|or|,)$/.test(tokens[after]?.lower ?? '') || !isNumber(tokens[after + 1])) return null;
+  const next = groupAt(text, tokens, after + 2);
+  return next.head === 'person' && next.after > after + 3 ? next.group : null;
 }
 
 /** *a 40,000-strong reaction unit*: the body is what is named. */

@@ -1,7 +1,7 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf } from '../state.ts';
-import { has, isAuxiliary, lowerAt } from '../tokens-at.ts';
+import { has, isAdverb, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
 
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
 const REMARKS = new Set(
@@ -27,7 +27,7 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     (formsOf(opens) & (Form.Gerund | Form.Participle)) !== 0 ||
     has(opens, Tag.Possessive) ||
     opens?.capital === true ||
-    isApposition(tokens, at);
+    isInsert(tokens, at);
   if (!remark) return -1;
   for (let next = at + 1; next < limit; next++) {
     const lower = lowerAt(tokens, next);
@@ -45,18 +45,25 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
   return mark === ',' && !counts && !ofWhom ? at + 1 : -1;
 }
 
-/** How long an apposition may be, in tokens. */
+/** How long an apposition or an afterthought may be, in tokens. */
 const APPOSITION = 9;
+const AFTERTHOUGHT = 12;
 
-/** *60 million people, a record, have fled*, *two men, a baker and his son, were killed*: the clause's auxiliary stands behind the second comma. */
-function isApposition(tokens: readonly Token[], at: number): boolean {
+/**
+ * *60 million people, a record, have fled*, *two men, a baker and his son, were killed*; *40 in the town, and another 30 around it, were killed*, *40,
+ * perhaps more, died*: the clause's auxiliary stands behind the second comma.
+ */
+function isInsert(tokens: readonly Token[], at: number): boolean {
   const opens = tokens[at + 1];
+  if (has(opens, Tag.Relative)) return false;
   // *a_record* is one token.
-  if ((!has(opens, Tag.Determiner) && !/^an?_/.test(opens?.lower ?? '')) || has(opens, Tag.Relative)) return false;
-  for (let next = at + 2; next < at + APPOSITION; next++) {
+  const apposed = has(opens, Tag.Determiner) || /^an?_/.test(opens?.lower ?? '');
+  if (!apposed && !isAdverb(opens) && !has(opens, Tag.Conjunction | Tag.Preposition)) return false;
+  for (let next = at + 2; next < at + (apposed ? APPOSITION : AFTERTHOUGHT); next++) {
     const token = tokens[next];
-    if (!token || isAuxiliary(tokens, next) || token.kind === 'number') return false;
-    if (token.lower === ',') return isAuxiliary(tokens, next + 1);
+    if (!token || isAuxiliary(tokens, next) || (apposed && token.kind === 'number')) return false;
+    if (token.lower === ',') return isAuxiliary(tokens, skipAdverbs(tokens, next + 1));
+    if (token.word.verb?.trigger && !token.word.person && !has(token, Tag.Adjective)) return false;
   }
   return false;
 }
