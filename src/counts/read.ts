@@ -16,6 +16,9 @@ import { serves } from './serving.ts';
 import type { Columns } from './table-row.ts';
 import { has, lowerAt } from './tokens-at.ts';
 
+/** Bodies of people, counted as bodies: *sent eight crews*. */
+const CREWS = new Set(['crews', 'fire_crews', 'ambulance_crews', 'rescue_crews']);
+
 const NOTHING_TOLD: ReadonlyMap<string, Count> = new Map();
 
 /** The counts of one sentence, in order. `earlier` is the last count of the sentences before, or null; `told` are all of them by their number as written; `columns` is what a table's row stands below. Pure and linear in the sentence. */
@@ -46,6 +49,7 @@ export function readCounts(
     // *won 38 seats and lost 14 of them*
     if (things && before === null && noun.head === 'pronoun' && noun.partitive) continue;
     things = noun.head === 'thing';
+    if (CREWS.has(lowerAt(tokens, noun.after - 1))) continue;
     const mention: Mention = {
       text,
       tokens,

@@ -24,6 +24,7 @@ const OTHER_LOSSES = new Set(
 
 const TOLL_PREPOSITIONS = new Set([
   'to',
+  'up_to',
   'at',
   'of',
   'from',

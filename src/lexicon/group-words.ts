@@ -50,3 +50,6 @@ export const MILITARY_MODIFIERS = new Set(
 
 /** Modifiers that make a force police. */
 export const POLICE_MODIFIERS = new Set(['police', 'gendarmerie']);
+
+/** Modifiers that make anybody a child: *minor daughters*, *teenage boys*. */
+export const CHILDS_AGE = new Set(['minor', 'underage', 'teenage', 'teenaged', 'infant', 'newborn', 'preschool']);

@@ -23,3 +23,10 @@ export const FREED_FROM = new Set(
     ' ',
   ),
 );
+
+/** Words of those who live, of victims who do not. */
+export const MOURNED = new Set(
+  'funeral funerals buried burial coffin coffins coroner inquest mourners mourns mourn mourned mourning graves grave cemetery cremated morgue mortuary post-mortem autopsy autopsies memorial remains'.split(
+    ' ',
+  ),
+);

@@ -8,7 +8,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'wounded',
-    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_good_condition in_guarded_condition in_serious_to_critical_condition in_critical_but_stable_condition in_serious_but_stable_condition in_extremely_critical_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
+    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_the_icu in_icu in_an_intensive_care_unit in_the_intensive_care_unit in_intensive_care_units on_ventilators on_a_ventilator in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_good_condition in_guarded_condition in_serious_to_critical_condition in_critical_but_stable_condition in_serious_but_stable_condition in_extremely_critical_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
   ],
   [
     'missing',

@@ -16,7 +16,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     `kill murder slay assassinate execute massacre slaughter butcher gun_down mow_down cut_down shoot_dead shoot_to_death shoot_and_kill stab_and_kill strike_and_kill hit_and_kill attack_and_kill ambush_and_kill
      abduct_and_kill abduct_and_murder kidnap_and_kill kidnap_and_murder capture_and_kill torture_and_kill torture_and_murder rape_and_kill rape_and_murder rob_and_kill fatally_shoot fatally_stab fatally_wound
      fatally_injure fatally_strike fatally_hit fatally_beat fatally_burn mortally_wound mortally_injure stab_to_death beat_to_death hack_to_death crush_to_death trample_to_death bomb_to_death stone_to_death
-     knife_to_death batter_to_death club_to_death bludgeon_to_death kick_to_death torture_to_death maul_to_death scald_to_death gas_to_death whip_to_death flog_to_death char_to_death roast_to_death run_over_and_kill knock_down_and_kill chop_to_death sweep_to_death send_to_their_deaths
+     knife_to_death batter_to_death club_to_death bludgeon_to_death kick_to_death torture_to_death maul_to_death scald_to_death gas_to_death whip_to_death flog_to_death char_to_death machete_to_death roast_to_death run_over_and_kill knock_down_and_kill chop_to_death sweep_to_death send_to_their_deaths
      put_to_death put_to_the_sword burn_alive bury_alive burn_at_the_stake blow_to_pieces blow_to_bits blow_apart rip_to_pieces cut_to_pieces tear_to_pieces electrocute behead decapitate lynch strangle smother 
      garrotte garrote impale disembowel martyr incinerate crucify exterminate annihilate leave_dead leave_for_dead leave_lifeless guillotine immolate`,
   ],
@@ -78,12 +78,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     true,
     'sweep_away sweep_out_to_sea sweep_off sweep_overboard sweep_into sweep_down wash_overboard wash_out_to_sea trap wash_away carry_away entomb',
   ],
-  [
-    'captured',
-    'object',
-    true,
-    'capture take_prisoner take_prisoners take_captive hold_prisoner make_prisoner recapture',
-  ],
+  ['captured', 'object', true, 'capture take_prisoner take_prisoners take_captive hold_prisoner make_prisoner'],
   [
     'captured',
     'subject',
@@ -94,7 +89,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'detained',
     'object',
     false,
-    `arrest detain jail imprison incarcerate intern handcuff apprehend remand rearrest round_up take_into_custody put_into_custody place_in_custody hold_in_custody keep_in_custody remand_in_custody place_under_arrest
+    `arrest detain jail imprison incarcerate intern handcuff apprehend remand rearrest recapture round_up take_into_custody put_into_custody place_in_custody hold_in_custody keep_in_custody remand_in_custody place_under_arrest
      put_under_arrest place_under_house_arrest hold_for_questioning take_in_for_questioning hold_without_charge hold_without_trial put_behind_bars keep_behind_bars send_to_prison send_to_jail put_in_jail throw_in_jail
      throw_into_jail throw_into_prison place_in_detention`,
   ],

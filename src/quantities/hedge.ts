@@ -20,6 +20,8 @@ const ADDS_BEFORE = new Set(ADDING_BEFORE);
 const DEFINITE = new Set(['the', 'these', 'those', 'their', 'its', 'his', 'her', 'our']);
 const ADDS_AFTER = new Set(ADDING_AFTER);
 
+const GOES_UP = /^(?:go|goes|went|gone|going|climbs?|climbed|climbing|shot|mounts?|mounted|mounting)$/;
+
 /** The modifiers around a bare number: how far they reach, what they do to it (innermost first), and whether they make it an addition. */
 export interface Hedging {
   readonly from: number;
@@ -37,6 +39,8 @@ export function readHedging(tokens: readonly Token[], first: number, after: numb
     const hedge = BEFORE.get(lower);
     // *twice as many as the 40* says nothing of the 40.
     if (hedge === 'atMost' && /^(?:twice|times|half|double)$/.test(tokens[from - 2]?.lower ?? '')) break;
+    // *the toll goes up to 167*
+    if (lower === 'up_to' && GOES_UP.test(tokens[from - 2]?.lower ?? '')) break;
     if (!hedge || (lower === 'past' && tokens[from - 2]?.lower === 'the')) break;
     // *spoke about the 20*: of whom.
     if (lower === 'about' && DEFINITE.has(tokens[from]?.lower ?? '')) break;

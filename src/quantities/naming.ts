@@ -6,7 +6,7 @@ import type { NumberReading } from './number.ts';
 /** Nouns after which a number names instead of counting. */
 const NAMING = new Set(
   `no number article resolution highway route flight room page chapter section unit block channel act phase level grade boeing airbus apollo class type model protocol
-   paragraph gate platform line interstate building apartment suite camp channel psalm verse volume article chapter covid covid-19 g mark stage category figure table age aged item slide image photo part book step rule day week round game`.split(
+   paragraph gate platform line interstate building apartment suite camp channel psalm verse volume article chapter rescue covid covid-19 g mark stage category figure table age aged item slide image photo part book step rule day week round game`.split(
     /\s+/,
   ),
 );

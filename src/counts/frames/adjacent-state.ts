@@ -56,6 +56,9 @@ function read(mention: Mention): Reading | null {
     return { measure: 'killed', modality: before.modality, inherits: true };
   if (state.weak && noun.head !== 'person' && noun.head !== 'pronoun' && !(headline && HEADLINED.has(state.measure)))
     return null;
+  // *counted 19 corpses, four of them burned beyond recognition*
+  if (state.measure === 'wounded' && noun.head === 'pronoun' && noun.partitive && before?.noun.state === 'killed')
+    return { measure: 'killed', part: true, inherits: true };
   const undone = UNDONE.has(state.measure) ? verbBefore(tokens, quantity.from) : null;
   if (undone && UNDOES.has(undone.measure) && (!undone.weak || noun.head === 'person' || state.measure === 'rescued'))
     return { measure: undone.measure, modality: undone.modality, part: noun.partitive };

@@ -17,6 +17,9 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
     (/^(?:with|to|against)$/.test(link) &&
       /^(?:compared|compares|up|down)$/.test(lowerAt(tokens, quantity.from - 2))) ||
     (link === 'against' && lowerAt(tokens, quantity.from - 2) === ',');
+  // *1,204 (up 31 in 24 hours)*
+  if (/^(?:up|down|plus)$/.test(link) && /^[(,]$/.test(lowerAt(tokens, quantity.from - 2)))
+    return { measure: before.measure, inherits: true, delta: true };
   return compares ? { measure: before.measure, inherits: true } : null;
 }
 

@@ -13,7 +13,7 @@ const INVOLVES =
   /^(?:involv(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|includ(?:e|es|ed)|affect(?:s|ed|ing)?|cover(?:s|ed|ing)?|concern(?:s|ed)?)$/;
 /** What is done by those whom it involves. */
 const EFFORTS =
-  /^(?:operations?|search(?:es)?|efforts?|sweeps?|manhunt|manoeuvres|maneuvers|exercises?|raids?|patrols?)$/;
+  /^(?:operations?|search(?:es)?|efforts?|sweeps?|manhunt|manoeuvres|maneuvers|exercises?|raids?|patrols?|responses?|rescues?|recovery|hunt)$/;
 
 /** States that are brought about in one go, so that the noun of it may involve people. */
 const MOVES: ReadonlySet<Measure> = new Set([

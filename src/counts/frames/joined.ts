@@ -1,7 +1,9 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
 import { isSaying } from '../predicates/saying.ts';
+import { passiveState } from '../state.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { linkBetween } from './joints.ts';
@@ -31,6 +33,9 @@ function read(mention: Mention): Reading | null {
   // *shot 58 people, six of them fatally*
   if (earlier && noun.head === 'pronoun' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, noun.after)))
     return { measure: 'killed', part: true, inherits: true };
+  // *Several people were hurt, two of them seriously*
+  const whole = !before && noun.head === 'pronoun' && noun.partitive ? stateBefore(tokens, quantity.from) : null;
+  if (whole && isDescribed(tokens, noun)) return { measure: whole, part: true, inherits: true };
   if (earlier && noun.partitive && noun.head === 'pronoun' && isDescribed(tokens, noun))
     return { measure: earlier.measure, part: true, inherits: true };
   if (before && noun.head === 'elided' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, quantity.to)))
@@ -105,6 +110,18 @@ function read(mention: Mention): Reading | null {
 }
 
 const isRise = ({ tokens, quantity }: Mention): boolean => lowerAt(tokens, quantity.from) === '+';
+
+/** The state that the clause before tells of people whom no number counts; null where it tells none. */
+function stateBefore(tokens: Mention['tokens'], at: number): Measure | null {
+  for (let next = at - 1; next >= 0; next--) {
+    const token = tokens[next];
+    if (token?.lower === ';' || token?.lower === ':') return null;
+    const state =
+      passiveState(token) ?? (token?.word.verb?.trigger?.counted === 'subject' ? token.word.verb.trigger : null);
+    if (state && !state.weak) return state.measure;
+  }
+  return null;
+}
 
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>

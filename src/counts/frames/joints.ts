@@ -139,7 +139,7 @@ function beforeInsert(tokens: Mention['tokens'], at: number, to: number): boolea
       lower === 'of' ||
       (tokens[next]?.kind === 'mark' && DASH.test(lower) && (lower === ':' || !tokens[next]?.glued))
     )
-      return lower !== 'of' || lowerAt(tokens, next + 1) === 'whom' || lowerAt(tokens, next + 1) === 'them';
+      return lower !== 'of' || /^(?:whom|which|them)$/.test(lowerAt(tokens, next + 1));
   }
   return false;
 }

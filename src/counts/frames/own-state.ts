@@ -1,5 +1,6 @@
 import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
+import { MOURNED } from '../../lexicon/rescue-words.ts';
 import { isIdentified } from '../predicates/identified.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -31,7 +32,9 @@ function read(mention: Mention): Reading | null {
 
 /** *seven of the nine victims have been identified*: who are named by others do not live. */
 const namedVictims = ({ tokens, noun }: Mention): Measure | null =>
-  noun.state === 'casualties' && isIdentified(tokens, noun.after) ? 'killed' : null;
+  noun.state === 'casualties' && (isIdentified(tokens, noun.after) || tokens.some(({ lower }) => MOURNED.has(lower)))
+    ? 'killed'
+    : null;
 
 /** *24 victims*: dead where the article has told of dead, else wounded where it has told of wounded; null for those who are no victims, or of nothing told. */
 export function victimState({ tokens, noun, earlier, told }: Mention): Measure | null {

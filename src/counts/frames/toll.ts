@@ -14,7 +14,7 @@ function read(mention: Mention): Reading | null {
   if (noun.head === 'thing') return null;
   const toll = tollBefore(tokens, quantity.from) ?? tollAfter(tokens, quantity.from, quantity.to);
   if (!toll) return risesFurther(mention);
-  const measure = toll.measure ?? before?.measure ?? earlier?.measure ?? null;
+  const measure = toll.measure ?? before?.measure ?? toldToll(tokens, quantity.from) ?? earlier?.measure ?? null;
   if (!measure) return null;
   // A force that grows or shrinks has a plan as well: *will be cut to 400*.
   const force = toll.measure === 'deployed' || (toll.measure === null && noun.armed) ? forceSize.read(mention) : null;
@@ -42,6 +42,16 @@ function read(mention: Mention): Reading | null {
 /** *losses of 1,240 personnel*: those whom a force loses. */
 const isManpower = ({ tokens, noun }: Mention, measure: Measure): boolean =>
   measure === 'casualties' && /^(?:personnel|servicemen)$/.test(lowerAt(tokens, noun.after - 1));
+
+/** *the death toll may be double the official figure of 1,400*: what the toll before a bare figure counts; null where none does. */
+function toldToll(tokens: Mention['tokens'], at: number): Measure | null {
+  for (let next = at - 2; next >= 0; next--) {
+    const token = tokens[next];
+    if (token?.lower === ';') return null;
+    if (has(token, Tag.Toll) && token?.word.stateNoun) return token.word.stateNoun.measure;
+  }
+  return null;
+}
 
 /** *Officials fear it will pass 100*: the toll of the sentence before. */
 function risesFurther({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {

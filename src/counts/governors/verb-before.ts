@@ -34,6 +34,8 @@ function stateOfObject(tokens: readonly Token[], next: number, at: number): Stat
   const trigger = triggerOf(token);
   if (!token || !trigger || trigger.counted === 'subject' || isPassive(tokens, next)) return null;
   if (isNounUse(tokens, next) || isCapacity(tokens, next)) return null;
+  // *as toll hits 93*
+  if (has(token, Tag.Rise) && has(nth(tokens, next - 1), Tag.Toll)) return null;
   if (trigger.measure === 'rescued' && isAttempt(tokens, next)) return null;
   const measure = joinBefore(tokens, next, trigger.measure);
   return {

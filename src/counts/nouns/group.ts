@@ -1,6 +1,7 @@
 import { isArmedGroup } from '../../lexicon/armed-groups.ts';
 import type { Group } from '../../lexicon/categories.ts';
 import {
+  CHILDS_AGE,
   FORCE_NOUNS,
   MILITANT_MODIFIERS,
   MILITARY_MODIFIERS,
@@ -54,6 +55,7 @@ export function groupOf(
   if (own === null || own === 'people' || own === 'men' || own === 'children' || own === 'women') {
     for (let at = first; at < head; at++) {
       const lower = tokens[at]?.lower ?? '';
+      if (CHILDS_AGE.has(lower) && own !== 'men') return 'children';
       if (own === 'men' || own === 'people' || own === null) {
         if (MILITANT_MODIFIERS.has(lower) && (own !== 'people' || lower !== 'islamist')) return 'militants';
         if (MILITARY_MODIFIERS.has(lower) && isForce(tokens[head])) return 'military';

@@ -26,6 +26,9 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
       return { measure: 'evacuated', weak: false, modality: 'asserted', after: next + 2 };
   }
   const token = tokens[next];
+  // *Two dead, one critical after crash*
+  if (elided && token?.lower === 'critical' && endsPhrase(tokens[next + 1]))
+    return { measure: 'wounded', weak: false, modality: 'asserted', after: next + 1 };
   const state = passiveState(token);
   if (!state) return tailedState(tokens, next);
   if (!token || (linked && next === at)) return null;
@@ -53,6 +56,9 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
     after: joined.after,
   };
 }
+
+const endsPhrase = (token: Token | undefined): boolean =>
+  !token || token.kind === 'mark' || has(token, Tag.Preposition | Tag.Subordinator | Tag.Conjunction);
 
 /** *taken to hospital*, *pulled from the rubble*: a participle that says a state together with the words right behind it. */
 function tailedState(tokens: readonly Token[], at: number): State | null {

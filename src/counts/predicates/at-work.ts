@@ -10,11 +10,14 @@ const WORKS = new Set(WORKING.split(' '));
 
 /** *90 firefighters tackled the fire*, *600 rescuers dug through the rubble*: who does anything but protest is at work. */
 export function atWork(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[workAt(tokens, at)];
+  const work = workAt(tokens, at);
+  const token = tokens[work];
   if (token?.kind !== 'word' || PROTESTS.has(token.lower)) return false;
   if (WORKS.has(token.lower)) return true;
   if (has(token, Tag.Report | Tag.Preposition | Tag.Conjunction | Tag.Subordinator | Tag.Relative))
     return AT_PLACE.has(token.lower) && beginsClause(tokens, from);
+  // *17 health workers have been infected*: it was done to them.
+  if (has(tokens[work - 1], Tag.Be) && token.lower.endsWith('ed')) return false;
   return predicateAfter(tokens, at)?.kind === 'action' || /(?:ing|ed)$/.test(token.lower);
 }
 

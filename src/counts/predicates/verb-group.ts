@@ -32,6 +32,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
         LINKS.has(token.lower) ||
         token.lower === ',' ||
         token.lower === 'since' ||
+        token.lower === 'each' ||
         PLANS.has(token.lower)
       )
     )

@@ -119,6 +119,8 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, apart:
     return false;
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
+  // *sends 1,200 troops as toll hits 93*: the dead are others.
+  if (count.rule === 'toll' && before.count.measure !== count.measure && !sharesLoss(count, before)) return false;
   // *Two medics among five dead*: the five are not the two.
   if (nth(tokens, count.quantity.from - 1)?.lower === 'among') return false;
   if (!sameSentence) return apart === 1 && takesUpSentence(count, tokens, before);
@@ -169,6 +171,11 @@ const isShareBeside = (tokens: readonly Token[], { quantity, rule }: Count, { co
   rule === 'predicate' && count.noun.partitive && /^(?:and|,|while)$/.test(tokens[quantity.from - 1]?.lower ?? '');
 
 const HARMS: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'detained']);
+
+/** The dead, the wounded and the losses of one force are told in a row. */
+const sharesLoss = ({ measure }: Count, { count }: Draft): boolean => LOSSES.has(measure) && LOSSES.has(count.measure);
+
+const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties', 'missing', 'captured']);
 
 /** *and another 10 wounded*: a state noun that no noun of people goes with counts those of the count before. */
 const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>

@@ -21,7 +21,7 @@ function isAside(tokens: Tokens, cue: number, at: number): boolean {
     const next = tokens[left + 1];
     if (RELATIVES.has(next?.lower ?? '') || isDaysAfter(tokens, left + 1) || isYearWhen(tokens, left)) return true;
     if (!has(next, Tag.Preposition)) return false;
-    if (tokens[left + 2]?.lower === 'which' && next?.lower !== 'of') return true;
+    if (tokens[left + 2]?.lower === 'which' && !/^(?:of|out_of|among|amongst)$/.test(next?.lower ?? '')) return true;
   }
   return false;
 }
