@@ -50,6 +50,8 @@ function reaches({ tokens, layout }: DatedSentence, date: SentenceDate, figure: 
   if (!date.claim && !span && isStill(tokens, figure) && isApart(tokens, Math.min(at, figure), Math.max(at, figure)))
     return false;
   if (!date.claim && clausesBetween(tokens, Math.min(at, figure), Math.max(at, figure)) > 1) return false;
+  // "From 80 in 2021 to 120"
+  if (date.next === figure - 1 && tokens[date.next]?.lower === 'to') return false;
   if (at > figure) return reachesBack(tokens, figure, date, measure) && !opensPredicate(tokens, date);
   // "Since the war began in 2014, 10,000 have died"
   if (at < layout.since && layout.since < figure) return false;
@@ -135,7 +137,7 @@ function reachesBack(tokens: readonly Token[], figure: number, { at, claim }: Se
       // *up from 90,000 in December*
       (lower === 'from' && /^(?:up|down)$/.test(tokens[figure + index]?.lower ?? '')) ||
       (ASIDE.has(lower) && !(claim && lower === ';')) ||
-      (lower === 'after' && !isOfHappening(measure)),
+      (/^(?:after|following)$/.test(lower) && !isOfHappening(measure)),
   );
 }
 
@@ -146,6 +148,9 @@ const isRanking = (tokens: readonly Token[], { at, when }: DateExpression, figur
 const isTotal = (tokens: readonly Token[], figure: number): boolean =>
   tokens.slice(Math.max(0, figure - 7), figure).some(({ word }) => word.tags & Tag.Toll);
 
+/** *the 12 hostages they had seized in March* */
+const OPENS_CLAUSE = new Set('; but he she they we'.split(' '));
+
 /** How far a date is from a figure: tokens, with eight more for each clause and three for each comma between them. */
 function distance(tokens: readonly Token[], { at, span }: SentenceDate, figure: number): number {
   const from = Math.min(at, figure);
@@ -153,7 +158,7 @@ function distance(tokens: readonly Token[], { at, span }: SentenceDate, figure: 
   let cost = to - from + (span ? 12 : 0);
   for (let index = from; index < to; index++) {
     const { word, lower } = tokens[index] as Token;
-    if (word.tags & (Tag.Relative | Tag.Subordinator) || lower === ';' || lower === 'but') cost += 8;
+    if (word.tags & (Tag.Relative | Tag.Subordinator) || OPENS_CLAUSE.has(lower)) cost += 8;
     else if (lower === ',') cost += 3;
     else if (lower === 'and') cost += tokens[index - 1]?.lower === ',' ? 5 : 2;
   }

@@ -72,7 +72,7 @@ export function readWithin(tokens: Tokens, at: number): Reading | null {
   return unit ? { when: sequel(unit, 0), next: at + 4 } : null;
 }
 
-/** *the next day*, *that year*, *the same month*, *two weeks later*, *the day before*: counted from the date named before. */
+/** *the next day*, *that year*, *the same month*, *two weeks later*, *the week before*: counted from the date named before. */
 export function readSequel(tokens: Tokens, at: number): Reading | null {
   const [first, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
   if (first === 'that') {
@@ -87,7 +87,7 @@ export function readSequel(tokens: Tokens, at: number): Reading | null {
     const unit = DAY_PARTS.has(third ?? '') ? 'day' : own(UNITS, third);
     return unit ? { when: sequel(unit, step), next: at + 3 } : null;
   }
-  const count = first === 'the' && second === 'day' ? 1 : countOf(tokens[at]);
+  const count = first === 'the' ? 1 : countOf(tokens[at]);
   const unit = second === 'night' || second === 'nights' ? 'day' : own(UNITS, second);
   if (count === null || !unit) return null;
   // "Two months after the raid" counts from the raid.

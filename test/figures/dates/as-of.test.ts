@@ -34,6 +34,8 @@ describe('the date in the sentence', () => {
     ['the first days of a month', '[30] farmers died in the first nine days of June.', ['2022-06-09']],
     ['a night earlier', '[4] men died on Sunday, and [3] died one night earlier.', ['2022-11-20', '2022-11-19']],
     ['an opening date in capitals', 'ON 16 NOVEMBER, [SIX] MONKS -- FIVE OF THEM DANES -- DIED.', ['2022-11-16']],
+    ['from here to there', 'Deaths rose from [12] in 2010 to [31] in 2015.', ['2010', '2015']],
+    ['the main clause', 'On Monday rebels killed the [12] men they had seized in May.', ['2022-11-21']],
     ['up to now', '[30] farmers died in the past two years.', ['2022-11-23']],
   ])('%s', (_, text, expected) => expect(asOf(text)).toEqual(expected));
 });
