@@ -23,7 +23,7 @@ export function speakerAfter(tokens: Tokens, start: number): Speaker | null {
 /** *Salem Aslan, head of the clinic*: the role stands after the comma, or the name does. */
 export function withRightApposition(tokens: Tokens, core: Run): Speaker {
   if (!isMark(tokens[core.to], ',')) return plain(core);
-  const aside = runAfter(tokens, core.to + 1);
+  const aside = countAt(tokens, core.to + 1) ? null : runAfter(tokens, core.to + 1);
   if (!aside || !complete(tokens, core, aside)) return plain(core);
   const next = tokens[aside.to];
   const closed =
@@ -33,6 +33,10 @@ export function withRightApposition(tokens: Tokens, core: Run): Speaker {
     isTime(next);
   return closed ? { core, aside } : plain(core);
 }
+
+/** *According to the medics, three members of the crew died*: no role of theirs. */
+const countAt = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null;
 
 /** Whether one run names the person and the other says the role. */
 export const complete = (tokens: Tokens, a: Run, b: Run): boolean =>
