@@ -37,13 +37,21 @@ export function canSpeak(tokens: Tokens, speaker: Speaker, cue: Cue): boolean {
   if (CLAIMING.has(cue.lemma) && claimsSomethingElse(tokens, cue.to)) return false;
   if (cue.class === 'put' && cue.lemma !== 'set' && !putsToll(tokens, cue.to)) return false;
   if (cue.lemma === 'find' && findsSomebody(tokens, cue.to)) return false;
-  if (NEEDS_DOCUMENT.has(cue.lemma) && !someToken(core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))) return false;
+  if (
+    NEEDS_DOCUMENT.has(cue.lemma) &&
+    !determines(tokens, cue) &&
+    !someToken(core, (at) => DOCUMENTS.has(tokens[at]?.lower ?? ''))
+  )
+    return false;
   return (
     (cue.class === 'say' && !AMBIGUOUS.has(cue.lemma)) ||
     isSourceLike(tokens, core) ||
     (speaker.aside !== null && isSourceLike(tokens, speaker.aside))
   );
 }
+
+/** *the police determined that*: nobody needs a study for it. */
+const determines = (tokens: Tokens, cue: Cue): boolean => cue.lemma === 'determine' && tokens[cue.to]?.lower === 'that';
 
 function someToken({ from, to }: Run, test: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (test(at)) return true;
@@ -60,9 +68,20 @@ export const isSourceLike = (tokens: Tokens, run: Run): boolean =>
       has(token, Tag.Collective) ||
       token.word.side !== null ||
       has(token, Tag.Pronoun) ||
-      (isName(token) && !isAllCapitals(tokens))
+      (isName(token) && (!isAllCapitals(tokens) || isLoneName(tokens, run)))
     );
   });
+
+/** *COPREFA STATED*, *PONCE ADDED*: among capitals a word that the lexicon does not know, and that has none beside it, is a name. */
+const isLoneName = (tokens: Tokens, { from, to }: Run): boolean => {
+  const word = tokens[from]?.word;
+  return (
+    to - from === 1 &&
+    !isMark(tokens[from - 1], '[(') &&
+    word?.tags === 0 &&
+    !(word.verb || word.stateNoun || word.state)
+  );
+};
 
 /** Whether the head of the group is no count of people harmed (*16 deaths reported in …*) and no bare number. */
 function namesSomebody(tokens: Tokens, { from, to }: Run): boolean {

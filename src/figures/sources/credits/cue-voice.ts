@@ -9,7 +9,7 @@ import type { Voice } from './cue.ts';
 export function voiceOf(tokens: Tokens, token: Token, at: number, forms: number): Voice | null {
   const next = tokens[at + 1];
   const helper = helperBefore(tokens, at);
-  if (isNegated(tokens, at)) return null;
+  if (isNegated(tokens, at) || NO_NEWS.has(next?.lower ?? '')) return null;
   if (forms & (Form.Past | Form.Participle) && next?.lower === 'by' && !has(helper, Tag.Have))
     return helper || tellsAside(tokens, at) ? 'agent' : null;
   if (helper) {
@@ -20,9 +20,21 @@ export function voiceOf(tokens: Tokens, token: Token, at: number, forms: number)
       : null;
   }
   if (forms & Form.Gerund) return next?.lower === 'by' ? null : 'gerund';
-  if (forms & Form.Past) return isNounModifier(tokens, at) ? null : 'active';
+  if (forms & Form.Past) return isNounModifier(tokens, at) || isReportedSo(tokens, at) ? null : 'active';
   return isVerbForm(tokens, token, at, forms) ? 'active' : null;
 }
+
+/** *61 civilians reported killed*, *12 confirmed dead*: a passive without its auxiliary. */
+function isReportedSo(tokens: Tokens, at: number): boolean {
+  const { state, verb } = tokens[at + 1]?.word ?? {};
+  const isState = state || (verb?.trigger && verb.forms & Form.Participle);
+  return HELD.has(tokens[at]?.lower ?? '') && Boolean(isState) && !tokens[at + 2]?.word.person;
+}
+
+const HELD = new Set(['reported', 'confirmed', 'believed', 'feared', 'presumed', 'listed', 'declared']);
+
+/** *said something to the driver* */
+const NO_NEWS = new Set(['something', 'anything', 'nothing', 'everything', 'goodbye', 'hello']);
 
 /** *as reported by*, *…, reported by*, *the toll announced by*: not *the call-up announced by*. */
 const tellsAside = (tokens: Tokens, at: number): boolean =>
@@ -75,6 +87,9 @@ function hasPlural(tokens: Tokens, verb: number): boolean {
   return false;
 }
 
+/** *boasts of*, *warns of*: what is said stands behind the preposition. */
+const WITH_OF = new Set(['boast', 'warn', 'complain']);
+
 const CONTENT = Tag.Determiner | Tag.Pronoun | Tag.Possessive;
 
 /** Whether a base or third form is a verb and no noun: *officials estimate that*, not *the estimate of officials*. */
@@ -96,7 +111,11 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (token.word.verb?.lemma === 'say') return true;
   if (before.word.side?.as === 'adjective' && token.lower !== before.lower) return false;
   if (!(forms & Form.Third) && !hasPlural(tokens, at) && next?.lower !== 'that') return false;
-  if (isClauseVerb(tokens, at + 1) || ['of', 'by', 'from', 'in', 'on'].includes(next?.lower ?? '')) return false;
+  if (
+    isClauseVerb(tokens, at + 1) ||
+    (!WITH_OF.has(token.word.verb?.lemma ?? '') && ['of', 'by', 'from', 'in', 'on'].includes(next?.lower ?? ''))
+  )
+    return false;
   if (!asNoun)
     return isRoleWord(before) || before.capital || has(before, Tag.Pronoun | Tag.Relative) || next?.lower === 'that';
   return (

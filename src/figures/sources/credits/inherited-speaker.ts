@@ -1,11 +1,12 @@
 import { Tag } from '../../../lexicon/word.ts';
+import type { Token } from '../../../tokens/token.ts';
 import { speakerAfter } from '../speakers/apposition.ts';
 import { isClauseVerb } from '../speakers/clause-verb.ts';
 import { has, isWord, type Tokens } from '../speakers/marks.ts';
 import { runAfter } from '../speakers/run-after.ts';
 import { plain, type Speaker } from '../speakers/speaker.ts';
 import { speakerBefore } from '../speakers/subject.ts';
-import { isRoleWord } from '../speakers/word-roles.ts';
+import { isRoleWord, isTime } from '../speakers/word-roles.ts';
 import type { Credit } from './credit.ts';
 import type { Cue } from './cue.ts';
 
@@ -34,10 +35,13 @@ function quotedAs(tokens: Tokens, as: number): Speaker | null {
 /** *X visited the town and said …*: the subject of the verb before the conjunction. */
 export function sharedSubject(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Speaker | null {
   let at = cue.from - 1;
-  while (at > 0 && has(tokens[at], Tag.Adverb | Tag.Have)) at -= 1;
+  while (at > 0 && (has(tokens[at], Tag.Adverb | Tag.Have | Tag.Do) || isTimeWord(tokens[at]))) at -= 1;
   if (!has(tokens[at], Tag.Conjunction)) return null;
   return earlier.findLast(({ weak }) => !weak)?.speaker ?? mainSubject(tokens, cue);
 }
+
+/** *and last week said*, not *and 12 said*. */
+const isTimeWord = (token: Token | undefined): boolean => token?.kind === 'word' && isTime(token);
 
 /** The start of *was quoted*. */
 function passiveStart(tokens: Tokens, participle: number): number {

@@ -50,7 +50,7 @@ export function isClosed(tokens: Tokens, at: number): boolean {
   return isMark(token, '.;!?)') || isDash(tokens, at);
 }
 
-const CONTRAST = new Set('but although though whereas however yet'.split(' '));
+const CONTRAST = new Set('but whereas however yet'.split(' '));
 
 /** Whether what follows a parenthetical credit is said by the same: not after *but* and its like. */
 export function goesOnAfter(tokens: Tokens, end: number): boolean {

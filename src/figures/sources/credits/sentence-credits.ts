@@ -86,7 +86,14 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
   if (!speaker || isCount(tokens, speaker) || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
   const end = lastOf(speaker);
   const next = tokens[end];
-  if (next && (isClauseVerb(tokens, end) || next.kind === 'number' || next.word.number !== null || isQuoteMark(next)))
+  if (
+    next &&
+    (isClauseVerb(tokens, end) ||
+      next.kind === 'number' ||
+      next.word.number !== null ||
+      isQuoteMark(next) ||
+      has(next, Tag.Determiner))
+  )
     return null;
   if (isMark(before, ',') && has(tokens[firstOf(speaker)], Tag.Pronoun | Tag.Relative)) return null;
   return creditOf(speaker, cue, upTo(cue.from), goesOnAfter(tokens, end) ? rest(tokens, end) : null, isWeak(cue));
