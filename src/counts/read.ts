@@ -37,6 +37,7 @@ export function readCounts(
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity) || isParentage(tokens, quantity.from)) continue;
     // *all but three of them were freed*: of the others it is told.
     if (lowerAt(tokens, quantity.from - 1) === 'but' && lowerAt(tokens, quantity.from - 2) === 'all') continue;
+    if (isRatio(tokens, quantity) || isCriterion(tokens, quantity)) continue;
     const before = counts.at(-1) ?? null;
     const noun = asOfficers(
       asPeople(
@@ -47,7 +48,8 @@ export function readCounts(
       before ?? earlier,
     );
     // *won 38 seats and lost 14 of them*
-    if (things && before === null && noun.head === 'pronoun' && noun.partitive) continue;
+    if (before === null && noun.head === 'pronoun' && noun.partitive && (things || isOfThings(tokens, quantity.from)))
+      continue;
     things = noun.head === 'thing';
     if (CREWS.has(lowerAt(tokens, noun.after - 1))) continue;
     const mention: Mention = {
@@ -135,6 +137,37 @@ const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|widow|dad|mum|
 /** *a father of two*: his children. */
 const isParentage = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at - 1) === 'of' && PARENTS.test(lowerAt(tokens, at - 2));
+
+/** How far behind the number its other half may stand, in tokens. */
+const RATIO = 6;
+
+/** *three for one*, *if seven men are hurt for each who dies*: how many come on one, and nobody counted. */
+function isRatio(tokens: readonly Token[], { to, high }: Quantity): boolean {
+  if (lowerAt(tokens, to) === 'for' && /^(?:one|each|every)$/.test(lowerAt(tokens, to + 1))) return high !== 1;
+  for (let at = to; at < to + RATIO && tokens[at]?.kind === 'word'; at++)
+    if (lowerAt(tokens, at) === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, at + 1)))
+      return /^(?:one|who|man|soldier|killed|dead|death)$/.test(lowerAt(tokens, at + 2));
+  return false;
+}
+
+/** More than these no rule asks for. */
+const LEAST_ASKED = 10;
+
+/** *the second attack with four or more deaths*: what is asked of an attack to be counted. */
+const isCriterion = (tokens: readonly Token[], { from, after, low }: Quantity): boolean =>
+  low <= LEAST_ASKED &&
+  lowerAt(tokens, after) === 'or_more' &&
+  /^(?:with|which|where|as|claiming|claim)$/.test(lowerAt(tokens, from - 1));
+
+/** *rubber bullets only, 1,400 of them*: the noun before the comma is no noun of people. */
+function isOfThings(tokens: readonly Token[], from: number): boolean {
+  if (!/^[,–—]$/.test(lowerAt(tokens, from - 1))) return false;
+  for (let at = from - 2; at >= Math.max(0, from - 5); at--) {
+    if (tokens[at]?.word.person || tokens[at]?.kind !== 'word') return false;
+    if (has(tokens[at], Tag.Thing) && lowerAt(tokens, at).endsWith('s')) return true;
+  }
+  return false;
+}
 
 /** *35 are killed every day*, *21 a day*, *100 per week*. */
 function isRate(tokens: readonly Token[], at: number): boolean {

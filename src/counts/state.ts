@@ -80,7 +80,7 @@ export function startsObject(tokens: readonly Token[], at: number): boolean {
     );
   if (
     word.number !== null ||
-    /^(?:dozens|scores|hundreds|thousands|tens_of_thousands|hundreds_of_thousands|millions|himself|themselves|herself|him|them)$/.test(
+    /^(?:dozens|scores|hundreds|thousands|tens_of_thousands|hundreds_of_thousands|millions|both|himself|themselves|herself|him|them)$/.test(
       token.lower,
     )
   )

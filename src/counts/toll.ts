@@ -53,6 +53,8 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
   if (!link) return null;
   const isVerb = has(link, Tag.Rise) && link.word.verb !== null;
   if (!isVerb && !TOLL_PREPOSITIONS.has(link.lower) && !has(link, Tag.Be)) return null;
+  // *temperatures near zero*
+  if (link.lower === 'near' && tokens[at]?.lower === 'zero') return null;
   const role = link.lower === 'from' ? 'previous' : link.lower === 'by' ? 'change' : 'level';
   if (link.lower === 'in') {
     if (OTHER_LOSSES.has(lowerAt(tokens, next - 2))) return null;
@@ -134,6 +136,13 @@ function tollMeasure(tokens: readonly Token[], at: number, limit: number): Measu
 
 /** *the number of people killed*, *of dead*, *of displaced*: the state in the phrase behind *of*. */
 function countedBy(tokens: readonly Token[], from: number, limit: number): Measure | undefined {
+  // *the number of accidents with loss of life*
+  if (
+    has(tokens[from], Tag.Thing | Tag.Cause) &&
+    tokens[from]?.lower.endsWith('s') &&
+    has(tokens[from + 1], Tag.Preposition)
+  )
+    return undefined;
   for (let next = from; next < limit; next++) {
     const token = tokens[next];
     if (!token || token.kind === 'mark') return undefined;

@@ -42,6 +42,13 @@ export const PROVIDING =
 /** The same of a promise: nobody is there yet. */
 export const PROMISING = 'offer pledge promise authorize authorise';
 
+/** What those do whose leave a force needs. */
+export const APPROVING = new Set(
+  'approve approves approved approving endorse endorses endorsed endorsing mandate mandates mandated authorising authorizing'.split(
+    ' ',
+  ),
+);
+
 /** Verbs of those who shift soldiers from one place to another: *moved 400 soldiers to the island*. */
 export const SHIFTING = 'move transfer shift redirect divert relocate add';
 

@@ -8,7 +8,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ],
   [
     'wounded',
-    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_the_icu in_icu in_an_intensive_care_unit in_the_intensive_care_unit in_intensive_care_units on_ventilators on_a_ventilator in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_good_condition in_guarded_condition in_serious_to_critical_condition in_critical_but_stable_condition in_serious_but_stable_condition in_extremely_critical_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
+    'hurt ill_with_burns in_hospital in_the_hospital hospitalized in_critical_condition in_serious_condition in_intensive_care in_the_icu in_icu in_an_intensive_care_unit in_the_intensive_care_unit in_intensive_care_units on_ventilators on_a_ventilator on_respirators on_a_respirator on_oxygen on_drips on_a_drip in_stable_condition in_a_critical_condition in_a_serious_condition in_a_stable_condition in_fair_condition in_good_condition in_guarded_condition in_serious_to_critical_condition in_critical_but_stable_condition in_serious_but_stable_condition in_extremely_critical_condition in_grave_condition on_life_support fighting_for_their_lives fighting_for_his_life fighting_for_her_life with_gunshot_wounds with_bullet_wounds with_shrapnel_wounds critically_ill',
   ],
   [
     'missing',
@@ -82,7 +82,7 @@ export const TOLL_NOUNS: readonly (readonly [Measure | null, string])[] = [
 export const COLLECTIVES = `battlegroup army force contingent unit brigade battalion regiment company platoon squad garrison militia group gang band convoy column team crew detachment patrol mission
   mob crowd corps division guard fleet task_force peacekeeping_force police_force military armed_forces armed_force strike_force posse cartel network navy air_force cadre commando legion horde faction squadron flotilla wing reserve army_corps security_force expeditionary_force multinational_force stabilization_force stabilisation_force
   monitoring_force border_force volunteer_force auxiliary_force paramilitary_force rebel_force rebel_army guerrilla_army guerrilla_force rapid_reaction_force rapid_deployment_force battle_group
-  carrier_group strike_group observer_mission death_squad national_guard presidential_guard republican_guard home_guard territorial_army red_army swat_team honor_guard insurgency cohort throng swarm`;
+  carrier_group strike_group observer_mission death_squad national_guard presidential_guard republican_guard home_guard territorial_army red_army swat_team honor_guard insurgency cohort throng swarm escort peacekeeping_mission`;
 
 /** Verbs of a toll with the figure after them. `down` words say that it fell. */
 export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put

@@ -80,6 +80,8 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (isAgeBound(tokens, at, reading) || isAgeOf(tokens, at, reading)) return 'age';
   // *two men, both 19, died*
   if (digits && before?.lower === 'both' && tokens[at - 2]?.lower === ',') return 'age';
+  // *aftershocks above magnitude 5*
+  if (/^(?:magnitude|mw|ml)$/.test(before?.lower ?? '')) return 'code';
   const month = before?.lower === '.' && before.glued ? tokens[at - 2] : before;
   if (digits && (isDate(token, month, next) || isDottedDate(tokens, at))) return 'date';
   if (isYear(token, reading, before, next)) return 'date';
@@ -98,10 +100,14 @@ const isRank = (tokens: readonly Token[], at: number, reading: NumberReading): b
 
 const OF_AN_AGE = new Set('boy girl man woman child baby youth teenager lad pensioner widow widower'.split(' '));
 
-/** *a woman of 80*, *a boy of nine*. */
+/** Younger than this nobody is a couple: *a couple of 12* are two dozens. */
+const OF_AGE = 18;
+
+/** *a woman of 80*, *a boy of nine*, *a couple of 70*. */
 const isAgeOf = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>
   nth(tokens, at - 1)?.lower === 'of' &&
-  OF_AN_AGE.has(nth(tokens, at - 2)?.lower ?? '') &&
+  (OF_AN_AGE.has(nth(tokens, at - 2)?.lower ?? '') ||
+    (nth(tokens, at - 2)?.lower === 'couple' && reading.low >= OF_AGE)) &&
   reading.low <= 110 &&
   !tokens[reading.after]?.word.person;
 

@@ -27,7 +27,9 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
         ? 'code'
         : last?.kind === 'age' && isListed(tokens, last.after, at)
           ? 'age'
-          : kindOf(tokens, at, single);
+          : last?.kind === 'date' && isLastDay(tokens, last.first, at, single)
+            ? 'date'
+            : kindOf(tokens, at, single);
     const reading = kind === 'count' ? readRange(tokens, at, single) : single;
     quantities.push(build(tokens, at, reading, kind));
     at = reading.after;
@@ -60,9 +62,19 @@ const isListed = (tokens: readonly Token[], from: number, to: number): boolean =
   (tokens[from - 1]?.kind === 'number' || (tokens[from - 1]?.word.number ?? null) !== null) &&
   tokens.slice(from, to).every(({ lower }) => lower === ',' || lower === 'and');
 
+/** *between May 3 and 14*: the day that ends the period. `from` is the day that begins it. */
+const isLastDay = (tokens: readonly Token[], from: number, at: number, { low, after }: NumberReading): boolean =>
+  low <= 31 &&
+  from === at - 2 &&
+  tokens[at - 1]?.lower === 'and' &&
+  [2, 3].some((step) => tokens[from - step + 1]?.lower === 'between') &&
+  !tokens[after]?.word.person;
+
 function build(tokens: readonly Token[], first: number, reading: NumberReading, kind: Quantity['kind']): Quantity {
   const { from, to, hedges, adding } = readHedging(tokens, first, reading.after);
-  const range = reading.low !== reading.high && tokens[from - 1]?.lower === 'between';
+  const range =
+    reading.low !== reading.high &&
+    (tokens[from - 1]?.lower === 'between' || (tokens[from - 1]?.lower === 'from' && ranges(tokens[from - 2])));
   const { low, high, form } = hedged(reading.low, reading.high, hedges, reading.vague);
   return {
     kind,
@@ -100,10 +112,16 @@ function readRange(tokens: readonly Token[], at: number, low: NumberReading): Nu
   if (joiner.lower === 'and' && before !== 'between') return low;
   if (joiner.lower === 'or' && high.low - scaledLow > 2 && high.low > scaledLow * 1.5) return low;
   const verb = tokens[at - 2]?.word;
+  if (joiner.lower === 'to' && before === 'from' && ranges(tokens[at - 2]))
+    return { low: scaledLow, high: high.low, after: high.after, vague: false };
   if (joiner.lower === 'to' && FROM.has(before ?? '') && verb?.verb && (verb.tags & Tag.Report) === 0) return low;
   if (joiner.lower === 'to' && before === 'from' && changesBefore(tokens, at - 2)) return low;
   return { low: scaledLow, high: high.low, after: high.after, vague: false };
 }
+
+/** *estimates range from 200 to 300*. */
+const ranges = (token: Token | undefined): boolean =>
+  /^(?:rang|var)(?:es?|y|ies|ied|ed|ing|ying)$/.test(token?.lower ?? '');
 
 const FROM = new Set(['from', 'by', 'toll']);
 

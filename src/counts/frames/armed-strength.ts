@@ -51,6 +51,7 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
   if (/^carr(?:y|ies|ied|ying)$/.test(lowerAt(tokens, quantity.from - 1))) return null;
   const measure =
+    (/^t(?:ook|akes|ake)$/.test(lowerAt(tokens, quantity.from - 1)) && lowerAt(tokens, noun.after) === 'to') ||
     isInPlace(tokens, quantity.from, noun.after) ||
     (noun.group !== 'militants' && isOnDuty(tokens, noun.after)) ||
     (noun.group === 'military' && wereSent(earlier) && !isSized(tokens, quantity.from))

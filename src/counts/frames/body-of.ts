@@ -1,5 +1,5 @@
 import type { Group } from '../../lexicon/categories.ts';
-import { DUTIES, PROMISING, PROVIDING, TRAVELS } from '../../lexicon/force-words.ts';
+import { APPROVING, DUTIES, PROMISING, PROVIDING, TRAVELS } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import { verbBefore } from '../governors/verb-before.ts';
@@ -8,6 +8,9 @@ import { predicateAfter } from '../predicates/predicate-after.ts';
 import { clauseModality, modalityBefore } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
+
+/** Bodies that a bare number counts the vehicles of. */
+const CARS = /^(?:convoy|column|fleet|flotilla|motorcade|caravan)$/;
 
 const UNARMED = new Set([
   'team',
@@ -44,6 +47,8 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (noun.head === 'thing' || nth(tokens, quantity.to)?.kind === 'number') return null;
   const of = nth(tokens, quantity.from - 1);
   const body = nth(tokens, quantity.from - 2);
+  // *the second in a convoy of nine*: of cars.
+  if (noun.head === 'elided' && CARS.test(body?.lower ?? '')) return null;
   if (
     (of?.lower === 'of' || of?.lower === 'numbering' || of?.lower === 'totaling' || of?.lower === 'totalling') &&
     has(body, Tag.Collective) &&
@@ -52,7 +57,12 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     return (
       sentBody(tokens, quantity.from - 2) ??
       movedBody(tokens, noun.after) ?? {
-        measure: noun.state === 'deployed' || isRescueTeam(tokens, quantity.from - 2) ? 'deployed' : 'strength',
+        measure:
+          noun.state === 'deployed' ||
+          isRescueTeam(tokens, quantity.from - 2) ||
+          isSentTeam(tokens, quantity.from - 2, noun)
+            ? 'deployed'
+            : 'strength',
         modality: clauseModality(tokens, quantity.from, 'strength'),
         ...(noun.head === 'elided' && ARMIES.has(body?.lower ?? '')
           ? { group: groupBefore(tokens, quantity.from - 3, 2) ?? 'military' }
@@ -65,7 +75,9 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
   if (
     of &&
     /^(?:numbers?|numbered|numbering|totals?|totalled|totaled)$/.test(of.lower) &&
-    subjectIsBody(tokens, quantity.from - 2)
+    (subjectIsBody(tokens, quantity.from - 2) ||
+      // *the movement, which the UN says numbers 2,500 men*
+      (noun.head === 'person' && (noun.armed || noun.group === 'men') && has(tokens[quantity.from - 2], Tag.Report)))
   )
     return {
       measure: 'strength',
@@ -96,11 +108,17 @@ function sentBody(tokens: Mention['tokens'], body: number): Reading | null {
   if (/^(?:keep|maintain)/.test(lowerAt(tokens, at - 1))) return null;
   const state = verbBefore(tokens, at);
   if (state) return { measure: state.measure, modality: state.modality };
-  if (!GIVES.has(tokens[at - 1]?.word.verb?.lemma ?? '')) return null;
-  return { measure: 'deployed', modality: modalityBefore(tokens, at - 1, 'deployed') };
+  const lemma = tokens[at - 1]?.word.verb?.lemma ?? '';
+  const approved = PROMISES.has(lemma) || APPROVING.has(lowerAt(tokens, at - 1));
+  if (!GIVES.has(lemma) && !approved) return null;
+  return {
+    measure: 'deployed',
+    modality: approved ? 'planned' : modalityBefore(tokens, at - 1, 'deployed'),
+  };
 }
 
-const GIVES = new Set(`${PROVIDING} ${PROMISING} approve`.split(' '));
+const GIVES = new Set(PROVIDING.split(' '));
+const PROMISES = new Set(PROMISING.split(' '));
 
 /** *a company of 120 landed*, *the last group of 90 came home*: what the body goes on to do, its noun ending before `after`. */
 function movedBody(tokens: Mention['tokens'], after: number): Reading | null {
@@ -124,6 +142,13 @@ const isRescueTeam = (tokens: Mention['tokens'], at: number): boolean =>
   /^(?:rescue|search|medical|relief|emergency|fire|salvage|observer|monitoring|ambulance|forensic)$/.test(
     lowerAt(tokens, at - 1),
   );
+
+/** *a peacekeeping contingent of 300*, *an escort of 200 troops*, *teams of 12 surgeons*. */
+const isSentTeam = (tokens: Mention['tokens'], at: number, { group }: Mention['noun']): boolean =>
+  group === 'medics' ||
+  lowerAt(tokens, at) === 'escort' ||
+  /^(?:peacekeeping|monitoring|observer|stabili[sz]ation)$/.test(lowerAt(tokens, at - 1)) ||
+  /^(?:peacekeeping|stabili[sz]ation|multinational)_/.test(lowerAt(tokens, at));
 
 /** *part of a 3,200-strong force*: the clause speaks of the part. */
 const isPartOf = (tokens: Mention['tokens'], at: number): boolean =>

@@ -7,10 +7,17 @@ import { modalityBefore } from '../state.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+function read({ tokens, quantity, noun, before: last, earlier }: Mention): Reading | null {
   // *got back eleven of its own*
   const own = lowerAt(tokens, quantity.to) === 'of' && lowerAt(tokens, quantity.to + 2) === 'own';
   if ((noun.head !== 'person' && !own) || quantity.high === 0) return null;
+  // *received 150 soldiers and 40 civilians, among them seven nurses*
+  if (last?.rule === 'exchanged' && last.noun.head === 'person' && follows(tokens, last.noun.after, quantity.from))
+    return {
+      measure: 'released',
+      modality: last.modality,
+      part: last.part || lowerAt(tokens, quantity.from - 1) === 'among_them',
+    };
   let before = quantity.from - 1;
   while (isAdverb(nth(tokens, before))) before -= 1;
   const lower = lowerAt(tokens, before);
@@ -19,6 +26,7 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (!(brought && held) && !speaksOfExchange(tokens) && earlier?.measure !== 'released') return null;
   const returned =
     brought ||
+    isTraded(tokens, quantity.from, noun.after) ||
     GETS_BACK.test(lower) ||
     (/^(?:got|get|gets|getting|won|win)$/.test(lower) && lowerAt(tokens, before + 1) === 'back') ||
     (lower === 'for' && (lowerAt(tokens, before - 1) === 'return' || isHeld(tokens[before - 1]))) ||
@@ -37,6 +45,22 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     ? { measure: 'released', modality: modalityBefore(tokens, verb, 'released'), part: noun.partitive }
     : null;
 }
+
+/** Only a comma, *and*, *including* or *among them* stand between two items. */
+const follows = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 3 &&
+  tokens.slice(from, to).every(({ lower }) => /^(?:,|and|including|among_them)$/.test(lower));
+
+/** *ten women for ten sailors*: people for people. */
+const isTraded = (tokens: readonly Token[], from: number, after: number): boolean =>
+  (lowerAt(tokens, after) === 'for' &&
+    numberAt(tokens, after + 1) &&
+    tokens[after + 2]?.word.person?.plural === true) ||
+  (lowerAt(tokens, from - 1) === 'for' && tokens[from - 2]?.word.person?.plural === true && numberAt(tokens, from - 3));
+
+const numberAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' || (tokens[at]?.word.number ?? null) !== null;
 
 /** *traded the hostages for three commanders*. */
 const isHeld = (token: Token | undefined): boolean =>
@@ -65,6 +89,8 @@ export const exchanged: Frame = {
   read,
   cases: [
     'Forty soldiers came home in the swap. → released',
+    'The swaps began with six women for six sailors. → released, released',
+    'In the swap the ministry received 150 soldiers and 40 civilians, among them seven nurses. → released, released, released',
     'After the exchange the president welcomed 45 servicemen. → released',
   ],
   rejects: ['Forty delegates came home from the fair.', 'Two envoys came after an exchange of fire.'],

@@ -1,6 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { Tag } from '../../lexicon/word.ts';
-import { passiveState } from '../state.ts';
+import { passiveState, triggerOf } from '../state.ts';
 import { has, isAdverb, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { stateOfThose } from './state-of-those.ts';
@@ -25,7 +25,7 @@ function read(mention: Mention): Reading | null {
   for (let back = verb - 1; back >= Math.max(0, verb - 8); back--) {
     const token = tokens[back];
     if (!token || (token.kind === 'mark' && !(back === verb - 1 && token.lower === ','))) return null;
-    const measure = stateOfThose(tokens[back], earlier);
+    const measure = stateOfThose(tokens[back], earlier) ?? ownDoing(tokens, back);
     if (!measure) continue;
     const definite = [1, 2, 3].some((step) => DEFINITE.has(lowerAt(tokens, back - step)));
     if (!definite && !opens(tokens, back)) return null;
@@ -34,15 +34,33 @@ function read(mention: Mention): Reading | null {
   return null;
 }
 
+/** *the three who died*, *those who survived*. */
+const ownDoing = (tokens: Mention['tokens'], at: number): Measure | null => {
+  const trigger = triggerOf(tokens[at]);
+  return /^(?:who|that)$/.test(lowerAt(tokens, at - 1)) &&
+    trigger?.counted === 'subject' &&
+    (!trigger.weak || trigger.measure === 'rescued')
+    ? trigger.measure
+    : null;
+};
+
 /** *the victims, eight women and two men*: the state of the definite noun right before the number. */
-function appositionOf({ tokens, quantity, noun, earlier }: Mention): Measure | null {
+function appositionOf({ tokens, quantity, noun, before, earlier }: Mention): Measure | null {
+  // *the survivors, six Syrians and two Egyptians*
+  if (
+    before?.rule === 'identity' &&
+    before.noun.after === quantity.from - 1 &&
+    /^(?:,|and)$/.test(lowerAt(tokens, quantity.from - 1))
+  )
+    return before.measure;
   const at = quantity.from - 2;
   if (at < 1 || !/^[,(–—-]$/.test(lowerAt(tokens, at + 1)) || !DEFINITE.has(lowerAt(tokens, at - 1))) return null;
   const token = tokens[at];
-  if (!token?.word.stateNoun?.plural && token?.lower !== 'victims') return null;
+  const survives = token?.word.person?.state === 'rescued' && token.word.person.plural;
+  if (!token?.word.stateNoun?.plural && token?.lower !== 'victims' && !survives) return null;
   // *among the dead, 12 men said*
   if (has(tokens[at - 2], Tag.Preposition) || has(tokens[noun.after], Tag.Report | Tag.Be)) return null;
-  return stateOfThose(token, earlier);
+  return survives ? 'rescued' : stateOfThose(token, earlier);
 }
 
 /** *Killed were two officers*, *Also arrested were 12 students*. */
@@ -82,6 +100,8 @@ export const identity: Frame = {
     'The victims included a teacher, a nurse and two drivers. → killed',
     'Also arrested were 12 students. → detained',
     'The victims, eight women and two men, had been on their way home. → killed, killed',
+    'The survivors, six Syrians and two Egyptians, were taken ashore. → rescued, rescued',
+    'Those who died were two nurses and a cook. → killed',
     'The injured, including three children, were flown out. → wounded',
   ],
   rejects: ['The winners were two women.'],

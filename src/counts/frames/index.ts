@@ -16,6 +16,7 @@ import { label } from './label.ts';
 import { listed } from './listed.ts';
 import { lives } from './lives.ts';
 import { modifier } from './modifier.ts';
+import { names } from './names.ts';
 import { ordered } from './ordered.ts';
 import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
@@ -34,6 +35,7 @@ export const FRAMES: readonly Frame[] = [
   lives,
   label,
   tableCell,
+  names,
   stateNoun,
   bodyOf,
   actionNoun,

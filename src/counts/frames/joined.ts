@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import { DIED_OF } from '../../lexicon/causes.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
@@ -54,7 +55,12 @@ function read(mention: Mention): Reading | null {
     opensOf(tokens)
   )
     return { measure: before.measure, part: true, inherits: true };
-  if (!before || noun.head === 'thing' || (quantity.low === 0 && quantity.high === 0)) return null;
+  // *Forty died, 31 of smoke and nine of burns*
+  if (before?.measure === 'killed' && diesOf(tokens, quantity.to))
+    return { measure: 'killed', modality: before.modality, part: true, inherits: true };
+  if (!before || noun.head === 'thing') return null;
+  // *killed 40 fighters and no civilians*: only of people, as nothing else shows what there was none of.
+  if (quantity.high === 0 && (noun.head !== 'person' || !closesList(tokens, noun.after))) return null;
   if (noun.head === 'unknown') return null;
   // *a school of 2,000 students*: how many it has.
   if (lowerAt(tokens, quantity.from - 1) === 'of' && has(tokens[quantity.from - 2], Tag.Place)) return null;
@@ -108,6 +114,14 @@ function read(mention: Mention): Reading | null {
     inherits: noun.head === 'elided',
   };
 }
+
+const diesOf = (tokens: Mention['tokens'], at: number): boolean =>
+  /^(?:of|from)$/.test(lowerAt(tokens, at)) &&
+  (DIED_OF.has(lowerAt(tokens, at + 1)) ||
+    (has(tokens[at + 1], Tag.Possessive | Tag.Adjective | Tag.Determiner) && DIED_OF.has(lowerAt(tokens, at + 2))));
+
+const closesList = (tokens: Mention['tokens'], at: number): boolean =>
+  tokens[at] === undefined || /^[.,;)]$/.test(lowerAt(tokens, at));
 
 const isRise = ({ tokens, quantity }: Mention): boolean => lowerAt(tokens, quantity.from) === '+';
 

@@ -49,6 +49,9 @@ function read(mention: Mention): Reading | null {
     /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after))
   )
     return null;
+  // *none of them is expected to die*: nothing is told of anybody's death.
+  if (quantity.high === 0 && predicate.state.modality === 'hypothetical' && predicate.state.measure === 'killed')
+    return null;
   if (leavesBody(tokens, predicate.state)) return null;
   if (predicate.state.measure === 'withdrawn' && !noun.armed && LEAVERS.has(lowerAt(tokens, noun.after - 1)))
     return null;
@@ -85,6 +88,22 @@ function read(mention: Mention): Reading | null {
     (earlier.measure === 'displaced' || earlier.measure === 'evacuated')
   )
     return { measure: earlier.measure, modality: state.modality, inherits: true };
+  // *3,000 prisoners came home. About 5,000 are still in camps*
+  if (
+    noun.head === 'elided' &&
+    state.measure === 'displaced' &&
+    (earlier?.measure === 'released' || earlier?.measure === 'captured') &&
+    tokens.slice(quantity.to, state.after).some(({ lower }) => lower === 'in_camps')
+  )
+    return { measure: 'captured', modality: state.modality, inherits: true };
+  // *and 24 had been held since the spring*: of those who come back.
+  if (
+    before?.measure === 'released' &&
+    noun.head === 'elided' &&
+    state.measure === 'detained' &&
+    lowerAt(tokens, state.after - 1) === 'held'
+  )
+    return { measure: 'released', part: true, inherits: true };
   if (state.measure === 'withdrawn' && earlier?.measure === 'released')
     return { measure: 'released', modality: state.modality, part: noun.partitive };
   if (state.measure === 'detained' && isGrab(mention, lowerAt(tokens, state.after - 1)))

@@ -12,7 +12,9 @@ const GIVES = new Set(PROVIDING.split(' '));
 const PROMISES = new Set(PROMISING.split(' '));
 const SHIFTS = new Set(SHIFTING.split(' '));
 
-function read({ tokens, quantity, noun }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, quantity, noun } = mention;
+  if (noun.head === 'elided') return readBare(mention);
   if (
     noun.head !== 'person' ||
     !(noun.armed || [1, 3].some((step) => EXPERTS.test(lowerAt(tokens, noun.after - step))))
@@ -38,6 +40,23 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     measure: 'deployed',
     modality: promised ? 'planned' : modalityBefore(tokens, at, 'deployed'),
     ...(military && noun.group !== 'military' && noun.first === noun.after - 1 ? { group: 'military' } : {}),
+  };
+}
+
+/** *Kenya offered 800*, of the soldiers that the article has just told of. */
+function readBare({ tokens, quantity, earlier }: Mention): Reading | null {
+  if (earlier?.measure !== 'deployed' || quantity.low < 2) return null;
+  let at = quantity.from - 1;
+  while (isAdverb(nth(tokens, at))) at -= 1;
+  const lemma = tokens[at]?.word.verb?.lemma ?? '';
+  const promised = PROMISES.has(lemma);
+  if ((!promised && !GIVES.has(lemma)) || isPassive(tokens, at)) return null;
+  const next = tokens[quantity.to];
+  if (next && next.kind !== 'mark' && !/^(?:and|more|to|for|by|in)$/.test(next.lower)) return null;
+  return {
+    measure: 'deployed',
+    modality: promised ? 'planned' : modalityBefore(tokens, at, 'deployed'),
+    inherits: true,
   };
 }
 
@@ -94,6 +113,7 @@ export const provided: Frame = {
   cases: [
     'Ghana moved 350 soldiers to the border. → deployed',
     'The islands pledged 300 troops to the force. → deployed',
+    'Ghana moved 350 soldiers to the border. Benin offered 200. → deployed, deployed',
   ],
   rejects: ['The ministry offered 3,000 scholarships.', 'The town offered 12 teachers a home.'],
 };

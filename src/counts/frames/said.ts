@@ -19,7 +19,7 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
 
 /** *said 22*, *spoke of 22*, *admits to 22*. */
 const isSaid = (tokens: Mention['tokens'], at: number): boolean =>
-  has(tokens[at], Tag.Report) ||
+  (has(tokens[at], Tag.Report) && !has(tokens[at - 1], Tag.Determiner)) ||
   (tokens[at]?.lower === 'to' && ADMITTING.has(tokens[at - 1]?.lower ?? '')) ||
   (tokens[at]?.lower === 'of' &&
     /^(?:sp[eo]aks?|spoke|speaking|talk(?:s|ed)?|boast(?:s|ed)?|t[eo]lls?|told)$/.test(tokens[at - 1]?.lower ?? ''));

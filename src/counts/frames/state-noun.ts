@@ -1,3 +1,5 @@
+import { MODIFIER_GROUPS } from '../../lexicon/group-words.ts';
+import type { Token } from '../../tokens/token.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
 import { objectModality } from '../state.ts';
 import { lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -10,7 +12,12 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
   const head = lowerAt(tokens, noun.after - 1);
   // *no casualty figure was given*
   if (/_(?:figures?|tolls?|counts?|lists?)$/.test(head)) return null;
-  if (SINGULAR_ONLY.has(head) && skipAdverbs(tokens, noun.first) < noun.after - 1 && !noun.partitive) return null;
+  if (
+    SINGULAR_ONLY.has(head) &&
+    !noun.partitive &&
+    tokens.slice(skipAdverbs(tokens, noun.first), noun.after - 1).some((token) => !tellsWhose(token))
+  )
+    return null;
   // *three of the wounded later died*
   const later = noun.partitive && noun.state !== 'killed' ? predicateAfter(tokens, noun.after) : null;
   if (
@@ -43,6 +50,10 @@ function read({ tokens, noun, quantity }: Mention): Reading | null {
     part: noun.partitive && quantity.low > 0,
   };
 }
+
+/** *90 military wounded*, *3,200 Syrian dead*: a word between the number and those in a state that says whose they are. */
+const tellsWhose = ({ word, capital, lower, glued }: Token): boolean =>
+  word.side !== null || capital || MODIFIER_GROUPS.has(lower) || lower === 'war' || (lower === '-' && glued);
 
 /** *12 deaths*, *two arrests*, *208 guerrilla casualties*, *no injuries*, *two of the injured*. */
 export const stateNoun: Frame = {

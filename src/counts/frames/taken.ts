@@ -47,6 +47,13 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   while (has(tokens[at], Tag.Be | Tag.Have | Tag.Modal)) at = skipAdverbs(tokens, at + 1);
   if (takesAway(lowerAt(tokens, at)) && byCaptors(tokens, at + 1))
     return { measure: measureOf(tokens, noun), part: noun.partitive };
+  if (
+    lowerAt(tokens, at) === 'in' &&
+    has(tokens[at + 1], Tag.Possessive) &&
+    /^(?:hands|custody)$/.test(lowerAt(tokens, at + 2)) &&
+    noun.group === 'military'
+  )
+    return { measure: 'captured', part: noun.partitive };
   return inTheirHands(tokens, at) ? { measure: 'abducted', part: noun.partitive } : null;
 }
 
@@ -79,6 +86,7 @@ export const taken: Frame = {
     'Gunmen took 12 teachers from a school bus. → abducted',
     'Pirates are still holding 21 sailors. → abducted',
     'Nine nurses were marched away by armed men. → abducted',
+    'The rebels say that 40 government soldiers are in their hands. → captured',
     'Fifty villagers are still in the hands of the rebels. → abducted',
   ],
   rejects: ['The coach took 12 pupils to the museum.', 'The rebels took 12 towns.'],

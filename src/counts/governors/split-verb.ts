@@ -11,7 +11,8 @@ const GAP = 4;
 /** The state that the verb at `verb` and the words behind its object say together, the object beginning at `from`; null where they say none. */
 export function splitVerb(tokens: readonly Token[], verb: number, from: number): State | null {
   const form = SPLIT_FORMS.get(lowerAt(tokens, verb));
-  if (!form) return null;
+  // *It took 900 soldiers to retake the prison*: so many were needed.
+  if (!form || lowerAt(tokens, verb - 1) === 'it') return null;
   const limit = clauseEnd(tokens, from);
   for (const { measure, tails } of form.rows)
     for (const tail of tails) {

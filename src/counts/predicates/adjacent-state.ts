@@ -90,6 +90,7 @@ export const ERGATIVE: ReadonlySet<string> = new Set([
   'hit',
   'struck',
   'beat',
+  'hung',
 ]);
 
 /** Whether a participle ends here; where an object follows it is an active verb: *two of them held passports*. */

@@ -2,10 +2,17 @@ import { Form, Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf } from '../state.ts';
-import { has, lowerAt } from '../tokens-at.ts';
+import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 
 /** *12 of the 33 passengers were killed*, *Of the 25 aboard, 24 died*: the clause speaks of the share, not of the whole. */
 export function isWholeOfShare(tokens: readonly Token[], number: number): boolean {
+  // *of these 21,000 are in camps*: typed without a comma.
+  if (
+    /^(?:these|those|them|whom)$/.test(lowerAt(tokens, number)) &&
+    has(tokens[skipAdverbs(tokens, number + 2)], Tag.Be | Tag.Have) &&
+    (number === 1 || tokens[number - 2]?.kind === 'mark')
+  )
+    return false;
   // *nine of the firm's 230 workers*
   const possessed =
     lowerAt(tokens, number - 1) === "'s" ? (lowerAt(tokens, number - 3) === 'the' ? number - 3 : number - 2) : number;

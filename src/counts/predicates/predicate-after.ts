@@ -60,6 +60,12 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
       if (read) return read;
       return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     }
+    // *Eleven of those we took in have died*
+    if (next === at && OTHERS.test(token.lower) && next + 1 < limit) {
+      next = afterOwnClause(tokens, next + 1, limit);
+      if (has(tokens[next], Tag.Preposition) && isAuxiliary(tokens, next + 1)) next += 1;
+      continue;
+    }
     if (opensOwnClause(tokens, next)) {
       next = afterOwnClause(tokens, next + 1, limit);
       continue;
@@ -97,6 +103,9 @@ function overruled(tokens: readonly Token[], inner: NonNullable<Predicate>): Pre
   const main = inner.kind === 'state' ? mainState(tokens, inner.state.after) : null;
   return main ? { kind: 'state', state: main, among: false } : inner;
 }
+
+/** Who does something to the subject in a clause right behind it: *those we treated*. */
+const OTHERS = /^(?:we|they|he|she|i|you)$/;
 
 /** *the riot in which*, *the hospital where*: a clause with a subject of its own. */
 const opensOwnClause = (tokens: readonly Token[], at: number): boolean =>
