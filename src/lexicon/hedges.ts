@@ -49,4 +49,4 @@ export const HEDGES_AFTER: readonly (readonly [Hedge, string])[] = [
 
 /** Words that make a number an addition to an earlier one. */
 export const ADDING_BEFORE = 'another a_further further an_additional additional an_extra extra yet_another'.split(' ');
-export const ADDING_AFTER = 'more others other additional further new'.split(' ');
+export const ADDING_AFTER = 'more others other additional further new fresh'.split(' ');

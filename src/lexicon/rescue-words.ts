@@ -8,7 +8,7 @@ export const WORKING =
 
 /** What they do that is no work. */
 export const PROTESTING =
-  'protested protesting protest demonstrated demonstrating marched marching struck striking quit resigned complained voted demanded died sued';
+  'protested protesting protest demonstrated demonstrating marched marching struck striking quit resigned complained voted demanded died sued fell_ill fell_sick fall_ill';
 
 /** What comes down on people: whom it buries is missing. */
 export const SLIDES = new Set(

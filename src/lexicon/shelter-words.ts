@@ -42,3 +42,6 @@ export const AT_SEA = new Set(
 /** Where those spend the night who cannot go home. */
 export const NIGHT_SHELTERS =
   /^(?:schools?|churches|church|gyms?|gymnasiums?|halls?|stadiums?|mosques?|temples?|cent(?:er|re)s?|cars|tents|streets?|parks?)$/;
+
+/** How those live in a school or a church who have no home to go to. */
+export const LIVING = /^(?:living|sleeping|camping|camped|sheltering|sheltered|housed|crammed|packed)$/;

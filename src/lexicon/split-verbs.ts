@@ -42,7 +42,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   ['rescued', 'cut', 'free|from wreckage|from car|from vehicle|from vehicles|out_of'],
   ['displaced', 'force drive chase push hound', 'out_of'],
   ['displaced', 'turn make', 'into refugees|homeless'],
-  ['evacuated', 'get ferry move airlift', 'out_of|off'],
+  ['evacuated', 'get ferry move airlift fly bring', 'out_of|off'],
   ['evacuated', 'carry transport bus truck', 'out_of'],
   ['casualties', 'put', 'out_of action|out_of_action'],
   ['evacuated', 'lead usher escort shepherd guide walk whisk hurry', 'out_of|outside'],

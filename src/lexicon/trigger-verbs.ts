@@ -128,7 +128,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'rescued',
     'subject',
     true,
-    'survive come_out_alive get_out_alive emerge_alive walk_out_alive make_it_out_alive make_it_out_safely escape_alive',
+    'survive come_out_alive get_out_alive emerge_alive walk_out_alive make_it_out_alive make_it_out_safely escape_alive live_to_tell',
   ],
   ['released', 'subject', true, 'walk_free go_free regain_their_freedom regain_freedom win_their_freedom'],
   [

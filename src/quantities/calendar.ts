@@ -39,6 +39,8 @@ const isMonth = (token: Token | undefined): boolean =>
 export function isDate(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   const value = Number(token.lower);
   if (!Number.isInteger(value)) return false;
+  // *in February 21 people were killed*
+  if (isMonth(before) && /^(?:people|persons|others)$/.test(next?.lower ?? '')) return false;
   if (value <= 31 && (isMonth(before) || isMonth(next))) return true;
   return before?.lower === '/' || next?.lower === '/';
 }

@@ -8,7 +8,7 @@ import { passiveState } from '../state.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { linkBetween } from './joints.ts';
-import { describedShare, isDescribed, opensOf, opensWithShare } from './shares-of.ts';
+import { describedShare, isDescribed, opensOf, opensWithShare, stateOfWhole } from './shares-of.ts';
 
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
@@ -23,7 +23,7 @@ function read(mention: Mention): Reading | null {
     };
   if (earlier && opensWithShare(tokens, quantity.from))
     return {
-      measure: earlier.measure,
+      measure: stateOfWhole(tokens, quantity.from) ?? earlier.measure,
       modality:
         /^(?:will|would|are|is)$/.test(lowerAt(tokens, noun.after)) && earlier.modality === 'planned'
           ? 'planned'
@@ -95,6 +95,15 @@ function read(mention: Mention): Reading | null {
     has(tokens[noun.after], Tag.Be | Tag.Have)
   )
     return null;
+  // *years after the crash that killed 193, two directors face trial*: a clause of its own.
+  if (
+    link === 'adds' &&
+    noun.head === 'person' &&
+    lowerAt(tokens, quantity.from - 1) === ',' &&
+    has(tokens[0], Tag.Subordinator) !== beginsWithSpan(tokens) &&
+    isActing(tokens[noun.after])
+  )
+    return null;
   // *killed 900 people and infected 4,000*: a verb that no table knows.
   if (noun.head === 'elided' && isUnknownVerb(tokens[quantity.from - 1])) return null;
   if (
@@ -136,6 +145,20 @@ function stateBefore(tokens: Mention['tokens'], at: number): Measure | null {
   }
   return null;
 }
+
+/** *Ten years after …*, *Days after …*. */
+const beginsWithSpan = (tokens: Mention['tokens']): boolean =>
+  [1, 2, 3, 4].some((at) => has(tokens[at], Tag.TimeUnit) && /^(?:after|before|since)$/.test(lowerAt(tokens, at + 1)));
+
+/** A plain word behind a noun of people, that is none of those a list goes on with: what they do. */
+const isActing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  token.word.state === null &&
+  !has(
+    token,
+    Tag.Preposition | Tag.Conjunction | Tag.Relative | Tag.Adverb | Tag.Subordinator | Tag.TimeUnit | Tag.Weekday,
+  );
 
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>

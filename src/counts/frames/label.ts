@@ -12,7 +12,9 @@ function read(mention: Mention): Reading | null {
   const mark = lowerAt(tokens, quantity.from - 1);
   if (noun.head === 'thing' || (mark !== ':' && mark !== '–' && mark !== '—')) return null;
   // *Casualties: 14 dead*: what stands behind the number says it.
-  if (noun.head === 'state' || passiveState(tokens[noun.after]) !== null) return null;
+  const told = noun.head === 'state' || passiveState(tokens[noun.after]) !== null;
+  // *Injured: 52 Missing: 3*: that is the next label.
+  if (told && lowerAt(tokens, noun.after + 1) !== ':') return null;
   const label = tokens[quantity.from - 2];
   if (!label || has(label, Tag.Report)) return null;
   const opens = quantity.from === 2 || SEPARATORS.test(lowerAt(tokens, quantity.from - 3)) || label.capital;

@@ -34,10 +34,23 @@ export function opensWithShare(tokens: Mention['tokens'], at: number): boolean {
         ? /^(?:these|those|them|whom)$/.test(whole?.lower ?? '')
         : tokens
             .slice(back + 1, next)
-            .some(({ kind, word }) => kind === 'number' || word.number !== null || word.stateNoun !== null))
+            .some(
+              ({ kind, word }) =>
+                kind === 'number' || word.number !== null || word.stateNoun !== null || word.person?.state === 'killed',
+            ))
     );
   }
   return false;
+}
+
+/** *Of the bodies found, 134 …*, *Of the injured, nine …*: the state that the whole is named for; null where its words name none. */
+export function stateOfWhole(tokens: Mention['tokens'], at: number): Measure | null {
+  for (let next = at - 2; next >= 0 && lowerAt(tokens, next) !== 'of'; next--) {
+    const word = tokens[next]?.word;
+    const measure = word?.stateNoun?.measure ?? (word?.person?.state === 'killed' ? 'killed' : null);
+    if (measure) return measure;
+  }
+  return null;
 }
 
 /** *Of these, 200 stayed, 90 left and 40 died*: the sentence deals out shares. */

@@ -1,4 +1,6 @@
 import {
+  GUESTS,
+  LIVING,
   MOVING_ON,
   NIGHT_SHELTERS,
   OTHER_CAMPS,
@@ -19,9 +21,11 @@ const FEWEST = 10;
 const STREAM = 100;
 
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
-  if (noun.head !== 'person' || noun.armed || noun.state !== null || quantity.low < FEWEST) return null;
+  // *300 of them reached the border*
+  const isShare = noun.head === 'pronoun' && noun.partitive;
+  if ((noun.head !== 'person' && !isShare) || noun.armed || noun.state !== null || quantity.low < FEWEST) return null;
   if (noun.group === 'prisoners' || noun.group === 'journalists' || noun.group === 'medics') return null;
-  if (inShelter(tokens, noun.after) || shelterHas(tokens, quantity.from))
+  if (inShelter(tokens, noun.after, GUESTS.test(lowerAt(tokens, noun.after - 1))) || shelterHas(tokens, quantity.from))
     return { measure: 'displaced', part: noun.partitive };
   if (earlier?.measure !== 'displaced' || quantity.low < STREAM) return null;
   let verb = skipAdverbs(tokens, noun.after);
@@ -30,15 +34,18 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
 }
 
 /** *inside relief camps*, *living in 40 shelters*: right behind the noun. */
-function inShelter(tokens: readonly Token[], at: number): boolean {
+function inShelter(tokens: readonly Token[], at: number, isGuest: boolean): boolean {
   let next = at;
+  let lives = false;
   if (has(tokens[next], Tag.Relative)) next += 1;
   while (
     has(tokens[next], Tag.Be | Tag.Have) ||
     (isAdverb(tokens[next]) && lowerAt(tokens, next) !== 'inside') ||
     STAYING.test(lowerAt(tokens, next))
-  )
+  ) {
+    lives ||= LIVING.test(lowerAt(tokens, next));
     next += 1;
+  }
   // *spent the night in a school*
   const night = /^sp[ae]n[dt](?:ing)?$/.test(lowerAt(tokens, next)) ? nightAfter(tokens, next) : -1;
   if (night > 0) next = night;
@@ -47,7 +54,8 @@ function inShelter(tokens: readonly Token[], at: number): boolean {
     const token = tokens[place];
     if (!token || (token.kind === 'mark' && token.lower !== '-') || has(token, Tag.Preposition | Tag.Be | Tag.Have))
       return false;
-    if (isShelter(tokens, place) || (night > 0 && NIGHT_SHELTERS.test(token.lower))) return true;
+    if (isShelter(tokens, place) || ((night > 0 || (lives && !isGuest)) && NIGHT_SHELTERS.test(token.lower)))
+      return true;
   }
   return false;
 }

@@ -56,7 +56,7 @@ function toldToll(tokens: Mention['tokens'], at: number): Measure | null {
 /** *Officials fear it will pass 100*: the toll of the sentence before. */
 function risesFurther({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (noun.head !== 'elided' || before || !earlier || quantity.low < 2) return null;
-  const verb = lowerAt(tokens, quantity.from - 1) === 'to' ? quantity.from - 2 : quantity.from - 1;
+  const verb = /^(?:to|at)$/.test(lowerAt(tokens, quantity.from - 1)) ? quantity.from - 2 : quantity.from - 1;
   if (!has(tokens[verb], Tag.Rise) || tokens[verb]?.word.verb === null) return null;
   let at = verb - 1;
   while (at > 0 && (has(tokens[at], Tag.Modal | Tag.Have) || isAdverb(tokens[at]))) at -= 1;

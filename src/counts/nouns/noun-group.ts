@@ -38,7 +38,7 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   }
   // What begins with an article is not what the number counts: *brings to 40 the number of dead*.
   else if (has(tokens[at], Tag.Determiner) && !COUNTABLE.has(tokens[at]?.lower ?? '')) return nobody(tokens, at);
-  else if (endsHeadline(tokens, at) || isTimeAhead(tokens, at)) return nobody(tokens, at);
+  else if (endsHeadline(tokens, at) || isNextLabel(tokens, at) || isTimeAhead(tokens, at)) return nobody(tokens, at);
   // *took four prisoner*: the state they are brought into.
   else if (quantity.low > 1 && isStateOfMany(tokens, at)) return nobody(tokens, at);
   if (partitive && /^(?:aboard|on_board|onboard|inside)$/.test(tokens[at]?.lower ?? '') && isNumber(tokens[at - 1]))
@@ -137,6 +137,10 @@ const endsHeadline = (tokens: readonly Token[], at: number): boolean =>
   has(tokens[at + 1], Tag.SourceNoun) &&
   !tokens[at + 1]?.word.person &&
   (at + 2 >= tokens.length || tokens[at + 2]?.kind === 'mark');
+
+/** *Deaths: 14 Injuries: 52*: the label of the number that follows. */
+const isNextLabel = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at + 1]?.lower === ':' && tokens[at - 2]?.lower === ':';
 
 /** The noun group of a number whose noun is left out. */
 const nobody = (tokens: readonly Token[], at: number, partitive = false): NounGroup => ({

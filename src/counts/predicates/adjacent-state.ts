@@ -26,6 +26,8 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
       return { measure: 'evacuated', weak: false, modality: 'asserted', after: next + 2 };
   }
   const token = tokens[next];
+  // *Injured: 52 Missing: 3*: the label of the number that follows.
+  if (elided && token?.capital && lowerAt(tokens, next + 1) === ':' && lowerAt(tokens, at - 2) === ':') return null;
   // *Two dead, one critical after crash*
   if (elided && token?.lower === 'critical' && endsPhrase(tokens[next + 1]))
     return { measure: 'wounded', weak: false, modality: 'asserted', after: next + 1 };

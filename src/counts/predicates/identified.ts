@@ -10,7 +10,11 @@ export function isIdentified(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < Math.min(tokens.length, at + REACH); next++) {
     const token = tokens[next];
     if (token?.kind === 'mark' || has(token, Tag.Relative | Tag.Subordinator | Tag.Conjunction)) return false;
-    if (token?.lower === 'identified') return lowerAt(tokens, next + 1) !== 'as' && has(tokens[next - 1], Tag.Be);
+    if (token?.lower === 'identified' || token?.lower === 'named')
+      return (
+        lowerAt(tokens, next + 1) !== 'as' &&
+        (has(tokens[next - 1], Tag.Be) || /^(?:now|already|yet)$/.test(lowerAt(tokens, next - 1)))
+      );
   }
   return false;
 }

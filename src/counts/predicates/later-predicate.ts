@@ -31,6 +31,9 @@ export function laterPredicate(tokens: readonly Token[], subject: number, verb: 
       return null;
     }
     if (WHEN.has(lower) && has(tokens[next + 1], Tag.Pronoun)) return comesBack(tokens, next + 1);
+    // *have spent a second night in tents*
+    if (token.word.state?.measure === 'displaced' && lower.startsWith('in_'))
+      return found('displaced', true, 'asserted', next + 1);
     if (withWounds(tokens, next)) return found('wounded', true, 'asserted', next + 1);
     if (lower === 'and' || lower === 'then') {
       const state = joinedState(tokens, subject, next + 1, passive);

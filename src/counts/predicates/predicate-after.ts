@@ -90,7 +90,8 @@ export function predicateAfter(tokens: readonly Token[], at: number): Predicate 
     if (token.lower === 'so' || (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))) return null;
     if (
       isActiveVerb(tokens, next) ||
-      ((next === at || lowerAt(tokens, next - 1) === ',') && isUnknownAction(tokens, next))
+      ((next === at || lowerAt(tokens, next - 1) === ',' || lowerAt(tokens, next + 1) === 'and') &&
+        isUnknownAction(tokens, next))
     )
       return laterPredicate(tokens, at, next) ?? { kind: 'action' };
     next += 1;
