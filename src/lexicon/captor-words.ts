@@ -29,4 +29,5 @@ export const LAWFUL =
   /^(?:police|policemen|officers?|authorities|agents?|guards?|customs|border_guards?|security_forces|army|troops|soldiers|suspects?|suspected|raid|raids|court|courts|government|prosecutors?)$/;
 
 /** Words of a hunt for people. */
-export const HUNT = /^(?:police|officers|deputies|manhunt|on_foot|foot|fled)$/;
+export const HUNT =
+  /^(?:police|officers|deputies|manhunt|on_foot|foot|fled|inmates?|escapees|convicts|fugitives|jailbreak|recaptured)$/;

@@ -59,6 +59,8 @@ function shareAfter(tokens: readonly Token[], low: NumberReading): number | null
 /** *aged 18, 20 and 24*: only commas and *and* stand between. */
 const isListed = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 2 &&
+  // *a girl of 4, and three soldiers*
+  !tokens[to + 1]?.word.person &&
   (tokens[from - 1]?.kind === 'number' || (tokens[from - 1]?.word.number ?? null) !== null) &&
   tokens.slice(from, to).every(({ lower }) => lower === ',' || lower === 'and');
 

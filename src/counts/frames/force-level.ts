@@ -1,3 +1,4 @@
+import type { Group } from '../../lexicon/categories.ts';
 import { LEVELS, TARGETS } from '../../lexicon/force-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
@@ -11,7 +12,8 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   const group = noun.group ?? (earlier?.measure === 'strength' ? earlier.noun.group : null) ?? 'military';
   if (link === 'of' && TARGETS.has(lowerAt(tokens, at - 1)) && (noun.armed || earlier?.measure === 'strength'))
     return { measure: 'strength', modality: 'planned', group };
-  if (/^(?:of|,|-|–|—|\()$/.test(link) && isLevel(tokens, at - 1)) return { measure: 'strength', group };
+  if (/^(?:of|,|-|–|—|\()$/.test(link) && isLevel(tokens, at - 1))
+    return { measure: 'strength', group: armedGroup(tokens) ?? group };
   // *half of the 7,500 troops overseas*, *of the 9,800 troops still in Mali*
   if (
     link === 'of' &&
@@ -30,8 +32,14 @@ const LEAST = 50;
 /** *the regular troop strength, around 166,000*, *a strength of 900*: of a force, where the word alone does not say so. */
 const isLevel = (tokens: Mention['tokens'], at: number): boolean =>
   LEVELS.has(lowerAt(tokens, at)) ||
-  (lowerAt(tokens, at) === 'strength' &&
-    tokens.some((token) => has(token, Tag.Collective) || token.word.person?.armed));
+  (/^(?:strength|size)$/.test(lowerAt(tokens, at)) &&
+    tokens.some(
+      (token) => token.word.person?.armed || (has(token, Tag.Collective) && lowerAt(tokens, at) === 'strength'),
+    ));
+
+/** *strikes have killed fighters, but the group's size, 20,000, …*: fighters. */
+const armedGroup = (tokens: Mention['tokens']): Group | null =>
+  tokens.find(({ word }) => word.person?.armed)?.word.person?.group ?? null;
 
 /** *still in Afghanistan*, *overseas*, *stationed there*. */
 function isAbroad(tokens: Mention['tokens'], after: number): boolean {

@@ -84,7 +84,11 @@ function read(mention: Mention): Reading | null {
     return { measure: 'deployed', modality: before.modality, inherits: noun.head === 'elided' };
   if (!link || (link === 'adds' && noun.head === 'person' && isSaying(tokens, noun.after))) return null;
   // *found 12 bodies and 30 survivors*, *killed two guards and escaped with six hostages*
-  if (noun.head === 'person' && noun.state === 'rescued' && before.noun.state === 'killed')
+  if (
+    noun.head === 'person' &&
+    noun.state === 'rescued' &&
+    (before.noun.state === 'killed' || before.measure === 'killed')
+  )
     return { measure: noun.state };
   if (noun.state === 'abducted' && lowerAt(tokens, quantity.from - 1) === 'with') return null;
   // *nobody died, but 11 people were cut*: another clause.

@@ -5,7 +5,7 @@ import { Form, Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
 import { splitPassive } from '../governors/split-verb.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
-import { goesOut, leavesBody } from '../predicates/goes-out.ts';
+import { goesOut, leavesBody, servesTime } from '../predicates/goes-out.ts';
 import { SUFFERS, withWounds } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
@@ -52,7 +52,9 @@ function read(mention: Mention): Reading | null {
   // *none of them is expected to die*: nothing is told of anybody's death.
   if (quantity.high === 0 && predicate.state.modality === 'hypothetical' && predicate.state.measure === 'killed')
     return null;
-  if (leavesBody(tokens, predicate.state)) return null;
+  if (leavesBody(tokens, predicate.state) || servesTime(tokens, predicate.state)) return null;
+  // *peacekeepers will be absorbed by the force*: no soldiers lose their homes.
+  if (predicate.state.measure === 'displaced' && noun.armed) return null;
   if (predicate.state.measure === 'withdrawn' && !noun.armed && LEAVERS.has(lowerAt(tokens, noun.after - 1)))
     return null;
   const state = goesOut(tokens, predicate.state);
@@ -135,7 +137,7 @@ function read(mention: Mention): Reading | null {
   // *Could 100,000 have died?*
   const asked = quantity.from === 1 && /^(?:could|might|may)$/.test(lowerAt(tokens, 0));
   if (asked) return { measure, modality: 'hypothetical' };
-  const part = among || noun.partitive || (before !== null && PARTS.has(lowerAt(tokens, quantity.from - 1)));
+  const part = among || noun.partitive || (before !== null && isNamedPart(tokens, quantity.from));
   return { measure, modality: state.modality, part };
 }
 
@@ -152,7 +154,7 @@ const isPlural = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =>
 
 /** *10 were killed, including seven women, and 12 were hurt*: behind a count whose state is told, *including* tells of its part, and what follows is told of others. */
 function isPartOfTold(tokens: Mention['tokens'], before: Count, at: number): boolean {
-  if (!PARTS.has(lowerAt(tokens, at - 1))) return false;
+  if (!isNamedPart(tokens, at)) return false;
   if (before.rule !== 'predicate') return true;
   return tokens
     .slice(before.noun.after, at - 1)
@@ -160,6 +162,11 @@ function isPartOfTold(tokens: Mention['tokens'], before: Count, at: number): boo
 }
 
 const PARTS = new Set(['including', 'among_them']);
+
+/** *including seven women*, *among them three policemen*. */
+const isNamedPart = (tokens: Mention['tokens'], at: number): boolean =>
+  PARTS.has(lowerAt(tokens, at - 1)) ||
+  (/^(?:them|whom)$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 2) === 'among');
 
 const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean => {
   const word = tokens[noun.after - 1]?.word;

@@ -55,9 +55,9 @@ export function memberOf(
   return { after, group, armed: group === 'military' || group === 'police' || group === 'militants' };
 }
 
-const collectiveGroup = (tokens: readonly Token[], from: number, to: number): Group =>
-  tokens
-    .slice(from, to + 1)
-    .some(({ lower }) => lower === 'rebel' || lower === 'militia' || lower === 'gang' || lower === 'guerrilla')
-    ? 'militants'
-    : 'military';
+function collectiveGroup(tokens: readonly Token[], from: number, to: number): Group {
+  const words = tokens.slice(from, to + 1);
+  if (words.some(({ lower }) => /^(?:rebel|militia|gang|guerrilla)$/.test(lower))) return 'militants';
+  // *members of the team*
+  return words.some(({ lower }) => /^(?:team|crew|crowd|cohort|throng)$/.test(lower)) ? 'people' : 'military';
+}

@@ -17,6 +17,14 @@ export const leavesBody = (tokens: readonly Token[], { measure, after }: State):
   has(tokens[after], Tag.Determiner | Tag.Possessive) &&
   BODIES_LEFT.has(lowerAt(tokens, after + 1));
 
+/** *serving life sentences*: in prison, and nowhere sent. */
+export const servesTime = (tokens: readonly Token[], { measure, after }: State): boolean =>
+  measure === 'deployed' &&
+  /^serv(?:e|es|ed|ing)$/.test(lowerAt(tokens, after - 1)) &&
+  [0, 1, 2, 3].some((step) =>
+    /^(?:life\w*|sentences?|terms?|time|prison\w*|years|jail)$/.test(lowerAt(tokens, after + step)),
+  );
+
 /** *left for the border*, *left the capital for Mali*: those who leave for a place are sent there, unless it is their home. */
 export function goesOut(tokens: readonly Token[], state: State): State {
   if (state.measure !== 'withdrawn' || !LEAVES.test(lowerAt(tokens, state.after - 1))) return state;

@@ -2,6 +2,7 @@ import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf } from '../state.ts';
 import { has, isAdverb, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { beyondList } from './subject-list.ts';
 
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
 const REMARKS = new Set(
@@ -33,7 +34,8 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     const lower = lowerAt(tokens, next);
     if (closing.includes(lower) && !(tokens[next]?.glued && tokens[next + 1]?.glued)) {
       const after = lowerAt(tokens, next + 1);
-      return after === 'and' && mark === ',' ? -1 : next + 1;
+      // *12 civilians, among them a girl, and three soldiers died*
+      return after === 'and' && mark === ',' ? beyondList(tokens, next) : next + 1;
     }
     if (lower === ';' || lower === ':') return -1;
   }

@@ -24,7 +24,9 @@ export function datesFor(sentence: DatedSentence, figure: number, measure: Measu
 const NOT_OF_FIGURE = new Set('since until till before ahead_of prior_to'.split(' '));
 
 /** Words behind which a date says when something else was, that the figure is set against. */
-const ASIDE = new Set('while whereas compared versus previously but although though unlike ; since before'.split(' '));
+const ASIDE = new Set(
+  'while whereas compared versus than previously but although though unlike ; since before'.split(' '),
+);
 
 /** States that people are in because something happened: for lack of another date its day is theirs. */
 const OF_A_HAPPENING = new Set<Measure>([

@@ -117,6 +117,8 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, apart:
     /^(?:on|in|at|aboard|on_board|who|with|from|killed|injured|wounded|arrested)$/.test(tokens[noun.after]?.lower ?? '')
   )
     return false;
+  // *Seven children died; 10 of the wounded …*
+  if (noun.head === 'state' && noun.partitive && before.count.measure !== count.measure) return false;
   if (noun.head === 'pronoun' || count.part) return sameSentence || noun.head === 'pronoun' || noun.partitive;
   if (isOther(tokens, count)) return true;
   // *sends 1,200 troops as toll hits 93*: the dead are others.

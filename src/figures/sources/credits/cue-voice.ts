@@ -10,7 +10,8 @@ export function voiceOf(tokens: Tokens, token: Token, at: number, forms: number)
   const next = tokens[at + 1];
   const helper = helperBefore(tokens, at);
   if (isNegated(tokens, at) || NO_NEWS.has(next?.lower ?? '')) return null;
-  if (forms & (Form.Past | Form.Participle) && next?.lower === 'by' && !has(helper, Tag.Have))
+  const agent = next?.lower === 'by' && !BY_WIRE.has(tokens[at + 2]?.lower ?? '');
+  if (forms & (Form.Past | Form.Participle) && agent && !has(helper, Tag.Have))
     return helper || tellsAside(tokens, at) ? 'agent' : null;
   if (helper) {
     if (has(helper, Tag.Be)) return forms & Form.Gerund ? 'active' : null;
@@ -35,6 +36,11 @@ const HELD = new Set(['reported', 'confirmed', 'believed', 'feared', 'presumed',
 
 /** *said something to the driver* */
 const NO_NEWS = new Set(['something', 'anything', 'nothing', 'everything', 'goodbye', 'hello']);
+
+/** *said by telephone*: the way it came, and nobody who said it. */
+const BY_WIRE = new Set(
+  'telephone phone e-mail email text letter radio satellite video fax telegram message'.split(' '),
+);
 
 /** *as reported by*, *…, reported by*, *the toll announced by*: not *the call-up announced by*. */
 const tellsAside = (tokens: Tokens, at: number): boolean =>
