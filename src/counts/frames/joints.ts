@@ -107,9 +107,9 @@ function linkOver(tokens: Mention['tokens'], from: number, to: number, before: C
   return link;
 }
 
-/** *12 hurt, with four in a serious state*: not *along with*, nor *villages with 25,000 people*. */
+/** *12 hurt, with four in a serious state*, *12 killed in Aden with 30 hurt*: not *along with*, nor *villages with 25,000 people*. */
 const isLooseWith = (tokens: Mention['tokens'], at: number, from: number): boolean =>
-  at === from || tokens[at - 1]?.kind === 'mark' || has(tokens[at - 1], Tag.Conjunction | Tag.Be);
+  at === from || !has(tokens[at - 1], Tag.Thing | Tag.Place | Tag.Collective);
 
 /** *were wounded--seven civilians*: typed without blanks. */
 const isDouble = (tokens: Mention['tokens'], at: number): boolean =>
