@@ -1,7 +1,7 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { formsOf } from '../state.ts';
-import { has, isAdverb, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { has, isAuxiliary, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import { beyondList } from './subject-list.ts';
 
 /** First words of a remark set off by commas or dashes, which the predicate may stand behind. */
@@ -50,6 +50,7 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
 /** How long an apposition or an afterthought may be, in tokens. */
 const APPOSITION = 9;
 const AFTERTHOUGHT = 12;
+const PERHAPS = new Set('perhaps possibly maybe probably'.split(' '));
 
 /**
  * *60 million people, a record, have fled*, *two men, a baker and his son, were killed*; *40 in the town, and another 30 around it, were killed*, *40,
@@ -60,7 +61,7 @@ function isInsert(tokens: readonly Token[], at: number): boolean {
   if (has(opens, Tag.Relative)) return false;
   // *a_record* is one token.
   const apposed = has(opens, Tag.Determiner) || /^an?_/.test(opens?.lower ?? '');
-  if (!apposed && !isAdverb(opens) && !has(opens, Tag.Conjunction | Tag.Preposition)) return false;
+  if (!apposed && !PERHAPS.has(opens?.lower ?? '') && !has(opens, Tag.Conjunction | Tag.Preposition)) return false;
   for (let next = at + 2; next < at + (apposed ? APPOSITION : AFTERTHOUGHT); next++) {
     const token = tokens[next];
     if (!token || isAuxiliary(tokens, next) || (apposed && token.kind === 'number')) return false;
