@@ -117,7 +117,7 @@ export function modalityBefore(tokens: readonly Token[], verbAt: number, measure
     if (infinitive && (PLANS.has(lower) || has(token, Tag.Toll)))
       return MOVED.has(measure) ? 'planned' : 'hypothetical';
     // *tried to kill six others*: they live.
-    if (infinitive && measure === 'killed' && EFFORT.has(lower)) return 'hypothetical';
+    if (infinitive && EFFORT.has(lower) && triggerOf(tokens[verbAt])?.measure === 'killed') return 'hypothetical';
     if (infinitive && (lower === 'able' || lower === 'managed' || lower === 'used' || lower === 'helped'))
       return 'asserted';
     if (lower === 'deny' || lower === 'denied' || lower === 'denies' || lower === 'denying') return 'denied';

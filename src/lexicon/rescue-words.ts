@@ -12,7 +12,7 @@ export const PROTESTING =
 
 /** What comes down on people: whom it buries is missing. */
 export const SLIDES = new Set(
-  'avalanche avalanches landslide landslides mudslide mudslides rockslide rockslides rockfall rubble debris snow mud earth soil wall roof ceiling building cave_in collapse lava ash'.split(
+  'avalanche avalanches landslide landslides mudslide mudslides rockslide rockslides rockfall rubble debris snow mud earth soil wall roof ceiling building cave_in collapse lava ash hillside hillsides embankment cliff slope cave-in'.split(
     ' ',
   ),
 );

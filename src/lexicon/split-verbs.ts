@@ -56,7 +56,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   ['killed', 'send smuggle lead lure drag hurl push march', 'to deaths|to death|to_their_deaths|to their deaths'],
   [
     'killed',
-    'put beat stab machete hack crush trample stone burn club kick torture starve bomb whip',
+    'put beat stab machete maul gore savage choke bludgeon batter hack crush trample stone burn club kick torture starve bomb whip',
     'to death|alive',
   ],
   ['mobilized', 'call', 'up|to_arms|to arms|to the colours|to the colors|to duty'],

@@ -12,6 +12,14 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
     (before === null && quantity.high !== 0 && isItem(tokens, noun)
       ? actionNounBeforeList(tokens, quantity.from)
       : null);
+  // *hunt for missing four called off*
+  if (
+    !state &&
+    (noun.head === 'elided' || noun.head === 'person') &&
+    lowerAt(tokens, quantity.from - 1) === 'missing' &&
+    has(tokens[quantity.from - 2], Tag.Preposition | Tag.Determiner)
+  )
+    return { measure: 'missing' };
   if (!state || (state.weak && noun.head !== 'person')) return null;
   // Suspects who are searched for are not missing.
   if (

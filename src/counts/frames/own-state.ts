@@ -2,6 +2,7 @@ import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
 import { MOURNED } from '../../lexicon/rescue-words.ts';
 import { isIdentified } from '../predicates/identified.ts';
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -22,6 +23,14 @@ function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, earlier } = mention;
   if (noun.head !== 'person' || !noun.state || !BARE.has(noun.state)) return null;
   const measure = quantity.low > 0 ? (victimState(mention) ?? namedVictims(mention)) : null;
+  // *Fourteen of the victims filed suit*: nothing is told of what became of them.
+  if (
+    quantity.high !== 0 &&
+    noun.state === 'casualties' &&
+    measure === null &&
+    predicateAfter(tokens, noun.after)?.kind === 'action'
+  )
+    return null;
   // *traded the 15 captives*, after a number of hostages, or where an armed group is spoken of.
   const seized =
     noun.state === 'captured' &&

@@ -1,5 +1,6 @@
 import type { Measure } from '../../lexicon/categories.ts';
 import { LEAVERS } from '../../lexicon/other-objects.ts';
+import { SLIDES } from '../../lexicon/rescue-words.ts';
 import { LINKING } from '../../lexicon/states.ts';
 import { Form, Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
@@ -11,7 +12,7 @@ import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
 import { predicateAfter, relativeState } from '../predicates/predicate-after.ts';
 import { serves } from '../serving.ts';
-import { passiveState, triggerOf } from '../state.ts';
+import { FEARING, passiveState, triggerOf } from '../state.ts';
 import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import { isGrab, isHunted, isSeized } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
@@ -106,6 +107,24 @@ function read(mention: Mention): Reading | null {
     lowerAt(tokens, state.after - 1) === 'held'
   )
     return { measure: 'released', part: true, inherits: true };
+  // *32 of them have been pulled out*, of those who were trapped
+  if (
+    (state.measure === 'withdrawn' || state.measure === 'evacuated') &&
+    earlier?.measure === 'missing' &&
+    !noun.armed &&
+    /(?:^|_)(?:out|up)$/.test(lowerAt(tokens, state.after - 1))
+  )
+    return { measure: 'rescued', modality: state.modality, part: noun.partitive, inherits: true };
+  // *were airlifted with life-threatening injuries*
+  if (state.measure === 'evacuated' && withWounds(tokens, state.after))
+    return { measure: 'wounded', modality: state.modality, part: among || noun.partitive };
+  // *were feared buried*, *were buried when the hillside gave way*
+  if (
+    state.measure === 'killed' &&
+    lowerAt(tokens, state.after - 1) === 'buried' &&
+    (FEARING.has(lowerAt(tokens, state.after - 2)) || tokens.some(({ lower }) => SLIDES.has(lower)))
+  )
+    return { measure: 'missing', part: noun.partitive };
   if (state.measure === 'withdrawn' && earlier?.measure === 'released')
     return { measure: 'released', modality: state.modality, part: noun.partitive };
   if (state.measure === 'detained' && isGrab(mention, lowerAt(tokens, state.after - 1)))

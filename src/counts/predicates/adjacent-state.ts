@@ -26,6 +26,14 @@ export function adjacentState(tokens: readonly Token[], at: number, elided = fal
       return { measure: 'evacuated', weak: false, modality: 'asserted', after: next + 2 };
   }
   const token = tokens[next];
+  // *remembers 81 lost in pit disaster*
+  if (
+    elided &&
+    token?.lower === 'lost' &&
+    /^(?:in|at|when|aboard)$/.test(lowerAt(tokens, next + 1)) &&
+    tokens.some((one) => has(one, Tag.Cause))
+  )
+    return { measure: 'killed', weak: false, modality: 'asserted', after: next + 1 };
   // *Injured: 52 Missing: 3*: the label of the number that follows.
   if (elided && token?.capital && lowerAt(tokens, next + 1) === ':' && lowerAt(tokens, at - 2) === ':') return null;
   // *Two dead, one critical after crash*

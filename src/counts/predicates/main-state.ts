@@ -9,7 +9,18 @@ import { readVerbGroup } from './verb-group.ts';
 const REACH = 12;
 
 /** What became of people whose state before is told with them. */
-const OVERRULES: ReadonlySet<Measure> = new Set(['released', 'killed', 'wounded', 'casualties', 'rescued']);
+const OVERRULES: ReadonlySet<Measure> = new Set([
+  'released',
+  'killed',
+  'wounded',
+  'casualties',
+  'rescued',
+  'evacuated',
+  'withdrawn',
+]);
+
+/** *38 of the 57 trapped have been brought out*. */
+const isOutOfIt = (measure: Measure): boolean => measure === 'evacuated' || measure === 'withdrawn';
 
 /** *103 servicemen captured in the spring were freed*: what the clause goes on to say of them, in the same breath; null where it says nothing more. */
 export function mainState(tokens: readonly Token[], at: number): State | null {
@@ -18,7 +29,8 @@ export function mainState(tokens: readonly Token[], at: number): State | null {
     if (!token || token.kind === 'mark' || has(token, Tag.Relative | Tag.Subordinator | Tag.Conjunction)) return null;
     if (!isAuxiliary(tokens, next)) continue;
     const main = readVerbGroup(tokens, next);
-    return main?.kind === 'state' && !main.among && OVERRULES.has(main.state.measure) ? main.state : null;
+    if (main?.kind !== 'state' || main.among || !OVERRULES.has(main.state.measure)) return null;
+    return isOutOfIt(main.state.measure) ? { ...main.state, measure: 'rescued' } : main.state;
   }
   return null;
 }

@@ -38,5 +38,5 @@ oil_company_worker -/field_staff
 chief_executive_officer chairman/chairmen chairperson/chairpersons director_general/directors_general officeholder office_holder leader founder organizer organiser coordinator co_ordinator spokesman/spokesmen
 gunsmith smuggler trafficker people_smuggler gunrunner gun_runner bootlegger moonshiner pimp dealer loan_shark con_man/con_men
 co_pilot security_guard civil_servant deputy_mayor ex_minister prime_minister opposition_leader special_envoy co_worker chief_executive
-mineworker agronomist handler
+mineworker agronomist handler helper
 `;
