@@ -2,7 +2,7 @@ import { KEEPS, RANKS } from '../../lexicon/force-words.ts';
 import { RESCUING } from '../../lexicon/rescue-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { atWork } from '../predicates/at-work.ts';
-import { carriesArms, isAttacker, isOfGang } from '../predicates/attackers.ts';
+import { carriesArms, fightsFor, isAttacker, isOfGang } from '../predicates/attackers.ts';
 import { isInPlace, isJoined, isOnDuty, keepsThere } from '../predicates/in-place.ts';
 import { isOffDuty } from '../predicates/off-duty.ts';
 import { predicateAfter } from '../predicates/predicate-after.ts';
@@ -29,6 +29,7 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (noun.head !== 'person' || noun.partitive || quantity.high === 0) return null;
   if (!noun.armed && isOfGang(tokens, quantity.from, noun.after, earlier?.noun.group === 'militants'))
     return { measure: 'strength', group: 'militants' };
+  if (!noun.armed && fightsFor(tokens, noun.after)) return { measure: 'strength' };
   if (!noun.armed && (carriesArms(tokens, noun.after) || isAttacker(tokens, quantity.from, noun.after)))
     return { measure: 'strength' };
   if (!noun.armed)

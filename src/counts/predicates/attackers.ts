@@ -2,7 +2,7 @@ import { ARMS, ATTACKED, ATTACKERS, GANGS, MEMBERS, SHOOTS } from '../../lexicon
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import { isMilitantSide } from '../nouns/group.ts';
-import { has, lowerAt } from '../tokens-at.ts';
+import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
 
 /** *the gang has about 70 members*. */
 export const isOfGang = (tokens: readonly Token[], from: number, after: number, afterMilitants: boolean): boolean =>
@@ -37,6 +37,15 @@ export function isAttacker(tokens: readonly Token[], from: number, after: number
     if (SHOOTS.test(token.lower)) return token.lower !== 'fired' || lowerAt(tokens, at - 1) !== 'were';
   }
   return false;
+}
+
+/** *10,000 North Koreans fight for Russia*, *some 400 foreigners are fighting alongside the rebels*. */
+export function fightsFor(tokens: readonly Token[], after: number): boolean {
+  let at = skipAdverbs(tokens, after);
+  while (has(tokens[at], Tag.Be | Tag.Have)) at = skipAdverbs(tokens, at + 1);
+  if (!/^(?:fight(?:s|ing)?|fought)$/.test(lowerAt(tokens, at))) return false;
+  if (lowerAt(tokens, at + 1) === 'alongside') return true;
+  return lowerAt(tokens, at + 1) === 'for' && [2, 3].some((step) => (tokens[at + step]?.word.side ?? null) !== null);
 }
 
 /** *two men armed with machetes*, *six youths carrying rifles*. */

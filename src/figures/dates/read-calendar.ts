@@ -1,4 +1,6 @@
 import { MONTHS } from '../../lexicon/time-words.ts';
+import { Tag } from '../../lexicon/word.ts';
+import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Reading, Turn, When } from './date-expression.ts';
 import { BEFORE_MONTH, BEFORE_YEAR, FEASTS, PARTS_OF_YEAR } from './date-words.ts';
@@ -152,11 +154,14 @@ function rangeEnd(tokens: Tokens, at: number): Part | null {
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** People whom the four digits may count: *1944 soldiers*; not *In 2018 President Reed sent …*. */
+const isCounted = (after: Token): boolean => after.word.person !== null && !(after.capital && has(after, Tag.Title));
+
 function readYear(tokens: Tokens, at: number): Part | null {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.end - token.start !== 4 || !YEAR.test(token.lower)) return null;
   const after = tokens[at + 1];
-  return after && ((after.glued && /^(?:'?s|-)$/.test(after.lower)) || after.lower === 'block' || after.word.person)
+  return after && ((after.glued && /^(?:'?s|-)$/.test(after.lower)) || after.lower === 'block' || isCounted(after))
     ? null
     : { value: Number(token.lower), next: at + 1 };
 }

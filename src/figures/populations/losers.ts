@@ -33,6 +33,17 @@ export function tollSide(tokens: readonly Token[], at: number, ofArmed: boolean)
   return null;
 }
 
+/** *brings its total losses to 40*, *its last official count was 12 dead*: the token of the possessive before the noun that the number is the value of, or -1. */
+export function ownTollBefore(tokens: readonly Token[], at: number): number {
+  for (let next = at - 1; next >= Math.max(0, at - 14); next--) {
+    if (tokens[next]?.kind === 'mark' && tokens[next]?.lower !== ',') return -1;
+    if (!has(tokens[next], Tag.Toll) && !tokens[next]?.word.stateNoun) continue;
+    for (let own = next - 1; own >= Math.max(0, next - 4); own--)
+      if (/^(?:its|their)$/.test(tokens[own]?.lower ?? '')) return own;
+  }
+  return -1;
+}
+
 /** *Bangladesh death toll*: where they died, and not whose they were. */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word.side?.as === 'name' && !/^['’]s?$/.test(tokens[at + 1]?.lower ?? '');

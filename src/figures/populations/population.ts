@@ -12,6 +12,7 @@ import {
   costSide,
   groupBehind,
   losingGroup,
+  ownTollBefore,
   subjectGroup,
   sufferersAfter,
   tollGroup,
@@ -39,7 +40,9 @@ export function populationOf(
       ? describedAs(tokens, noun.after)
       : null;
   const own =
-    noun.group === 'people' && heir && isOther(tokens, count) ? groupOfOthers(heir.population.group) : noun.group;
+    noun.group === 'people' && heir && (isOther(tokens, count) || isBareSide(tokens, count))
+      ? groupOfOthers(heir.population.group)
+      : noun.group;
   // *seven of them were men*; *three quarters of the 400 wounded were women*: the share is.
   const isOpen = own === null || (noun.partitive && own === 'people');
   const described =
@@ -52,7 +55,7 @@ export function populationOf(
     group: isForce(count, own)
       ? 'military'
       : (described ?? own ?? named ?? heir?.population.group ?? defaultGroup(count)),
-    affiliation: predicated ?? affiliationOf(count, tokens, heir, sides),
+    affiliation: predicated ?? affiliationOf(count, tokens, heir, apart < 3 ? before : null, sides),
   };
 }
 
@@ -68,6 +71,7 @@ function affiliationOf(
   count: Count,
   tokens: readonly Token[],
   heir: Draft | null,
+  last: Draft | null,
   sides: () => readonly string[],
 ): readonly string[] {
   const { noun, quantity } = count;
@@ -95,6 +99,13 @@ function affiliationOf(
   if (count.rule === 'toll' || count.rule === 'action-noun') {
     const named = tollSide(tokens, quantity.from, count.rule === 'toll') ?? tollSideAfter(tokens, quantity.to);
     if (named) return [named];
+  }
+  if (count.rule === 'toll' || count.rule === 'state-noun') {
+    const own = ownTollBefore(tokens, quantity.from);
+    if (own >= 0) {
+      const named = antecedentSides(tokens, own);
+      return named.length > 0 || !last ? named : last.population.affiliation;
+    }
   }
   if (count.rule === 'force-size' || (count.rule === 'toll' && count.measure === 'deployed')) {
     const named = forceSides(tokens, quantity.from);
@@ -188,6 +199,10 @@ const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boole
 
 /** Others than soldiers are soldiers; others than two men or three children may be anybody. */
 const groupOfOthers = (group: Group): Group => (/^(?:men|women|children)$/.test(group) ? 'people' : group);
+
+/** *seven Russian and five Ukrainian*: an adjective alone, of the people counted before. */
+const isBareSide = (tokens: readonly Token[], { noun, part }: Count): boolean =>
+  part && noun.after - noun.first === 1 && tokens[noun.first]?.word.side?.as === 'adjective';
 
 const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   (noun.head === 'elided' && tokens[quantity.from]?.lower === 'another') ||
