@@ -126,11 +126,20 @@ const asPeople = (noun: NounGroup, word: string): NounGroup =>
 function ofWhole(text: string, tokens: readonly Token[], from: number, noun: NounGroup): NounGroup {
   if (noun.head !== 'elided' || lowerAt(tokens, from - 1) !== ',' || !/^(?:of|out_of)$/.test(lowerAt(tokens, 0)))
     return noun;
-  const whole = groupAt(text, tokens, has(tokens[1], Tag.Determiner) ? 3 : 2);
-  return whole.head === 'person' && whole.state === null && whole.after === from - 1
+  const first = has(tokens[1], Tag.Determiner) ? 2 : 1;
+  const counted = tokens[first]?.kind === 'number' || tokens[first]?.word.number !== null;
+  const whole = groupAt(text, tokens, counted ? first + 1 : first);
+  return whole.head === 'person' && whole.state === null && isPhrase(tokens, whole.after, from - 1)
     ? nounOf(noun, 'pronoun', whole.group, whole.affiliation)
     : noun;
 }
+
+/** *of the 76 soldiers at the outpost*: nothing but a phrase of place stands before the comma. */
+const isPhrase = (tokens: readonly Token[], from: number, comma: number): boolean =>
+  from === comma ||
+  (has(tokens[from], Tag.Preposition) &&
+    comma - from < 7 &&
+    tokens.slice(from, comma).every((token) => token.kind === 'word' && !has(token, Tag.Relative)));
 
 const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|widow|dad|mum|mom)$/;
 

@@ -9,7 +9,7 @@ const SERVING = new Set(['military', 'police', 'militants', 'medics', 'aid_worke
 
 /** Nouns of people of any kind that are sent to serve. */
 const STAFF =
-  /^(?:personnel|staff|staffers?|workers?|engineers?|experts?|specialists?|volunteers?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|rescuers?|firefighters?|officers?|members?|inspectors?|agents?|technicians?|divers?|contractors?|guards?|crew|crews|teams?|responders?|officials?|searchers?|mercenaries|employees|pilots?|recruits|conscripts|draftees|reservists)$/;
+  /^(?:personnel|staff|staffers?|workers?|engineers?|experts?|specialists?|volunteers?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|rescuers?|firefighters?|officers?|members?|inspectors?|agents?|technicians?|divers?|contractors?|guards?|crew|crews|teams?|responders?|officials?|searchers?|mercenaries|employees|pilots?|recruits|soldiers|conscripts|draftees|reservists)$/;
 
 /** Verbs that say it of anybody: *50,000 Cubans are stationed there*. */
 const STATIONED = /^(?:stationed|deployed|garrisoned|redeployed|based)$/;

@@ -94,7 +94,9 @@ export function tollBefore(tokens: readonly Token[], at: number): Toll | null {
 
 /** *bringing the death toll to*, *put the number at*: the verb stands before the toll's noun. */
 const raisedBefore = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3, 4].some((step) => has(tokens[at - step], Tag.Rise | Tag.Report) && tokens[at - step]?.word.verb !== null);
+  [1, 2, 3, 4, 5, 6].some(
+    (step) => has(tokens[at - step], Tag.Rise | Tag.Report) && tokens[at - step]?.word.verb !== null,
+  );
 
 /** *put at seven the death toll*, *brings to 40 the number of dead*: the toll's noun behind the number. `at` is the token after the number. */
 export function tollAfter(tokens: readonly Token[], from: number, at: number): Toll | null {

@@ -33,6 +33,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
     'under_evacuation_orders under_mandatory_evacuation_orders under_evacuation under_mandatory_evacuation',
   ],
   ['strength', 'under_arms'],
+  ['deserted', 'awol absent_without_leave absent_without_official_leave'],
   [
     'deployed',
     'on_duty on_the_ground in_place on_their_way on_the_scene on_scene on_hand stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by',
@@ -68,6 +69,7 @@ export const TOLL_NOUNS: readonly (readonly [Measure | null, string])[] = [
     'death_toll death_tolls death_count body_count fatality_count fatality_toll death_tally confirmed_death_toll official_death_toll overall_death_toll total_death_toll',
   ],
   ['wounded', 'injury_toll injury_count'],
+  ['strength', 'army_strength force_strength total_strength fighting_strength authorized_strength authorised_strength'],
   [
     'casualties',
     'casualty_toll casualty_tolls casualty_figure casualty_figures casualty_count casualty_counts casualty_list casualty_lists',

@@ -27,10 +27,18 @@ function read({ tokens, quantity, noun, before }: Mention): Reading | null {
     (noun.group === 'militants' || /^(?:suspects?|men|robbers?|burglars?)$/.test(lowerAt(tokens, noun.after - 1)))
   )
     return null;
-  // *with the loss of 29 lives*
-  const lives = state.measure === 'casualties' && lowerAt(tokens, noun.after - 1) === 'lives';
+  // *demanded the release of 400 men in exchange for two nuns*: one deal.
+  const deal = state.measure === 'released' && before?.measure === 'released';
+  if (deal && lowerAt(tokens, quantity.from - 1) === 'in_exchange_for')
+    return { measure: 'released', modality: before.modality };
+  // *with the loss of 29 lives*, *of one officer*: so few are lost dead.
+  const few = noun.head === 'person' && quantity.high !== null && quantity.high < FEW;
+  const lives = state.measure === 'casualties' && (few || lowerAt(tokens, noun.after - 1) === 'lives');
   return { measure: lives ? 'killed' : state.measure, modality: state.modality };
 }
+
+/** As in *lost two of its men*. */
+const FEW = 20;
 
 /** Behind an item of a list no verb follows: *after the murder of a judge, 40 others resigned* lists nobody. */
 const isItem = (tokens: Mention['tokens'], noun: Mention['noun']): boolean => {

@@ -69,6 +69,15 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
           : {}),
       }
     );
+  // *Three battalions, about 2,400 men, crossed the river*
+  if (
+    of?.lower === ',' &&
+    has(body, Tag.Collective) &&
+    !UNARMED.has(body?.lower ?? '') &&
+    /^(?:men|soldiers|troops|fighters)$/.test(lowerAt(tokens, noun.after - 1)) &&
+    CLOSES.test(lowerAt(tokens, noun.after))
+  )
+    return { measure: 'strength', ...(noun.armed ? {} : { group: 'military' }) };
   // *killed a family of six*, *arrested a group of 12 students*
   if (of?.lower === 'of' && (UNARMED.has(body?.lower ?? '') || body?.lower === 'family'))
     return sentBody(tokens, quantity.from - 2);
@@ -93,6 +102,8 @@ const ARMIES = new Set(
     ' ',
   ),
 );
+
+const CLOSES = /^[,.;)]$/;
 
 /** *sending a company of about 250 troops*: what is done to the body is done to its members. */
 function sentBody(tokens: Mention['tokens'], body: number): Reading | null {

@@ -116,12 +116,14 @@ function read(mention: Mention): Reading | null {
       (link === 'adds' && !hasNounLater(tokens, quantity.to)))
   )
     return null;
+  const comes = quantity.adding && EXPECTED.test(lowerAt(tokens, quantity.to));
   return {
     measure: before.measure,
-    modality: before.modality,
+    modality: comes ? 'planned' : before.modality,
     // *two nurses were among 20 passengers killed*: the 20 are the whole.
     // *150,000 dead (+780 in a day)*: what came to them.
-    part: !isRise(mention) && lowerAt(tokens, quantity.from - 1) !== 'among' && (link !== 'adds' || before.part),
+    part:
+      !comes && !isRise(mention) && lowerAt(tokens, quantity.from - 1) !== 'among' && (link !== 'adds' || before.part),
     delta: isRise(mention),
     cues: link === 'breakdown' || (link === 'adds' && before.cues.includes('breakdown')) ? ['breakdown'] : [],
     inherits: noun.head === 'elided',
@@ -164,6 +166,9 @@ const isActing = (token: Token | undefined): boolean =>
     Tag.Preposition | Tag.Conjunction | Tag.Relative | Tag.Adverb | Tag.Subordinator | Tag.TimeUnit | Tag.Weekday,
   );
 
+/** *with 600 more expected by Sunday*. */
+const EXPECTED = /^(?:expected|due|due_to|planned|promised|pledged|scheduled|to_follow)$/;
+
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>
   noun.after > from && tokens.slice(quantity.to, from).every(({ lower }) => lower === ',' || lower === 'and');
@@ -175,7 +180,7 @@ const isUnknownVerb = (token: Token | undefined): boolean =>
   /...ed$/.test(token.lower);
 
 const hasNounLater = (tokens: Mention['tokens'], at: number): boolean =>
-  /^(?:(?:in|at|on|near|from|for|among)(?:_\w+)?|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
+  /^(?:(?:in|at|on|near|from|for|among|by)(?:_\w+)?|and|,|\.|;|others)?$/.test(lowerAt(tokens, at));
 
 /** *killed 12 people, including four children*; *44 soldiers, 13 prisoners and 50 insurgents*; *496 were killed, 258 of them civilians*. */
 export const joined: Frame = {

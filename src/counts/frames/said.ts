@@ -1,6 +1,6 @@
 import { ADMITTING } from '../../lexicon/claim-words.ts';
 import { Tag } from '../../lexicon/word.ts';
-import { has } from '../tokens-at.ts';
+import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** How near to its beginning a sentence says a number that takes up the sentence before, in tokens. */
@@ -11,11 +11,18 @@ const CLOSES = new Set(['.', ',', ';', ')']);
 function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (noun.head !== 'elided' || quantity.low < 2) return null;
   const counted = before ?? (quantity.from < OPENING ? earlier : null);
-  if (!counted || counted.part || !isSaid(tokens, quantity.from - 1)) return null;
+  if (!counted || counted.part) return null;
+  // *the government says 16 died; the monitors say that more than 600 did*
+  if (/^(?:did|have|had|were|was)$/.test(lowerAt(tokens, quantity.to)) && ends(tokens, quantity.to + 1))
+    return { measure: counted.measure, modality: counted.modality, inherits: true };
+  if (!isSaid(tokens, quantity.from - 1)) return null;
   const next = tokens[quantity.to];
   if (next && !CLOSES.has(next.lower)) return null;
   return { measure: counted.measure, modality: counted.modality, inherits: true };
 }
+
+const ends = (tokens: Mention['tokens'], at: number): boolean =>
+  tokens[at] === undefined || CLOSES.has(tokens[at]?.lower ?? '');
 
 /** *said 22*, *spoke of 22*, *admits to 22*. */
 const isSaid = (tokens: Mention['tokens'], at: number): boolean =>

@@ -7,17 +7,26 @@ import type { Frame, Mention, Reading } from './frame.ts';
 import { objectState } from './object-state.ts';
 
 /** *killed 27 rebels and captured 14*: the people of the count before, where nothing else follows the number. */
-const takesUp = ({ tokens, quantity, noun, before, headline }: Mention, measure: Measure): boolean => {
+const takesUp = ({ tokens, quantity, noun, before, earlier, headline }: Mention, measure: Measure): boolean => {
   const next = tokens[quantity.to];
+  // *the gang claims 10,000 more*: no lives.
+  if (/^claim/.test(lowerAt(tokens, quantity.from - 1))) return false;
+  // *We lost two men. They lost 30.*
+  const again =
+    before === null &&
+    (earlier?.measure === measure || earlier?.measure === 'killed') &&
+    LOSES.test(lowerAt(tokens, quantity.from - 1));
   return (
     noun.head === 'elided' &&
-    (headline || (before !== null && (before.noun.group !== null || before.measure === measure))) &&
+    (headline || again || (before !== null && (before.noun.group !== null || before.measure === measure))) &&
     (next === undefined ||
       next.kind === 'mark' ||
       /^(?:more|others)$/.test(next.lower) ||
       has(next, Tag.Preposition | Tag.Conjunction))
   );
 };
+
+const LOSES = /^los(?:e|es|t|ing)$/;
 
 /** Whose custody was told of before: those still held are of the captives of whom some came home. */
 function custodyOf({ tokens, quantity, earlier, noun }: Mention): Measure | null {
@@ -31,9 +40,13 @@ function custodyOf({ tokens, quantity, earlier, noun }: Mention): Measure | null
   return earlier.noun.state === 'abducted' ? 'abducted' : 'captured';
 }
 
+/** *handed over 605 prisoners' files*: what is theirs. */
+const ownsThings = (tokens: Mention['tokens'], at: number): boolean =>
+  /^['’]s?$/.test(lowerAt(tokens, at)) && has(tokens[at + 1], Tag.Thing);
+
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before } = mention;
-  if (noun.head === 'thing') return null;
+  if (noun.head === 'thing' || ownsThings(tokens, noun.after)) return null;
   const state =
     verbBefore(tokens, quantity.from) ??
     (noun.head === 'person' && !before ? verbBeforeList(tokens, quantity.from) : null);

@@ -6,9 +6,16 @@ import { beyondPhrase, workAt } from './at-work.ts';
 
 /** *are clearing roads*, *guarded the square*: what soldiers and police do who were sent. */
 export const isOnDuty = (tokens: readonly Token[], at: number): boolean => {
-  const work = workAt(tokens, at);
+  const work = workAt(tokens, beyondInsert(tokens, at));
   return DUTIES.test(lowerAt(tokens, work)) && !has(tokens[work - 1], Tag.Modal);
 };
+
+/** *900 police, backed by 200 soldiers, are combing the forest*: the token behind the second comma, where a participle opens what is inserted. */
+function beyondInsert(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== ',' || !/...(?:ed|ing)$/.test(lowerAt(tokens, at + 1))) return at;
+  for (let next = at + 2; next < at + 14; next++) if (lowerAt(tokens, next) === ',') return next + 1;
+  return at;
+}
 
 /** *keeps 40 advisers in Baghdad*: a place written with a capital, and nothing else between. */
 export const keepsThere = (tokens: readonly Token[], from: number, after: number): boolean => {

@@ -44,6 +44,16 @@ export function ownTollBefore(tokens: readonly Token[], at: number): number {
   return -1;
 }
 
+/** *Russian and Ukrainian casualties*: both sides where the one named is joined to another. */
+export function withPair(tokens: readonly Token[], at: number, named: string): string[] {
+  for (let next = at - 1; next >= Math.max(2, at - 12); next--) {
+    const first = tokens[next - 2]?.word.side;
+    if (tokens[next]?.word.side?.name === named && tokens[next - 1]?.lower === 'and' && first?.as === 'adjective')
+      return [first.name, named].sort();
+  }
+  return [named];
+}
+
 /** *Bangladesh death toll*: where they died, and not whose they were. */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word.side?.as === 'name' && !/^['’]s?$/.test(tokens[at + 1]?.lower ?? '');
@@ -85,6 +95,12 @@ export function losingGroup(tokens: readonly Token[], from: number, after: numbe
 /** *losses of 71 for the army and 104 for the insurgents*: of what kind those are whose they are told to be, or null. */
 export const groupBehind = (tokens: readonly Token[], to: number): Group | null =>
   /^(?:for|among)$/.test(tokens[to]?.lower ?? '') ? groupWithin(tokens, to + 1, to + 4) : null;
+
+/** *the guerrillas suffered 48 dead, the army 6*: of what kind the subject is whose verb is left out, or null. */
+export const gappedGroup = (tokens: readonly Token[], from: number): Group | null =>
+  tokens[from - 2]?.lower === 'the' && /^(?:,|;|and|while|against)$/.test(tokens[from - 3]?.lower ?? '')
+    ? groupWithin(tokens, from - 1, from)
+    : null;
 
 /** *cost the army 29 dead*: the token *cost*, or -1. */
 const costBefore = (tokens: readonly Token[], from: number): number => {

@@ -10,6 +10,7 @@ import { describedAs, describedGroup, originAfter, possessorBefore } from './des
 import { forceSides } from './forces.ts';
 import {
   costSide,
+  gappedGroup,
   groupBehind,
   losingGroup,
   ownTollBefore,
@@ -18,6 +19,7 @@ import {
   tollGroup,
   tollSide,
   tollSideAfter,
+  withPair,
 } from './losers.ts';
 import { antecedentSides, gappedSubject, ownersBefore, speaksOfBothSides } from './owner.ts';
 import { takesUpSentence } from './taken-up.ts';
@@ -98,7 +100,7 @@ function affiliationOf(
   if (payer) return [payer];
   if (count.rule === 'toll' || count.rule === 'action-noun') {
     const named = tollSide(tokens, quantity.from, count.rule === 'toll') ?? tollSideAfter(tokens, quantity.to);
-    if (named) return [named];
+    if (named) return withPair(tokens, quantity.from, named);
   }
   if (count.rule === 'toll' || count.rule === 'state-noun') {
     const own = ownTollBefore(tokens, quantity.from);
@@ -145,7 +147,8 @@ function standsFor(count: Count, tokens: readonly Token[], before: Draft, apart:
     (count.rule === 'joined' ||
       (count.rule === 'toll' && before.count.rule === 'toll') ||
       before.population.text !== '' ||
-      before.count.noun.head === 'elided')
+      before.count.noun.head === 'elided' ||
+      before.count.noun.head === 'pronoun')
   );
 }
 
@@ -211,6 +214,8 @@ const isOther = (tokens: readonly Token[], { noun, quantity }: Count): boolean =
 /** Who is counted where the noun group has no noun of people: *sustained 109 casualties*, *the number of soldiers killed rose to 29*. */
 function groupNearby({ noun, quantity, rule, measure }: Count, tokens: readonly Token[]): Group | null {
   if (isOwn(tokens, quantity.to)) return subjectGroup(tokens);
+  const gapped = noun.head === 'elided' ? gappedGroup(tokens, quantity.from) : null;
+  if (gapped) return gapped;
   if (noun.head === 'state' || (rule === 'adjacent-state' && measure !== 'captured'))
     return losingGroup(tokens, quantity.from, noun.after);
   const behind =

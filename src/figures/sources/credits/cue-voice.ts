@@ -111,7 +111,9 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (has(before, Tag.Conjunction) && !asNoun && forms & Form.Third) return true;
   if (
     has(before, Tag.Determiner | Tag.Possessive | Tag.Preposition | Tag.Conjunction | Tag.Adjective) &&
-    !has(before, Tag.Pronoun | Tag.Relative | Tag.Adverb)
+    !has(before, Tag.Pronoun | Tag.Relative | Tag.Adverb) &&
+    // *the government insists*: it describes others too, but not a verb.
+    (asNoun || !has(before, Tag.SourceNoun))
   )
     return false;
   if (token.word.verb?.lemma === 'say') return true;
