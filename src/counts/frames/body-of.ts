@@ -75,7 +75,8 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     has(body, Tag.Collective) &&
     !UNARMED.has(body?.lower ?? '') &&
     /^(?:men|soldiers|troops|fighters)$/.test(lowerAt(tokens, noun.after - 1)) &&
-    CLOSES.test(lowerAt(tokens, noun.after))
+    CLOSES.test(lowerAt(tokens, noun.after)) &&
+    !tokens.slice(0, quantity.from).some(({ word }) => word.verb !== null)
   )
     return { measure: 'strength', ...(noun.armed ? {} : { group: 'military' }) };
   // *killed a family of six*, *arrested a group of 12 students*

@@ -25,7 +25,7 @@ export function ownersBefore(tokens: readonly Token[], at: number, measure: Meas
   return subjectSides(tokens, verb);
 }
 
-const OBSERVING = /^(?:verif|record|document|count|report|estimat|register|monitor|condemn|observ|detect|said|say)/;
+const OBSERVING = /^(?:verif|record|document|count|report|estimat|register|monitor|condemn|observ|detect)/;
 
 /** The side that *its*, *their*, *his* before token `at` stands for: the nearest one named before it. */
 export function antecedentSides(tokens: readonly Token[], at: number): string[] {

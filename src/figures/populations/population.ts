@@ -51,7 +51,12 @@ export function populationOf(
     isOpen && !isWholeOfShare(tokens, count.quantity.from)
       ? describedGroup(tokens, Math.max(noun.after, count.quantity.to))
       : null;
-  const named = own === null ? groupNearby(count, tokens) : null;
+  // *the junta put its own dead at nine*, after a number of its soldiers
+  const ownToll =
+    count.rule === 'toll' && before !== null && apart === 0 && ownTollBefore(tokens, count.quantity.from) >= 0
+      ? before.population.group
+      : null;
+  const named = own === null ? (groupNearby(count, tokens) ?? ownToll) : null;
   return {
     text: noun.text,
     group: isForce(count, own)
