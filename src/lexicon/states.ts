@@ -36,7 +36,7 @@ export const STATE_WORDS: readonly (readonly [Measure, string])[] = [
   ['deserted', 'awol absent_without_leave absent_without_official_leave'],
   [
     'deployed',
-    'on_duty on_the_ground in_place on_their_way on_the_scene on_scene on_hand stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by',
+    'on_duty on_patrol on_the_streets in_the_streets on_the_ground in_place on_their_way on_the_scene on_scene on_hand stationed on_alert on_standby on_high_alert on_full_alert on_heightened_alert on_stand_by',
   ],
 ];
 

@@ -98,6 +98,13 @@ const isRank = (tokens: readonly Token[], at: number, reading: NumberReading): b
   reading.low < 10 &&
   ((nth(tokens, at - 2)?.word.tags ?? Tag.Be) & (Tag.Determiner | Tag.Be | Tag.Preposition | Tag.Possessive)) !== 0;
 
+/** *; in Aleppo, 12;*: a place, and how many there. */
+function isPlaced(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (tokens[at]?.capital && last - at < 4) at -= 1;
+  return /^(?:in|at|near)$/.test(nth(tokens, at)?.lower ?? '');
+}
+
 const OF_AN_AGE = new Set('boy girl man woman child baby youth teenager lad pensioner widow widower'.split(' '));
 
 /** Younger than this nobody is a couple: *a couple of 12* are two dozens. */
@@ -130,6 +137,7 @@ function isAgeBetweenCommas(tokens: readonly Token[], at: number, reading: Numbe
   return (
     (close === ',' || close === '.' || close === ')' || close === ';' || close === 'and') &&
     name?.kind === 'word' &&
+    !(close === ';' && isPlaced(tokens, at - 2)) &&
     // *a missing walker, 54*
     (name.capital || (name.word.person?.plural === false && opener && close !== 'and'))
   );

@@ -94,6 +94,16 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
       modality: clauseModality(tokens, quantity.from, 'strength'),
       group: groupBefore(tokens, quantity.from - 2, SUBJECT) ?? 'military',
     };
+  return numbered(tokens, quantity.from);
+}
+
+/** *the refugees, who number 4,000*: people whom their noun gives a state. */
+function numbered(tokens: Mention['tokens'], from: number): Reading | null {
+  if (!/^(?:number|numbered|numbering)$/.test(lowerAt(tokens, from - 1))) return null;
+  for (let at = from - 2; at >= Math.max(0, from - SUBJECT); at--) {
+    const { person } = tokens[at]?.word ?? {};
+    if (person?.plural) return person.state ? { measure: person.state, group: person.group } : null;
+  }
   return null;
 }
 

@@ -9,6 +9,7 @@ import { forceLevel } from './force-level.ts';
 import { forceSize } from './force-size.ts';
 import type { Frame } from './frame.ts';
 import { frontedWhole } from './fronted-whole.ts';
+import { gapped } from './gapped.ts';
 import { identity } from './identity.ts';
 import { involved } from './involved.ts';
 import { joined } from './joined.ts';
@@ -57,6 +58,7 @@ export const FRAMES: readonly Frame[] = [
   frontedWhole,
   joined,
   listed,
+  gapped,
   ownState,
   sheltered,
   armedStrength,
