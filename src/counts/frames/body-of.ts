@@ -154,7 +154,7 @@ function movedBody(tokens: Mention['tokens'], after: number): Reading | null {
   }
   let verb = skipAdverbs(tokens, after);
   while (has(tokens[verb], Tag.Be | Tag.Have | Tag.Modal)) verb = skipAdverbs(tokens, verb + 1);
-  if (!TRAVELS.test(lowerAt(tokens, verb))) return null;
+  if (!TRAVELS.test(lowerAt(tokens, verb)) && !/^(?:stay|remain)/.test(lowerAt(tokens, verb))) return null;
   return { measure: 'deployed', modality: modalityBefore(tokens, verb, 'deployed'), group: groupOfBody(tokens, after) };
 }
 

@@ -26,5 +26,5 @@ export const gapped: Frame = {
   summary: 'the number of another place, whose verb stands in the item before',
   read,
   cases: ['In Arl, 40 people were killed; in Bex, 12; and at the ford, three. → killed, killed, killed'],
-  rejects: ['In Arl, 40 people were killed; in 1999, 12 storms came.'],
+  rejects: ['In Arl, 40 boats were built; in Bex, 12.'],
 };

@@ -18,6 +18,7 @@ import { listed } from './listed.ts';
 import { lives } from './lives.ts';
 import { modifier } from './modifier.ts';
 import { names } from './names.ts';
+import { objectRelative } from './object-relative.ts';
 import { ordered } from './ordered.ts';
 import { ownState } from './own-state.ts';
 import { predicate } from './predicate.ts';
@@ -54,6 +55,7 @@ export const FRAMES: readonly Frame[] = [
   modifier,
   compared,
   predicate,
+  objectRelative,
   companion,
   frontedWhole,
   joined,

@@ -3,6 +3,7 @@ import { DIED_OF } from '../../lexicon/causes.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Count } from '../count.ts';
+import { predicateAfter } from '../predicates/predicate-after.ts';
 import { isSaying } from '../predicates/saying.ts';
 import { passiveState } from '../state.ts';
 import { has, lowerAt } from '../tokens-at.ts';
@@ -108,6 +109,8 @@ function read(mention: Mention): Reading | null {
     isActing(tokens[noun.after])
   )
     return null;
+  // *killed 42 people, and 16, among them a general, were disciplined*
+  if (link === 'adds' && noun.head === 'person' && isOwnClause(tokens, quantity.from, noun.after)) return null;
   // *killed 900 people and infected 4,000*: a verb that no table knows.
   if (noun.head === 'elided' && isUnknownVerb(tokens[quantity.from - 1])) return null;
   if (
@@ -168,6 +171,13 @@ const isActing = (token: Token | undefined): boolean =>
 
 /** *with 600 more expected by Sunday*. */
 const EXPECTED = /^(?:expected|due|due_to|planned|promised|pledged|scheduled|to_follow)$/;
+
+/** A clause of its own behind *and*, with a remark before its verb. */
+const isOwnClause = (tokens: Mention['tokens'], from: number, after: number): boolean =>
+  /^(?:but|and)$/.test(lowerAt(tokens, from - 1)) &&
+  lowerAt(tokens, after) === ',' &&
+  /^(?:among|including|most|all|some|many|who|one|two|three|four|five)$/.test(lowerAt(tokens, after + 1)) &&
+  predicateAfter(tokens, after)?.kind === 'action';
 
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>

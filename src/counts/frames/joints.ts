@@ -63,8 +63,10 @@ export function linkBetween(tokens: Mention['tokens'], from: number, to: number,
 function isGoverned(tokens: Mention['tokens'], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || ADDS.has(token.lower) || SUBSET.has(token.lower) || isAdverb(token)) return false;
-  return token.lower === 'to' || isUnknownPresent(token);
+  return GOVERNING.has(token.lower) || has(token, Tag.Have) || isUnknownPresent(token);
 }
+
+const GOVERNING = new Set(['to', 'by', 'for', 'from', 'against', 'under', 'at', 'on', 'into']);
 
 /** A verb that no table knows, by its ending: *employs*, *serves*. */
 const isUnknownPresent = ({ word, lower, capital }: Token): boolean =>

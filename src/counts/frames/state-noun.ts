@@ -10,6 +10,8 @@ const SINGULAR_ONLY = new Set(['dead', 'wounded', 'injured', 'missing', 'displac
 function read({ tokens, noun, quantity }: Mention): Reading | null {
   if (noun.head !== 'state' || !noun.state) return null;
   const head = lowerAt(tokens, noun.after - 1);
+  // *70 counts of attempted murder*
+  if (noun.state === 'killed' && /\battempted\b/i.test(noun.text)) return null;
   // *no casualty figure was given*
   if (/_(?:figures?|tolls?|counts?|lists?)$/.test(head)) return null;
   if (

@@ -39,6 +39,7 @@ export function verbBeforeList(tokens: readonly Token[], at: number): State | nu
 /** The first object of such a list: an article, a possessive or a name. */
 const startsList = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' ||
+  (tokens[at]?.word.number ?? null) !== null ||
   has(tokens[at], Tag.Determiner) ||
   tokens[at]?.capital === true ||
   (tokens[at]?.word.person ?? null) !== null;

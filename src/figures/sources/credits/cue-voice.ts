@@ -9,7 +9,8 @@ import type { Voice } from './cue.ts';
 export function voiceOf(tokens: Tokens, token: Token, at: number, forms: number): Voice | null {
   const next = tokens[at + 1];
   const helper = helperBefore(tokens, at);
-  if (isNegated(tokens, at) || NO_NEWS.has(next?.lower ?? '')) return null;
+  if (isNegated(tokens, at) || (token.lower === 'accused' && next?.lower === 'of') || NO_NEWS.has(next?.lower ?? ''))
+    return null;
   const agent = next?.lower === 'by' && !BY_WIRE.has(tokens[at + 2]?.lower ?? '');
   if (forms & (Form.Past | Form.Participle) && agent && !has(helper, Tag.Have))
     return helper || tellsAside(tokens, at) ? 'agent' : null;

@@ -50,10 +50,15 @@ function isRole(tokens: Tokens, run: Run): boolean {
   let role = false;
   for (let at = run.from; at < run.to; at++) {
     if (has(tokens[at], Tag.Preposition)) break;
-    role ||= isRoleWord(tokens[at]);
+    role ||=
+      isRoleWord(tokens[at]) ||
+      (PARTY.has(tokens[at]?.lower ?? '') && /^(?:of|from|in)$/.test(tokens[at + 1]?.lower ?? ''));
   }
   return role && !isBareName(tokens, run);
 }
+
+/** *Senator John Reese, Republican of Ohio*. */
+const PARTY = new Set(['republican', 'democrat', 'independent', 'conservative']);
 
 const PARTICLES = new Set(['al', 'de', 'bin', 'el', 'van', 'von', 'abu', 'ibn', 'da', 'dos', 'la']);
 
