@@ -150,6 +150,8 @@ function subjectSides(tokens: readonly Token[], verb: number): string[] {
     if (!token || token.lower === ';' || token.lower === ':') return [];
     // *Russia said it had lost 1,351 soldiers*
     if (/^(?:it|they)$/.test(token.lower)) return antecedentSubject(tokens, next);
+    // *Russia's minister said the country had lost 1,351 soldiers*
+    if (token.lower === 'country' && tokens[next - 1]?.lower === 'the') return antecedentSides(tokens, next);
     if (
       (has(token, Tag.Report) && !/^(?:to|plans?)$/.test(tokens[next + 1]?.lower ?? '') && !isOwned(tokens, next)) ||
       (has(token, Tag.Subordinator) && !has(token, Tag.Preposition))

@@ -84,8 +84,11 @@ function affiliationOf(
   const { noun, quantity } = count;
   if (noun.affiliation.length > 0) return noun.affiliation;
   if (speaksOfBothSides(tokens, quantity.first, Math.min(tokens.length, noun.after + 8))) return sides();
+  const words = tokens.slice(quantity.to, noun.after);
+  // *the enemy's*, *of the country's*
+  if (words.some(({ lower }) => HOSTILE.has(lower))) return opponent(tokens, quantity.from, sides());
   const possessive =
-    tokens.slice(quantity.to, noun.after).some(({ lower }) => POSSESSIVE.has(lower)) ||
+    words.some(({ lower }, at) => POSSESSIVE.has(lower) || (HOMELAND.has(lower) && words[at + 1]?.lower === "'s")) ||
     tokens
       .slice(Math.max(0, quantity.from - 1), quantity.first)
       .some(({ lower }) => lower === 'its' || lower === 'their');
@@ -123,6 +126,15 @@ function affiliationOf(
   // Others of another state are of the same kind, but not plainly of the same side.
   if (heir) return isOther(tokens, count) && heir.count.measure !== count.measure ? [] : heir.population.affiliation;
   return ownersBefore(tokens, quantity.from, count.measure);
+}
+
+const HOSTILE = new Set(['enemy', 'hostile', 'opposing']);
+const HOMELAND = new Set(['country', 'nation', 'state', 'kingdom', 'republic']);
+
+/** *The Ukrainian army killed 40 enemy soldiers*: of two sides the one that the sentence does not name first; `[]` where it names neither. */
+function opponent(tokens: readonly Token[], at: number, sides: readonly string[]): readonly string[] {
+  const speaker = tokens.slice(0, at).find(({ word }) => word.side && word.side.as !== 'people')?.word.side?.name;
+  return speaker && sides.includes(speaker) ? sides.filter((side) => side !== speaker) : [];
 }
 
 /** Whether the counted people are those of the count before: *12 others*, *nine of them*, *and 30 wounded*, *including four children*. */
