@@ -68,10 +68,11 @@ const GROUNDS: readonly Ground[] = [
     null,
   // A total is a total, however small.
   ({ small }) => (isTotal(small) ? false : null),
+  // A day's dead are some of a war's; what counts since its beginning is never too small for what does not say since when.
   ({ small, large, together, far, oneVoice, credited }) =>
     (far &&
       ((together && (oneVoice || !credited || small.figure.measure === 'displaced')) ||
-        isRunning(small) !== isRunning(large))) ||
+        (isRunning(large) && !isRunning(small)))) ||
     null,
   // "491 wounded" may go on counting another side's people; "491 soldiers" says whom it counts.
   ({ small, large, oneVoice, together, apart, definite }) =>

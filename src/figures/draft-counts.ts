@@ -11,7 +11,7 @@ import type { Token } from '../tokens/token.ts';
 import { mayHoldCount } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import type { Population } from './figure.ts';
-import { carriedSide } from './populations/carried-side.ts';
+import { carriedGroup, carriedSide } from './populations/carried-side.ts';
 import { eachSides } from './populations/owner.ts';
 import { populationOf } from './populations/population.ts';
 import { twoSides } from './populations/two-sides.ts';
@@ -62,7 +62,8 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
   const read = populationOf(count, tokens, before, sameSentence ? 0 : sentencesSince(drafts, sentence), () =>
     twoSides(document),
   );
-  const population = read.affiliation.length > 0 ? read : { ...read, affiliation: carriedSide(drafts, count) };
+  const affiliation = read.affiliation.length > 0 ? read.affiliation : carriedSide(drafts, count);
+  const population = { ...read, group: carriedGroup(drafts, count, read) ?? read.group, affiliation };
   const each = eachSides(tokens, count.quantity.from, count.noun.after);
   const populations: Population[] =
     each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];

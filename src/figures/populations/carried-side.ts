@@ -1,6 +1,6 @@
 import type { Count } from '../../counts/count.ts';
 import type { Draft } from '../draft.ts';
-import type { Measure } from '../figure.ts';
+import type { Group, Measure, Population } from '../figure.ts';
 
 /** Measures of soldiers whom a state sends or calls up. */
 const SENT: ReadonlySet<Measure> = new Set(['deployed', 'mobilized']);
@@ -23,4 +23,17 @@ export function carriedSide(drafts: readonly Draft[], { measure, noun }: Count):
     side = name;
   }
   return side === null ? [] : [side];
+}
+
+/** Whom a side's *dead* and *losses* count where the article has told of its soldiers and of nobody else of it: *4,000 Russian soldiers … Russia's dead*. Null where it does not say. */
+export function carriedGroup(
+  drafts: readonly Draft[],
+  { noun, rule }: Count,
+  { group, affiliation }: Population,
+): Group | null {
+  const [side] = affiliation;
+  if ((noun.head !== 'state' && rule !== 'toll') || noun.group !== null || group !== 'people' || side === undefined)
+    return null;
+  const told = drafts.slice(-REACH).filter(({ population }) => population.affiliation.includes(side));
+  return told.length > 0 && told.every(({ population }) => population.group === 'military') ? 'military' : null;
 }
