@@ -151,8 +151,8 @@ const isParentage = (tokens: readonly Token[], at: number): boolean =>
 const RATIO = 6;
 
 /** *three for one*, *if seven men are hurt for each who dies*: how many come on one, and nobody counted. */
-function isRatio(tokens: readonly Token[], { to, high }: Quantity): boolean {
-  if (lowerAt(tokens, to) === 'for' && /^(?:one|each|every)$/.test(lowerAt(tokens, to + 1))) return high !== 1;
+function isRatio(tokens: readonly Token[], { to }: Quantity): boolean {
+  if (lowerAt(tokens, to) === 'for' && /^(?:one|each|every)$/.test(lowerAt(tokens, to + 1))) return true;
   for (let at = to; at < to + RATIO && tokens[at]?.kind === 'word'; at++)
     if (lowerAt(tokens, at) === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, at + 1)))
       return /^(?:one|who|man|soldier|killed|dead|death)$/.test(lowerAt(tokens, at + 2));

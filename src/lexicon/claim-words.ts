@@ -5,6 +5,9 @@ export const ADMITTING = words(
   'concede concedes conceded conceding admit admits admitted admitting acknowledge acknowledges acknowledged acknowledging own_up owns_up owned_up',
 );
 
+/** Verbs of those who give a count of their own. */
+export const COUNTING = words('give gives gave');
+
 /** Verbs, and the *truth* behind a *no*, by which what follows is said not to be so. */
 export const DENYING = words(
   'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted debunk debunks debunked disprove disproves disproved',

@@ -10,6 +10,13 @@ export const WORKING =
 export const PROTESTING =
   'protested protesting protest demonstrated demonstrating marched marching struck striking quit resigned complained voted demanded died sued fell_ill fell_sick fall_ill';
 
+/** What a hospital does with the wounded who can leave it, or need another. */
+export const DISCHARGING = new Set(
+  'discharged transferred airlifted flown sent_home allowed_home released operated_on stitched_up bandaged x-rayed sedated intubated'.split(
+    ' ',
+  ),
+);
+
 /** What comes down on people: whom it buries is missing. */
 export const SLIDES = new Set(
   'avalanche avalanches landslide landslides mudslide mudslides rockslide rockslides rockfall rubble debris snow mud earth soil wall roof ceiling building cave_in collapse lava ash hillside hillsides embankment cliff slope cave-in'.split(

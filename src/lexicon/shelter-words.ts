@@ -22,7 +22,7 @@ export const TAKES_IN =
 
 /** What those do of whom the article has just said that they were displaced. */
 export const MOVING_ON =
-  /^(?:enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|cross(?:es|ed|ing)?|stay(?:s|ed|ing)?|living|registered|reach(?:es|ed|ing)?)$/;
+  /^(?:enter(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|cross(?:es|ed|ing)?|stay(?:s|ed|ing)?|living|registered|reach(?:es|ed|ing)?|sleeps?|slept|sleeping|camp(?:s|ed|ing)?|shelter(?:s|ed|ing)?)$/;
 
 /** Guests of a house who have a home elsewhere. */
 export const GUESTS =
@@ -41,7 +41,15 @@ export const AT_SEA = new Set(
 
 /** Where those spend the night who cannot go home. */
 export const NIGHT_SHELTERS =
-  /^(?:schools?|churches|church|gyms?|gymnasiums?|halls?|stadiums?|mosques?|temples?|cent(?:er|re)s?|cars|tents|streets?|parks?)$/;
+  /^(?:schools?|churches|church|gyms?|gymnasiums?|halls?|stadiums?|mosques?|temples?|cent(?:er|re)s?|cars|tents|streets?|parks?|classrooms?|corridors?|warehouses?|open)$/;
 
 /** How those live in a school or a church who have no home to go to. */
 export const LIVING = /^(?:living|sleeping|camping|camped|sheltering|sheltered|housed|crammed|packed)$/;
+
+/** Where people live who leave it together only in need. */
+export const DWELLINGS = new Set(
+  'hamlet hamlets villages homes houses homesteads farms farmsteads settlements huts'.split(' '),
+);
+
+/** Where holidaymakers stay, who are sent away in time. */
+export const CAMPSITES = new Set('campsite campsites campground campgrounds caravans'.split(' '));

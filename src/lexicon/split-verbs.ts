@@ -44,6 +44,11 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   ['displaced', 'turn make', 'into refugees|homeless'],
   ['evacuated', 'get ferry move airlift fly bring', 'out_of|off'],
   ['evacuated', 'carry transport bus truck', 'out_of'],
+  [
+    'evacuated',
+    'take bring',
+    'off by helicopter|off by helicopters|off by boat|off by boats|off by tractor|off by bus|off by air|off ferry|off island|off islands|off mountain|off liner|off platform|off rig',
+  ],
   ['casualties', 'put', 'out_of action|out_of_action'],
   ['evacuated', 'lead usher escort shepherd guide walk whisk hurry', 'out_of|outside'],
   ['withdrawn', 'pull bring take fly ship', 'out_of|out'],

@@ -139,7 +139,7 @@ export const FEARED = ['fear', 'fears', 'feared', 'fearing'];
 
 /** Verbs and nouns before a gerund that leave it a plan: *would consider sending 2,000*. */
 export const PONDERING =
-  'consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling contemplate contemplates contemplated contemplating propose proposes proposed proposing suggest suggests suggested suggesting recommend recommends recommended recommending favor favors favored favoring favour favours favoured favouring oppose opposes opposed opposing advocate advocates advocated advocating discuss discusses discussed discussing rule_out rules_out ruled_out ruling_out support supports supported supporting urge urges urged urging'.split(
+  'consider considers considered considering weigh weighs weighed weighing mull mulls mulled mulling contemplate contemplates contemplated contemplating propose proposes proposed proposing suggest suggests suggested suggesting recommend recommends recommended recommending favor favors favored favoring favour favours favoured favouring oppose opposes opposed opposing advocate advocates advocated advocating discuss discusses discussed discussing rule_out rules_out ruled_out ruling_out support supports supported supporting urge urges urged urging approve approves approved approving authorise authorises authorised authorize authorizes authorized'.split(
     ' ',
   );
 

@@ -78,6 +78,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   if (/^(?:between|from)$/.test(before?.lower ?? '') && /^age[sd]?$/.test(nth(tokens, at - 2)?.lower ?? ''))
     return 'age';
   if (isAgeBound(tokens, at, reading) || isAgeOf(tokens, at, reading)) return 'age';
+  if (isAgeOfOne(tokens, at, reading) || isAgeTold(tokens, at, reading)) return 'age';
   // *two men, both 19, died*
   if (digits && before?.lower === 'both' && tokens[at - 2]?.lower === ',') return 'age';
   // *aftershocks above magnitude 5*
@@ -117,6 +118,28 @@ const isAgeOf = (tokens: readonly Token[], at: number, reading: NumberReading): 
     (nth(tokens, at - 2)?.lower === 'couple' && reading.low >= OF_AGE)) &&
   reading.low <= 110 &&
   !tokens[reading.after]?.word.person;
+
+/** *the youngest of whom is 16 and the oldest 41*: how old one of them is. */
+function isAgeOfOne(tokens: readonly Token[], at: number, reading: NumberReading): boolean {
+  if (reading.low > 110 || tokens[reading.after]?.word.person) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    const token = tokens[back];
+    if (/^(?:youngest|oldest|eldest)$/.test(token?.lower ?? '')) return true;
+    if (!token || !/^(?:of|whom|them|these|is|was|being|just|only|aged|about|at|,)$/.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** *nine of those are under 16*: told of people, and nothing follows. */
+const isAgeTold = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>
+  /^(?:under|over)$/.test(nth(tokens, at - 1)?.lower ?? '') &&
+  /^(?:are|were)$/.test(nth(tokens, at - 2)?.lower ?? '') &&
+  reading.low <= 110 &&
+  tokens[reading.after]?.kind !== 'word' &&
+  [3, 4, 5, 6, 7, 8].some((step) => {
+    const token = nth(tokens, at - step);
+    return token?.word.person?.plural === true || /^(?:those|these|them|whom)$/.test(token?.lower ?? '');
+  });
 
 /** *children under five*, *people over 65*: behind a plural of people the bound is one of years. */
 const isAgeBound = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>

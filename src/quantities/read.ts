@@ -37,6 +37,9 @@ export function readQuantities(tokens: readonly Token[]): Quantity[] {
   return quantities;
 }
 
+/** A larger whole is no share where the sentence ends with it: *12 in 40.* */
+const MOST_AT_END = 10;
+
 /** *two in five*, *one out of every 20*: the token after the second number of a share, or null. */
 function shareAfter(tokens: readonly Token[], low: NumberReading): number | null {
   const link = tokens[low.after]?.lower;
@@ -51,7 +54,7 @@ function shareAfter(tokens: readonly Token[], low: NumberReading): number | null
     low.low < 100 &&
     (link === 'out_of' || whole.low <= 1000) &&
     kindOf(tokens, at, whole) === 'count' &&
-    next?.kind === 'word'
+    (next?.kind === 'word' || (whole.low <= MOST_AT_END && whole.after === at + 1))
     ? whole.after
     : null;
 }

@@ -1,7 +1,7 @@
 import { KEEPS, RANKS } from '../../lexicon/force-words.ts';
 import { RESCUING } from '../../lexicon/rescue-words.ts';
 import { Tag } from '../../lexicon/word.ts';
-import { atWork } from '../predicates/at-work.ts';
+import { atWork, beyondPhrase } from '../predicates/at-work.ts';
 import { carriesArms, fightsFor, isAttacker, isOfGang } from '../predicates/attackers.ts';
 import { isInPlace, isJoined, isOnDuty, keepsThere } from '../predicates/in-place.ts';
 import { isOffDuty } from '../predicates/off-duty.ts';
@@ -52,16 +52,25 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   if (lowerAt(tokens, quantity.from - 1) === 'of' && !has(tokens[quantity.from - 2], Tag.Collective)) return null;
   if (/^carr(?:y|ies|ied|ying)$/.test(lowerAt(tokens, quantity.from - 1))) return null;
   const measure =
-    (/^t(?:ook|akes|ake)$/.test(lowerAt(tokens, quantity.from - 1)) && lowerAt(tokens, noun.after) === 'to') ||
+    (noun.group === 'military' && isNeeded(tokens, quantity.from, noun.after)) ||
     isInPlace(tokens, quantity.from, noun.after) ||
     (noun.group !== 'militants' && isOnDuty(tokens, noun.after)) ||
     (noun.group === 'military' && wereSent(earlier) && !isSized(tokens, quantity.from))
       ? 'deployed'
       : 'strength';
   // *will join 2,000 soldiers*: who are there already.
-  const joins = measure === 'deployed' && isJoined(tokens, quantity.from);
+  const joins =
+    measure === 'deployed' && (isJoined(tokens, quantity.from) || isNeeded(tokens, quantity.from, noun.after));
+  // *300 troops with 12 boats will be there by midnight*
+  if (measure === 'deployed' && lowerAt(tokens, skipAdverbs(tokens, beyondPhrase(tokens, noun.after))) === 'will')
+    return { measure, modality: 'planned' };
   return { measure, modality: joins ? 'asserted' : clauseModality(tokens, quantity.from, measure) };
 }
+
+/** *It took 900 soldiers to retake the prison*, *will replace 2,000 soldiers*: they are there, and not by their strength. */
+const isNeeded = (tokens: Mention['tokens'], from: number, after: number): boolean =>
+  (/^t(?:ook|akes|ake)$/.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, after) === 'to') ||
+  /^(?:replac(?:e|es|ed|ing)|reliev(?:e|es|ed|ing))$/.test(lowerAt(tokens, from - 1));
 
 /** Soldiers in a report of soldiers who are sent or withdrawn are others of the same. */
 const wereSent = (earlier: Mention['earlier']): boolean =>

@@ -13,14 +13,16 @@ import type { Frame, Mention, Reading } from './frame.ts';
 const REACH = 14;
 const SUBJECT = 12;
 
-const ROLES = new Set(['to', 'from', 'by']);
+const ROLES = new Set(['to', 'from', 'by', 'at']);
 
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
   if (noun.head === 'thing' || noun.head === 'state' || noun.partitive || quantity.high === 0) return null;
   const link = linkAt(tokens, quantity.from);
   const role = lowerAt(tokens, link);
   if (!ROLES.has(role)) return null;
-  const verb = changeBefore(tokens, link);
+  // *which peaked at 5,400*
+  const peaks = role === 'at' && /^peak(?:s|ed|ing)?$/.test(lowerAt(tokens, link - 1));
+  const verb = peaks ? link - 1 : role === 'at' ? -1 : changeBefore(tokens, link);
   if (verb < 0) return null;
   const force = forceAround(tokens, verb, link);
   if (!force && !noun.armed) return null;

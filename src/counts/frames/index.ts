@@ -4,6 +4,7 @@ import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
 import { companion } from './companion.ts';
 import { compared } from './compared.ts';
+import { dealtOut } from './dealt-out.ts';
 import { exchanged } from './exchanged.ts';
 import { forceLevel } from './force-level.ts';
 import { forceSize } from './force-size.ts';
@@ -21,21 +22,25 @@ import { names } from './names.ts';
 import { objectRelative } from './object-relative.ts';
 import { ordered } from './ordered.ts';
 import { ownState } from './own-state.ts';
+import { patients } from './patients.ts';
 import { predicate } from './predicate.ts';
 import { provided } from './provided.ts';
 import { repeated } from './repeated.ts';
 import { said } from './said.ts';
 import { sheltered } from './sheltered.ts';
+import { spokenOf } from './spoken-of.ts';
 import { stateNoun } from './state-noun.ts';
 import { tableCell } from './table-cell.ts';
 import { taken } from './taken.ts';
 import { toll } from './toll.ts';
+import { unlike } from './unlike.ts';
 import { verbBeforeFrame } from './verb-before.ts';
 
 /** The frames in the order in which they are tried: the nearest and firmest words first. The first that reads a mention has it. */
 export const FRAMES: readonly Frame[] = [
   lives,
   label,
+  dealtOut,
   tableCell,
   names,
   stateNoun,
@@ -44,6 +49,7 @@ export const FRAMES: readonly Frame[] = [
   identity,
   adjacentStateFrame,
   exchanged,
+  patients,
   taken,
   ordered,
   involved,
@@ -56,11 +62,13 @@ export const FRAMES: readonly Frame[] = [
   compared,
   predicate,
   objectRelative,
+  unlike,
   companion,
   frontedWhole,
   joined,
   listed,
   gapped,
+  spokenOf,
   ownState,
   sheltered,
   armedStrength,

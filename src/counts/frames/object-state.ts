@@ -1,5 +1,6 @@
 import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
+import { DIED_OF } from '../../lexicon/causes.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
 import { CLUBS, OTHER_OBJECTS } from '../../lexicon/other-objects.ts';
 import { FREED_FROM, SLIDES } from '../../lexicon/rescue-words.ts';
@@ -103,10 +104,14 @@ const losesBefore = (tokens: Mention['tokens'], at: number): boolean =>
 /** So many soldiers are lost dead and wounded in one. */
 const FEW = 20;
 
+/** How far behind those who are lost the words may stand that say of what they died, in tokens. */
+const CAUSE = 10;
+
 /** *lost her three sons*, *lost two of its men*: who is lost is dead, unless a force tells its losses. */
 const isDeadLoss = ({ tokens, quantity, noun }: Mention): boolean =>
   // *has lost 174 troops to roadside bombs*
   lowerAt(tokens, noun.after) === 'to' ||
+  tokens.slice(noun.after, noun.after + CAUSE).some(({ lower }) => DIED_OF.has(lower) || /^accidents?$/.test(lower)) ||
   (!noun.armed && noun.group !== 'men') ||
   (quantity.high !== null && quantity.high < FEW);
 

@@ -6,7 +6,7 @@ import { Form, Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
 import { splitPassive } from '../governors/split-verb.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
-import { goesOut, leavesBody, servesTime } from '../predicates/goes-out.ts';
+import { goesOut, leavesBody, leavesHome, servesTime } from '../predicates/goes-out.ts';
 import { SUFFERS, withWounds } from '../predicates/harm.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
@@ -56,6 +56,8 @@ function read(mention: Mention): Reading | null {
   if (leavesBody(tokens, predicate.state) || servesTime(tokens, predicate.state)) return null;
   // *peacekeepers will be absorbed by the force*: no soldiers lose their homes.
   if (predicate.state.measure === 'displaced' && noun.armed) return null;
+  const driven = !noun.armed && quantity.low >= FEWEST ? leavesHome(tokens, predicate.state) : null;
+  if (driven) return { measure: driven, modality: predicate.state.modality, part: noun.partitive };
   if (predicate.state.measure === 'withdrawn' && !noun.armed && LEAVERS.has(lowerAt(tokens, noun.after - 1)))
     return null;
   const state = goesOut(tokens, predicate.state);
@@ -163,6 +165,9 @@ function read(mention: Mention): Reading | null {
 const joinsOthers = (tokens: Mention['tokens'], at: number): boolean =>
   /^join(?:s|ed|ing)?$/.test(lowerAt(tokens, at - 1)) &&
   [0, 1, 2].some((step) => tokens[at + step]?.kind === 'number' || (tokens[at + step]?.word.number ?? null) !== null);
+
+/** Fewer who leave their houses have moved. */
+const FEWEST = 20;
 
 const HARMED: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']);
 

@@ -21,6 +21,9 @@ const FEWEST = 10;
 const STREAM = 100;
 
 function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+  // *thousands spent the night in sports halls*
+  if (noun.head === 'elided' && quantity.vague && spendsNight(tokens, quantity.to))
+    return { measure: 'displaced', inherits: true };
   // *300 of them reached the border*
   const isShare = noun.head === 'pronoun' && noun.partitive;
   if ((noun.head !== 'person' && !isShare) || noun.armed || noun.state !== null || quantity.low < FEWEST) return null;
@@ -60,9 +63,21 @@ function inShelter(tokens: readonly Token[], at: number, isGuest: boolean): bool
   return false;
 }
 
+/** *spent the night in sports halls*, *have spent or will spend the night in the open*. */
+function spendsNight(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (has(tokens[next], Tag.Be | Tag.Have | Tag.Modal) || isAdverb(tokens[next])) next += 1;
+  if (!/^sp[ae]n[dt](?:ing)?$/.test(lowerAt(tokens, next))) return false;
+  const night = nightAfter(tokens, next);
+  if (night < 0 || !/^(?:in|inside|at|under)$/.test(lowerAt(tokens, night))) return false;
+  for (let place = night + 1; place <= night + 4; place++)
+    if (isShelter(tokens, place) || NIGHT_SHELTERS.test(lowerAt(tokens, place))) return true;
+  return false;
+}
+
 /** Behind *spent*: the token after *the night*, *a second night*; -1 where it was no night. */
 const nightAfter = (tokens: readonly Token[], at: number): number => {
-  for (let next = at + 1; next <= at + 4; next++) if (/^nights?$/.test(lowerAt(tokens, next))) return next + 1;
+  for (let next = at + 1; next <= at + 6; next++) if (/^nights?$/.test(lowerAt(tokens, next))) return next + 1;
   return -1;
 };
 

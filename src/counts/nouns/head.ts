@@ -61,7 +61,7 @@ export function findHead(tokens: readonly Token[], from: number): Head {
       has(tokens[at - 3], Tag.Collective)
     )
       break;
-    if (word.person && !isModifierUse(tokens, at)) {
+    if ((word.person && !isModifierUse(tokens, at)) || isDemonym(token)) {
       best = { at, kind: 'person' };
       continue;
     }
@@ -97,6 +97,15 @@ export function findHead(tokens: readonly Token[], from: number): Head {
   if (best.kind === 'elided' && tokens[from]?.word.side) return sideHead(tokens, from);
   return best;
 }
+
+/** *300 Kharkivites*, *three Parisians*: a name in the plural that no table knows, by its ending. */
+const isDemonym = ({ capital, lower, word }: Token): boolean =>
+  capital &&
+  word.tags === 0 &&
+  word.verb === null &&
+  word.side === null &&
+  lower.length > 6 &&
+  /(?:[aei]ans|[^aei]ites|landers)$/.test(lower);
 
 /** *19-year-old*, between a number and its noun. */
 const isAge = (tokens: readonly Token[], at: number): boolean => {

@@ -43,6 +43,13 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   else if (quantity.low > 1 && isStateOfMany(tokens, at)) return nobody(tokens, at);
   if (partitive && /^(?:aboard|on_board|onboard|inside)$/.test(tokens[at]?.lower ?? '') && isNumber(tokens[at - 1]))
     return { ...nobody(tokens, at, partitive), head: 'person', group: 'people' };
+  // *five of those we treated*, *nine of those on the list*: the pronoun is all there is.
+  if (
+    partitive &&
+    /^(?:those|these)$/.test(tokens[at - 1]?.lower ?? '') &&
+    (OTHERS.test(tokens[at]?.lower ?? '') || has(tokens[at], Tag.Preposition))
+  )
+    return { ...nobody(tokens, at, partitive), first: at - 1, head: 'pronoun' };
   const shared = sharedNoun(text, tokens, quantity, at);
   if (shared) return shared;
   const group = groupAt(text, tokens, at, partitive);
@@ -50,6 +57,9 @@ export function readNounGroup(text: string, tokens: readonly Token[], quantity: 
   const later = laterNoun(text, tokens, group);
   return later ? nounOf(group, group.head, later, group.affiliation) : group;
 }
+
+/** Who does something to those of whom the number is a part. */
+const OTHERS = /^(?:we|they|he|she|i|you)$/;
 
 /** *six of a family*, *five of the same family*: the token behind the family, or 0. */
 function afterFamily(tokens: readonly Token[], at: number): number {

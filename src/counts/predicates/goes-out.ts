@@ -1,5 +1,6 @@
 import { BOUND, HOMES } from '../../lexicon/force-words.ts';
 import { BODIES_LEFT } from '../../lexicon/other-objects.ts';
+import { CAMPSITES, DWELLINGS } from '../../lexicon/shelter-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { State } from '../state.ts';
@@ -16,6 +17,13 @@ export const leavesBody = (tokens: readonly Token[], { measure, after }: State):
   LEAVES.test(lowerAt(tokens, after - 1)) &&
   has(tokens[after], Tag.Determiner | Tag.Possessive) &&
   BODIES_LEFT.has(lowerAt(tokens, after + 1));
+
+/** *have left the hamlets*, *left campsites along the river*: whom something drove out; null where they left something else. */
+export const leavesHome = (tokens: readonly Token[], { measure, after }: State): 'displaced' | 'evacuated' | null => {
+  if (measure !== 'withdrawn' || !LEAVES.test(lowerAt(tokens, after - 1))) return null;
+  const place = lowerAt(tokens, has(tokens[after], Tag.Determiner | Tag.Possessive) ? after + 1 : after);
+  return DWELLINGS.has(place) ? 'displaced' : CAMPSITES.has(place) ? 'evacuated' : null;
+};
 
 /** *serving life sentences*: in prison, and nowhere sent. */
 export const servesTime = (tokens: readonly Token[], { measure, after }: State): boolean =>

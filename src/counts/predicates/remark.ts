@@ -28,6 +28,7 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
     (formsOf(opens) & (Form.Gerund | Form.Participle)) !== 0 ||
     has(opens, Tag.Possessive) ||
     opens?.capital === true ||
+    isSaidInsert(tokens, at) ||
     isInsert(tokens, at);
   if (!remark) return -1;
   for (let next = at + 1; next < limit; next++) {
@@ -45,6 +46,28 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
   // *13 soldiers, none of whom survived*
   const ofWhom = lowerAt(tokens, at + 2) === 'of' && /^(?:whom|which)$/.test(lowerAt(tokens, at + 3));
   return mark === ',' && !counts && !ofWhom ? at + 1 : -1;
+}
+
+/** How long the words may be that name the speaker in the middle of what he says, in tokens. */
+const SAID = 8;
+
+/** *Twelve soldiers, he said, were killed*; *, according to the ministry, …*: a verb of saying right before the second comma, or right behind the first. */
+function isSaidInsert(tokens: readonly Token[], at: number): boolean {
+  if (/^according(?:_to)?$/.test(lowerAt(tokens, at + 1))) return true;
+  for (let next = at + 1; next < at + 1 + SAID; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === 'number' || token.word.number !== null) return false;
+    if (token.lower === ',')
+      return (has(tokens[next - 1], Tag.Report) || has(tokens[at + 1], Tag.Report)) && goesOn(tokens, next + 1);
+    if (token.kind === 'mark' && !token.glued) return false;
+  }
+  return false;
+}
+
+/** The clause goes on with its verb; *he said, adding …* begins another. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = skipAdverbs(tokens, at);
+  return isAuxiliary(tokens, next) || (formsOf(tokens[next]) & (Form.Past | Form.Participle)) !== 0;
 }
 
 /** How long an apposition or an afterthought may be, in tokens. */

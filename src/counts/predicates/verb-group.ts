@@ -39,7 +39,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
       break;
     // *have yet to be found*
     if (has(token, Tag.Negation) || (token.lower === 'yet' && lowerAt(tokens, next + 1) === 'to')) negated = true;
-    if (negated && UNTRACED.test(token.lower)) break;
+    if (negated && (UNTRACED.test(token.lower) || isSeenAgain(tokens, next))) break;
     if (
       PLANS.has(token.lower) ||
       (token.lower === 'to' && has(tokens[next - 1], Tag.Be) && lowerAt(tokens, next + 1) === 'be')
@@ -57,6 +57,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
   }
   const token = tokens[next];
   if (!token) return null;
+  if (negated && isSeenAgain(tokens, next)) return found('missing', false, 'asserted', next + 2);
   if (UNTRACED.test(token.lower) && (negated || /^(?:sought|searched_for)$/.test(token.lower)))
     return found('missing', true, 'asserted', next + 1);
   if (negated)
@@ -95,6 +96,10 @@ export function readVerbGroup(tokens: readonly Token[], at: number): Predicate {
 /** *had not been traced*, *could not be accounted for*, *were still being sought*: nobody knows where they are. */
 const UNTRACED =
   /^(?:traced|found|located|accounted_for|accounted|heard_from|reached|contacted|sought|searched_for|returned|come_back|reported_back)$/;
+
+/** *had not been seen since*, *were never seen again*. */
+const isSeenAgain = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:seen|heard_of)$/.test(lowerAt(tokens, at)) && /^(?:since|again)$/.test(lowerAt(tokens, at + 1));
 
 /** *did not survive*, *did not make it out*. */
 const SURVIVES = /^(?:survive|survived|pull_through|make_it|made_it)$/;
