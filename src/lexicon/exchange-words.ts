@@ -14,6 +14,9 @@ export const OTHER_EXCHANGES = new Set(
 export const COMES_BACK =
   /^(?:return(?:s|ed|ing)?|came|crossed|arriv(?:e|ed|ing)|reach|reached|back|included|swapped|traded|exchanged|received|(?:came|come|comes|coming|go|goes|went|gone|return|returned|returning|fly|flew|flown)_home)$/;
 
+/** What two sides do with their prisoners. */
+export const SWAPPING = /^(?:swap|swaps|swapped|exchange|exchanges|exchanged|trade|trades|traded)$/;
+
 /** How a side has back those who are its own. */
 export const BRINGS_HOME =
   /^(?:(?:get|gets|got|getting|won|win|wins|bring|brings|brought|bringing)_back|(?:bring|brings|brought|bringing)_home|welcom(?:e|es|ed|ing)_(?:home|back))$/;

@@ -90,5 +90,7 @@ export function describedAs({ tokens, quantity, noun }: Mention): Group | null {
   // *two were Slovak*
   if (tokens[next]?.word.side?.as === 'adjective' && ends) return 'people';
   const person = tokens[next]?.word.person;
-  return person?.plural && ends ? person.group : null;
+  if (!person?.plural || !ends) return null;
+  const joined = has(after, Tag.Conjunction) ? tokens[next + 2]?.word.person?.group : null;
+  return joined && joined !== person.group ? 'people' : person.group;
 }

@@ -1,6 +1,7 @@
 import { Tag } from '../../lexicon/word.ts';
 import { has } from '../../tokens/tags.ts';
 import type { Token } from '../../tokens/token.ts';
+import { antecedentSides } from './owner.ts';
 
 /** How far before its size the owner of a force may stand, in tokens. */
 const REACH = 26;
@@ -11,6 +12,8 @@ export function forceSides(tokens: readonly Token[], at: number): string[] {
   for (let next = at - 1; next >= Math.max(0, at - REACH); next--) {
     const token = tokens[next];
     if (!token || /^[;:.]$/.test(token.lower) || has(token, Tag.Report)) break;
+    // *the number of its troops in Estonia*
+    if (/^(?:its|their)$/.test(token.lower)) return antecedentSides(tokens, next);
     const side = token.word.side;
     if (!side || side.as === 'capital') continue;
     const article = has(tokens[next - 1], Tag.Determiner) ? next - 2 : next - 1;

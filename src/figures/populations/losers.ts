@@ -76,6 +76,8 @@ const BODIES: ReadonlyMap<string, Group> = new Map([
   ['brigade', 'military'],
   ['regiment', 'military'],
   ['navy', 'military'],
+  ['guard', 'military'],
+  ['garrison', 'military'],
   ['police', 'police'],
   ['rebels', 'militants'],
   ['guerrillas', 'militants'],
@@ -126,14 +128,22 @@ export function subjectGroup(tokens: readonly Token[]): Group | null {
   return groupWithin(tokens, 0, Math.max(verb, 0));
 }
 
-/** The last body or noun of armed people between two tokens. */
+/** *army*, *ground_forces*; *police_forces* are police. */
+const bodyOf = (lower: string): Group | undefined =>
+  lower.startsWith('police_') ? 'police' : BODIES.get(lower.slice(lower.lastIndexOf('_') + 1));
+
+/** The last body or noun of armed people between two tokens; people where two kinds are joined. */
 function groupWithin(tokens: readonly Token[], from: number, to: number): Group | null {
   let group: Group | null = null;
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.word;
     const named: Group | null = word?.side?.as === 'organisation' && isArmedGroup(word.side.name) ? 'militants' : group;
     const lower = tokens[at]?.lower ?? '';
-    group = BODIES.get(lower.slice(lower.lastIndexOf('_') + 1)) ?? (word?.person?.armed ? word.person.group : named);
+    const next: Group | null = bodyOf(lower) ?? (word?.person?.armed ? word.person.group : named);
+    // *the army and the rebels*: people of both.
+    const isJoined = tokens.slice(Math.max(from, at - 2), at).some(({ lower: joint }) => joint === 'and');
+    if (group !== null && next !== group && isJoined) return 'people';
+    group = next;
   }
   return group;
 }

@@ -1,5 +1,5 @@
 import { ADMITTING } from '../../lexicon/claim-words.ts';
-import { BRINGS_HOME } from '../../lexicon/exchange-words.ts';
+import { BRINGS_HOME, SWAPPING } from '../../lexicon/exchange-words.ts';
 import { WANTING } from '../../lexicon/states.ts';
 import { Tag } from '../../lexicon/word.ts';
 import { nth } from '../../tokens/nth.ts';
@@ -20,6 +20,11 @@ export function ownersBefore(tokens: readonly Token[], at: number, measure: Meas
   const word = tokens[verb]?.lower ?? '';
   // *has verified the recruitment of 2,800 children*: others did it.
   if (OBSERVING.test(word)) return [];
+  // *Russia and Ukraine exchanged 206 prisoners*: of both.
+  if (measure === 'released' && SWAPPING.test(word)) {
+    const both = subjectSides(tokens, verb);
+    return both.length > 1 ? both : [];
+  }
   const back = measure === 'released' && (BRINGS_HOME.test(word) || tokens[verb + 1]?.lower === 'back');
   if (!OWNED.has(measure) && !LOSING.test(word) && !ADMITTING.has(word) && !back) return [];
   return subjectSides(tokens, verb);

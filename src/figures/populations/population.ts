@@ -44,7 +44,9 @@ export function populationOf(
   const own =
     noun.group === 'people' && heir && (isOther(tokens, count) || isBareSide(tokens, count))
       ? groupOfOthers(heir.population.group)
-      : noun.group;
+      : POLICE_BODY.test(noun.text)
+        ? 'police'
+        : noun.group;
   // *seven of them were men*; *three quarters of the 400 wounded were women*: the share is.
   const isOpen = own === null || (noun.partitive && own === 'people');
   const described =
@@ -65,6 +67,10 @@ export function populationOf(
     affiliation: predicated ?? affiliationOf(count, tokens, heir, apart < 3 ? before : null, sides),
   };
 }
+
+/** *a police patrol*, *police units*: the noun is also one of soldiers. */
+const POLICE_BODY =
+  /(?<!military )\bpolice (?:patrols?|units?|forces?|troops|squads?|contingents?|reinforcements|battalions?)\b/i;
 
 /** *committed 60,000 men to the front*: men who are sent somewhere or make a force are soldiers. */
 const isForce = ({ measure, quantity }: Count, group: Group | null): boolean =>
@@ -117,14 +123,21 @@ function affiliationOf(
       return named.length > 0 || !last ? named : last.population.affiliation;
     }
   }
-  if (count.rule === 'force-size' || (count.rule === 'toll' && count.measure === 'deployed')) {
+  if (
+    count.rule === 'force-size' ||
+    tokens[quantity.to]?.lower === 'strong' ||
+    (count.rule === 'toll' && count.measure === 'deployed')
+  ) {
     const named = forceSides(tokens, quantity.from);
     if (named.length > 0) return named;
   }
   const gapped = heir && heir.population.affiliation.length > 0 ? gappedSubject(tokens, quantity.from) : null;
   if (gapped) return [gapped];
-  // Others of another state are of the same kind, but not plainly of the same side.
-  if (heir) return isOther(tokens, count) && heir.count.measure !== count.measure ? [] : heir.population.affiliation;
+  // Others of another state are of the same kind, but of the same side only where all are of one body.
+  if (heir)
+    return isOther(tokens, count) && heir.count.measure !== count.measure && !BODIES.has(heir.population.group)
+      ? []
+      : heir.population.affiliation;
   return ownersBefore(tokens, quantity.from, count.measure);
 }
 
@@ -214,8 +227,8 @@ const LOSSES: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties',
 const isBareState = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   noun.head === 'state' &&
   noun.group === null &&
-  noun.after - quantity.to === 1 &&
-  (tokens[quantity.to]?.word.verb !== null || tokens[quantity.to]?.word.state !== null);
+  (noun.after - quantity.to === 1 || (noun.after - quantity.to === 2 && has(tokens[quantity.to], Tag.Adverb))) &&
+  (tokens[noun.after - 1]?.word.verb !== null || tokens[noun.after - 1]?.word.state !== null);
 
 /** Others than soldiers are soldiers; others than two men or three children may be anybody. */
 const groupOfOthers = (group: Group): Group => (/^(?:men|women|children)$/.test(group) ? 'people' : group);
