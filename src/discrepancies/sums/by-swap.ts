@@ -11,12 +11,12 @@ const SWAP_AMONG = 12;
 export function bySwap(claims: readonly Claim[]): Sum[] {
   const counts = claims.filter((claim) => isCount(claim) && claim.figure.measure === 'released');
   return counts.flatMap((total, i) => {
-    if (total.counted.side !== '' || total.figure.zone !== 'body') return [];
+    if (isOfOne(total) || total.figure.zone !== 'body') return [];
     const behind = counts
       .slice(i + 1, i + 1 + SWAP_AMONG)
       .filter(
         (claim) =>
-          claim.counted.side !== '' &&
+          isOfOne(claim) &&
           isSame(claim, total) &&
           claim.figure.low < total.figure.low &&
           claim.figure.sentenceIndex - total.figure.sentenceIndex <= SWAP_WITHIN,
@@ -28,3 +28,5 @@ export function bySwap(claims: readonly Claim[]): Sum[] {
       : [];
   });
 }
+
+const isOfOne = ({ counted: { side } }: Claim): boolean => side !== '' && !side.includes('+');
