@@ -38,6 +38,8 @@ export function readCounts(
     // *all but three of them were freed*: of the others it is told.
     if (lowerAt(tokens, quantity.from - 1) === 'but' && lowerAt(tokens, quantity.from - 2) === 'all') continue;
     if (isRatio(tokens, quantity) || isCriterion(tokens, quantity)) continue;
+    // *lost 3 in a row*
+    if (lowerAt(tokens, quantity.to) === 'in' && lowerAt(tokens, quantity.to + 2) === 'row') continue;
     const before = counts.at(-1) ?? null;
     const noun = asOfficers(
       asPeople(

@@ -11,6 +11,9 @@ const SERVING = new Set(['military', 'police', 'militants', 'medics', 'aid_worke
 const STAFF =
   /^(?:personnel|staff|staffers?|workers?|engineers?|experts?|specialists?|volunteers?|observers?|monitors?|advis[eo]rs?|instructors?|trainers?|rescuers?|firefighters?|officers?|members?|inspectors?|agents?|technicians?|divers?|contractors?|guards?|crew|crews|teams?|responders?|officials?|searchers?|mercenaries|employees|pilots?|recruits|soldiers|conscripts|draftees|reservists)$/;
 
+/** Those who leave work, and no field. */
+const CIVIL = /^(?:workers|employees|staff|staffers|teachers|nurses|doctors|engineers|miners|pilots|crew|drivers)$/;
+
 /** Verbs that say it of anybody: *50,000 Cubans are stationed there*. */
 const STATIONED = /^(?:stationed|deployed|garrisoned|redeployed|based)$/;
 
@@ -29,6 +32,8 @@ const MANY_MEN = 50;
  */
 export function serves({ tokens, noun, quantity, earlier }: Mention, measure: Measure, told: Group | null): boolean {
   if (!SERVICE.has(measure)) return true;
+  // *40,000 workers walked off the job*: no deserters.
+  if (measure === 'deserted' && CIVIL.test(lastWord(lowerAt(tokens, noun.after - 1)))) return false;
   if (noun.head === 'elided' || noun.head === 'pronoun')
     return (
       told !== null ||

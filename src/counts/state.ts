@@ -70,7 +70,8 @@ export function startsObject(tokens: readonly Token[], at: number): boolean {
   let next = at;
   while (isAdverb(tokens[next])) next += 1;
   const token = tokens[next];
-  if (!token || token.kind === 'mark') return false;
+  // *lost $200 million*
+  if (!token || token.kind === 'mark') return token !== undefined && /^[$€£¥]$/.test(token.lower);
   if (token.kind === 'number') return true;
   if (has(token, Tag.Weekday | Tag.Month | Tag.TimeUnit)) return false;
   const { word } = token;

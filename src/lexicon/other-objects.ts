@@ -8,7 +8,7 @@ export const OTHER_OBJECTS: ReadonlyMap<Measure, ReadonlySet<string>> = new Map(
   [
     'casualties',
     new Set(
-      'subscribers readers viewers listeners followers customers clients consumers users voters shareholders investors advertisers sponsors buyers tenants employees staffers players footballers coaches donors'.split(
+      'subscribers readers viewers listeners followers customers clients consumers users voters shareholders investors advertisers sponsors buyers tenants employees staffers players footballers coaches donors delegates superdelegates electors supporters backers fans candidates'.split(
         ' ',
       ),
     ),

@@ -97,7 +97,7 @@ function read(mention: Mention): Reading | null {
     link === 'adds' &&
     noun.head === 'person' &&
     /^(?:but|and)$/.test(lowerAt(tokens, quantity.from - 1)) &&
-    has(tokens[noun.after], Tag.Be | Tag.Have)
+    (has(tokens[noun.after], Tag.Be | Tag.Have) || isPlainPast(tokens[noun.after]))
   )
     return null;
   // *years after the crash that killed 193, two directors face trial*: a clause of its own.
@@ -171,6 +171,16 @@ const isActing = (token: Token | undefined): boolean =>
 
 /** *with 600 more expected by Sunday*. */
 const EXPECTED = /^(?:expected|due|due_to|planned|promised|pledged|scheduled|to_follow)$/;
+
+/** *and 12 supporters walked out*: a verb that says no state. */
+const isPlainPast = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  token.word.state === null &&
+  token.word.person === null &&
+  !token.word.verb?.trigger &&
+  /(?:[^e]ed|went|came|left|said|took|fled|held)$/.test(token.lower) &&
+  !has(token, Tag.Adjective | Tag.Adverb | Tag.Preposition);
 
 /** A clause of its own behind *and*, with a remark before its verb. */
 const isOwnClause = (tokens: Mention['tokens'], from: number, after: number): boolean =>

@@ -56,6 +56,8 @@ type Link = 'adds' | 'subset' | 'breakdown' | null;
 /** How the words between the count before and this number join them; null where a verb or a clause stands between. */
 export function linkBetween(tokens: Mention['tokens'], from: number, to: number, before: Count): Link {
   const link = linkOver(tokens, from, to, before);
+  // *cut the terms of 90 others*
+  if (to > from + 1 && lowerAt(tokens, to - 1) === 'of' && isPlainNoun(tokens[to - 2])) return null;
   return link === 'adds' && to > from && isGoverned(tokens, to - 1) ? null : link;
 }
 
@@ -65,6 +67,18 @@ function isGoverned(tokens: Mention['tokens'], at: number): boolean {
   if (token?.kind !== 'word' || ADDS.has(token.lower) || SUBSET.has(token.lower) || isAdverb(token)) return false;
   return GOVERNING.has(token.lower) || has(token, Tag.Have) || isUnknownPresent(token);
 }
+
+const isPlainNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  !has(
+    token,
+    Tag.Collective | Tag.Toll | Tag.Preposition | Tag.Conjunction | Tag.Determiner | Tag.Relative | Tag.Pronoun,
+  ) &&
+  token.word.number === null &&
+  token.word.person === null &&
+  token.word.stateNoun === null &&
+  token.word.state === null;
 
 const GOVERNING = new Set(['to', 'by', 'for', 'from', 'against', 'under', 'at', 'on', 'into']);
 

@@ -40,14 +40,16 @@ function read(mention: Mention): Reading | null {
     first?.kind === 'state' && noun.head === 'person' && !serves(mention, first.state.measure, null)
       ? (laterPredicate(tokens, noun.after, first.state.after - 1) ?? first)
       : first;
-  if (predicate?.kind !== 'state') return null;
+  // *a strike of 900 workers, lost $200 million*
+  if (predicate?.kind !== 'state' || /^[$€£¥]$/.test(lowerAt(tokens, predicate.state.after))) return null;
   const { among } = predicate;
   // *a bus with 27 soldiers was bombed*: the bus was.
   if (
     HARMED.has(predicate.state.measure) &&
     quantity.low > 1 &&
     isPlural(tokens, noun) &&
-    /^(?:was|is|has)$/.test(lowerAt(tokens, noun.after))
+    // *the plant, which shed 800 workers, was hit*
+    /^(?:was|is|has)$/.test(lowerAt(tokens, lowerAt(tokens, noun.after) === ',' ? noun.after + 1 : noun.after))
   )
     return null;
   // *none of them is expected to die*: nothing is told of anybody's death.

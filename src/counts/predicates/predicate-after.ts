@@ -147,7 +147,7 @@ function isUnknownAction(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at + 1) === 'and')
     return tokens[at + 2]?.kind === 'number' || (tokens[at + 2]?.word.number ?? null) !== null;
   // *fired 5,000 rounds*
-  if (next?.kind === 'number') return true;
+  if (next?.kind === 'number' || next?.lower === ',') return true;
   return has(next, Tag.Determiner | Tag.Possessive) && !has(tokens[at + 2], Tag.TimeUnit | Tag.Weekday | Tag.Month);
 }
 
