@@ -31,6 +31,8 @@ const GROUNDS: readonly Ground[] = [
   ({ small, large }) => (sizeOf(small) > 0 && large.figure.low > BEYOND * sizeOf(small)) || null,
   // The worst hurt are some of the hurt.
   ({ small, large }) => isSevere(small) !== isSevere(large) || null,
+  // Those whom one hospital has are some of the hurt.
+  ({ small, large }) => (isInCare(small) && !isInCare(large)) || null,
   // A witness counts what he has seen.
   ({ small, together }) => (together && small.figure.source?.kind === 'witness' && !small.leads) || null,
   ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,
@@ -115,6 +117,7 @@ function holdOneOffice({ figure: a }: Claim, { figure: b }: Claim): boolean {
 }
 
 const isSevere = ({ figure }: Claim): boolean => figure.cues.includes('severe');
+const isInCare = ({ figure }: Claim): boolean => figure.measure === 'wounded' && figure.cues.includes('in-care');
 const isOne = (claim: Claim): boolean => sizeOf(claim) === 1 && !isTotal(claim) && claim.figure.zone === 'body';
 const isNobody = ({ figure }: Claim): boolean => figure.high === 0;
 const isRunning = ({ figure }: Claim): boolean => figure.cues.includes('cumulative');

@@ -62,7 +62,7 @@ export type Modality = 'asserted' | 'planned' | 'hypothetical' | 'denied';
  * `total` (in all, brings the total to), `update` (rose to, now, latest), `previous` (up from 32, earlier put at), `revised` (revised, corrected, lowered),
  * `disputed` (could not be verified, conflicting figures), `contrast` (but, far below, by contrast), `cumulative` (since the war began, so far this year),
  * `attacker` (the counted are, or include, the perpetrators), `without-attacker` (not counting the gunman),
- * `breakdown` (one of the parts that a total is dealt out to behind a colon or a dash), `severe` (only the worst hurt are counted),
+ * `breakdown` (one of the parts that a total is dealt out to behind a colon or a dash), `severe` (only the worst hurt are counted), `in-care` (only those whom a hospital has now),
  * `and-one` (beside the numbers of its sentence, somebody is told of without one: *and a child*).
  */
 export const CUES = [
@@ -77,6 +77,7 @@ export const CUES = [
   'without-attacker',
   'breakdown',
   'severe',
+  'in-care',
   'and-one',
 ] as const;
 export type Cue = (typeof CUES)[number];

@@ -68,5 +68,10 @@ export const CUE_WORDS: readonly (readonly [cue: Cue, reach: Reach, words: strin
     'not including the|not counting the|excluding the attacker|excluding the gunman|excluding the bomber|excluding the hijackers|besides the attacker|besides the gunman|apart from the attacker|in addition to the attacker|in addition to the gunman',
   ],
   ['severe', 'behind', 'seriously|critically|gravely|badly|severely|serious|critical|severe|life-threatening'],
+  [
+    'in-care',
+    'behind',
+    'being treated|treated at|treated in|remain in|remained in|still in hospital|still hospitalized|still hospitalised|intensive care|admitted to|on the wards',
+  ],
   ['and-one', 'sentence', 'and a|and an|and another'],
 ];

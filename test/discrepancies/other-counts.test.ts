@@ -33,3 +33,12 @@ it('a day’s dead stay some of a war’s', () =>
 Russia's ministry says 5,937 Russian soldiers have been killed since the invasion began.`,
     ),
   ).toEqual([]));
+
+it('those whom one hospital treats are some of the hurt', () =>
+  expect(
+    findings(
+      `Eleven people are being treated at St Anne's hospital after the blast at the mill.
+
+The blast injured 19 people.`,
+    ),
+  ).toEqual([]));
