@@ -30,10 +30,14 @@ export function readEventNouns(tokens: readonly Token[]): EventNoun[] {
       RELATES.has(introduced.lead) &&
       first?.family === known.family &&
       first.article !== 'new';
-    nouns.push({ at, ...known, name: introduced.name, article: related ? 'other' : introduced.article });
+    const name = introduced.name ?? (NAMED.has(known.noun) && next?.capital ? next.lower : null);
+    nouns.push({ at, ...known, name, article: related ? 'other' : introduced.article });
   });
   return nouns;
 }
+
+/** Nouns behind which the name of the one that is meant stands: *Typhoon Haiyan*, *Operation Volcano*. */
+const NAMED = new Set('storm hurricane typhoon cyclone operation'.split(' '));
 
 const FIREFIGHTERS =
   /^(?:crews?|services?|departments?|brigades?|officials?|officers?|chiefs?|trucks?|engines?|stations?|marshals?|authorities)$/;

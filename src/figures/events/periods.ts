@@ -30,8 +30,13 @@ export function readPeriod(
 /** How far from its war, in tokens, a number may stand within a clause. */
 const CLAUSE_OF_WAR = 22;
 
+/** Before it stands no more than *the civil*. */
+const OPENING = 2;
+
 /** *The war has killed*, *killed in the conflict*, *in four years of war*. */
 function isItsWar(tokens: readonly Token[], noun: EventNoun, at: number): boolean {
+  // *The war, now in its third year, has killed*
+  if (noun.at <= OPENING && noun.article === 'known' && at - noun.at <= CLAUSE_OF_WAR) return true;
   const between = tokens.slice(Math.min(noun.at, at), Math.max(noun.at, at));
   return between.length <= CLAUSE_OF_WAR && !between.some(({ lower }) => lower === ',' || lower === ';');
 }
@@ -75,7 +80,9 @@ const isOfThing = (tokens: readonly Token[], at: number, figure: number): boolea
 function stretch({ tokens, units }: SentenceParts, figure: number): string | null {
   for (const { at } of near(units, figure, REACH)) {
     const [before, unit, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!before || !unit || !isCounted(before) || after?.lower === 'ago') continue;
+    if (!before || !unit) continue;
+    if (before.lower === 'this' && unit.lower === 'year' && !ranksBefore(tokens, at - 1)) return 'this-year';
+    if (!isCounted(before) || after?.lower === 'ago') continue;
     const head = tokens.slice(Math.max(0, at - 5), at);
     if (head.some(({ lower }) => lower === 'past' || lower === 'last')) return `past-${before.lower}-${unit.lower}`;
     const fought = after?.lower === 'of' && tokens.slice(at + 2, at + 2 + OF_WHAT).some(({ lower }) => isFought(lower));
