@@ -1,4 +1,5 @@
 import type { Measure } from '../../lexicon/categories.ts';
+import type { Token } from '../../tokens/token.ts';
 import { isAside } from '../dates/aside.ts';
 import { datesFor } from '../dates/attach.ts';
 import type { SentenceDate } from '../dates/date-expression.ts';
@@ -40,8 +41,17 @@ function toHappened(dated: Dated, index: number, date: SentenceDate, today: Toda
   const day = dated.resolve(index, date);
   if (!day || (day.year === null && day.month === null)) return null;
   const days = daysOf(day, date, dayNumber(today.date));
+  if (isEarlier(dated.sentence(index).tokens, date)) {
+    const last = Math.min(days.last, dayNumber(today.date) - YESTERDAY);
+    return { days: { first: Math.min(days.first, last), last }, past: true };
+  }
   return { days, past: isPast(days, date, today) };
 }
+
+/** *Earlier this month* is before the news, which has its day. */
+const isEarlier = (tokens: readonly Token[], { at, when }: SentenceDate): boolean =>
+  when.is === 'offset' && when.unit !== 'day' && when.count === 0 && tokens[at - 1]?.lower === 'earlier';
+const YESTERDAY = 2;
 
 /** Whether a day is known to be one of the story's own. */
 export const isOfTheNews = (day: PartialDate, date: SentenceDate, today: Today): boolean =>
