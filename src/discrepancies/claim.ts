@@ -25,8 +25,8 @@ export interface Claim {
 }
 
 /** What is counted, as a string: within one happening and modality, claims with equal keys count the same thing. */
-export const subjectKey = ({ happening, figure }: Claim, counted: Counted): string =>
-  `${happening ?? ''} / ${figure.modality} / ${figure.measure} / ${keyOf(counted)}`;
+export const subjectKey = ({ happening, figure }: Claim, counted: Counted, measure: Measure = figure.measure): string =>
+  `${happening ?? ''} / ${figure.modality} / ${measure} / ${keyOf(counted)}`;
 
 export const isOwnVoice = ({ figure }: Claim): boolean => figure.source === null;
 

@@ -2,6 +2,7 @@ import type { Measure } from '../figures/figure.ts';
 import { bundled } from './bundled.ts';
 import { type Claim, subjectKey } from './claim.ts';
 import { type Counted, keyOf, widerThan } from './population.ts';
+import { namesPeople } from './unsided.ts';
 
 /** How one claim stands to another in one respect. */
 export type Relation = 'same' | 'narrower' | 'wider' | 'different' | 'unknown';
@@ -59,11 +60,23 @@ export interface Group {
   readonly within: readonly Group[];
 }
 
+const HURT: readonly Measure[] = ['killed', 'wounded'];
+/** An army says so, or the words say of whom: else it may be of one attack among several. */
+const isUnhurt = (claim: Claim): boolean => {
+  const { measure, high, source } = claim.figure;
+  const isDenial = source?.kind === 'military' || namesPeople(claim);
+  return measure === 'casualties' && high === 0 && claim.happening !== null && isDenial;
+};
+
 /** Puts the claims that count the same thing together, without holding any against each other. Claims of no known happening stand alone. */
 export function groupsOf(levels: readonly Claim[]): Group[] {
   const subjects = bundled(levels, (claim) =>
     claim.happening === null ? `alone ${claim.order}` : subjectKey(claim, claim.counted),
   );
+  // Where there are no casualties, nobody was killed and nobody hurt.
+  for (const claim of levels.filter(isUnhurt)) {
+    for (const measure of HURT) subjects.get(subjectKey(claim, claim.counted, measure))?.push(claim);
+  }
   const groups = new Map(
     [...subjects].map(([subject, claims]) => [subject, { subject, claims, within: [] as Group[] }]),
   );

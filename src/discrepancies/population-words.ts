@@ -61,7 +61,7 @@ export const PART_OF: Readonly<Partial<Record<Group, readonly Group[]>>> = {
 export const ROLES = words(`
   passenger traveller traveler commuter motorist occupant villager resident local inhabitant islander townspeople worker miner co-worker coworker employee labourer laborer
   farmer fisherman student pupil worshipper worshiper pilgrim devotee faithful spectator fan guest visitor shopper customer reveller reveler partygoer concertgoer
-  protester protestor demonstrator marcher patient captive
+  protester protestor demonstrator marcher supporter follower activist patient captive
   trooper sailor marine airman paratrooper peacekeeper conscript recruit jawan reinforcement
 `);
 

@@ -35,15 +35,24 @@ export function allOfTheirs(claims: readonly Claim[]): ReadonlySet<Claim> {
     [...bundles.values()].flatMap((bundle) => {
       const body = bundle.filter(({ figure }) => figure.zone === 'body');
       const named = body.filter(({ counted }) => counted.only !== '');
-      const [role] = named.map(({ counted }) => counted.only);
-      const isOne = role !== undefined && ROLES.has(role) && named.every(({ counted }) => counted.only === role);
+      const isOne = named.length > 0 && named.every(({ counted }) => ROLES.has(counted.only)) && areOneByVoice(named);
       const isAll = body.every(
         (claim) =>
           claim.counted.only !== '' ||
           !namesPeople(claim) ||
           named.some(({ figure: { low } }) => low === claim.figure.low),
       );
-      return isOne && isAll ? bundle.filter(({ counted }) => counted.only === role) : [];
+      return isOne && isAll ? bundle.filter(({ counted }) => ROLES.has(counted.only)) : [];
     }),
   );
+}
+
+/** Each voice has one word for them: the police's *demonstrators* are the party's *supporters*. */
+function areOneByVoice(named: readonly Claim[]): boolean {
+  const roles = new Map<string, string>();
+  for (const { voice, counted } of named) {
+    if ((roles.get(voice) ?? counted.only) !== counted.only) return false;
+    roles.set(voice, counted.only);
+  }
+  return true;
 }

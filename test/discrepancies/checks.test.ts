@@ -116,6 +116,16 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'source-disagreement': {
     flags: [
+      [
+        'note source-disagreement 1 2',
+        { say: '0', of: 'civilian casualties', group: 'civilians', measure: 'casualties', by: 'the alliance' },
+        { say: '5', of: 'civilians', group: 'civilians', by: 'the mayor' },
+      ],
+      [
+        'note source-disagreement 1 2',
+        { say: '12', of: 'demonstrators', by: 'police' },
+        { say: '26', of: 'supporters', by: 'the party' },
+      ],
       ['note source-disagreement 1 2', { say: '12', by: 'the governor' }, { say: '9', by: 'the UN' }],
       [
         'note source-disagreement 1 3 2',
@@ -132,6 +142,14 @@ const CASES: Readonly<Record<string, Case>> = {
       ],
     ],
     passes: [
+      [
+        { say: '0', of: 'casualties', measure: 'casualties', by: 'bomb experts', kind: 'expert' },
+        { say: '2', of: 'people', by: 'the mayor' },
+      ],
+      [
+        { say: '12', of: 'passengers', by: 'police' },
+        { say: '26', of: 'miners', by: 'police' },
+      ],
       // One counts a day, the other a war.
       [
         { say: '14', of: 'people', by: 'the agency' },

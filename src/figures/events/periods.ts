@@ -81,7 +81,7 @@ function stretch({ tokens, units }: SentenceParts, figure: number): string | nul
   for (const { at } of near(units, figure, REACH)) {
     const [before, unit, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!before || !unit) continue;
-    if (before.lower === 'this' && unit.lower === 'year' && !ranksBefore(tokens, at - 1)) return 'this-year';
+    if (before.lower === 'this' && unit.lower === 'year' && isOfClause(tokens, figure, at)) return 'this-year';
     if (!isCounted(before) || after?.lower === 'ago') continue;
     const head = tokens.slice(Math.max(0, at - 5), at);
     if (head.some(({ lower }) => lower === 'past' || lower === 'last')) return `past-${before.lower}-${unit.lower}`;
@@ -95,6 +95,12 @@ function stretch({ tokens, units }: SentenceParts, figure: number): string | nul
 const OF_WHAT = 4;
 
 const isFought = (lower: string): boolean => goesOn(lower) || eventWord(lower)?.family === 'violence';
+
+/** *180 have died so far this year*, not *the third blast this year*, nor beyond a comma. */
+const isOfClause = (tokens: readonly Token[], figure: number, at: number): boolean =>
+  !ranksBefore(tokens, at - 1) &&
+  Math.abs(at - figure) <= CLAUSE &&
+  tokens.slice(Math.min(figure, at), Math.max(figure, at)).every(({ kind }) => kind !== 'mark');
 
 const isCounted = ({ kind, word, lower }: Token): boolean =>
   kind === 'number' || word.number !== null || /^(?:a|few|several)$/.test(lower);

@@ -67,6 +67,14 @@ describe('another happening', () => {
     ['last month', `${FERRY}\n\nLast month a ferry sank near Flores, killing [30] people.`, 'aaab'],
     ['in a year long past', `${FERRY}\n\nA blaze in 2006 left [eight] dead.`, 'aaab'],
     ['a period', `${FERRY}\n\nMore than [400] people have died on ferries in the past ten years.`, 'aaab'],
+    [
+      'a storm of another name',
+      'Storm Oda kills [9]\n\nStorm Oda killed [nine] people.\n\nRoads were cut. Schools shut.\n\nStorm Ida left [70] dead.',
+      'aab',
+    ],
+    ['the war around it', `${FERRY}\n\nThe war, now in its third year, has killed [9,000] people.`, 'aaab'],
+    ['this year', `${FERRY}\n\nAcross the country [180] people have drowned this year.`, 'aaab'],
+    ['earlier this month', `${FERRY}\n\nEarlier this month gunmen shot [25] labourers dead.`, 'aaab'],
     ['since a year', `${FERRY}\n\nFerries have killed [700] people since 1998.`, 'aaab'],
     ['a rate', `${FERRY}\n\nRoads kill [7/day] people and seas [1/day].`, 'aaabc'],
     [
