@@ -59,15 +59,10 @@ function mostLike(scene: Scene, happenings: readonly Happening[]): Happening | n
   return best;
 }
 
-/** A happening that was not spoken of before. Where no figure is of what the first sentence seemed to be about, the first news in the lead is the story. */
+/** A happening that was not spoken of before. Where no figure is of what the first sentence seemed to be about, the first in the lead is the story. */
 function another(scene: Scene, happenings: Happening[]): Happening {
   const provisional = happenings[0];
-  const main =
-    scene.lead &&
-    (!scene.past || scene.period !== null) &&
-    scene.article !== 'other' &&
-    provisional?.main === true &&
-    provisional.measures.size === 0;
+  const main = scene.lead && scene.article !== 'other' && provisional?.main === true && provisional.measures.size === 0;
   if (main) provisional.main = false;
   const happening = beginHappening(scene, main);
   happenings.push(happening);
