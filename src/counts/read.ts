@@ -15,6 +15,7 @@ import { isPronounOne } from './pronoun-one.ts';
 import { serves } from './serving.ts';
 import type { Columns } from './table-row.ts';
 import { has, lowerAt } from './tokens-at.ts';
+import { groupByOwner } from './whose.ts';
 
 /** Bodies of people, counted as bodies: *sent eight crews*. */
 const CREWS = new Set(['crews', 'fire_crews', 'ambulance_crews', 'rescue_crews']);
@@ -85,7 +86,10 @@ function readMention(mention: Mention, whole: Count | null): Count | null {
   return null;
 }
 
-function build({ tokens, quantity, noun, earlier }: Mention, reading: Reading, rule: string): Count {
+function build(mention: Mention, reading: Reading, rule: string): Count {
+  const { tokens, quantity, earlier } = mention;
+  const owned = groupByOwner(mention, reading, rule);
+  const noun = owned ? nounOf(mention.noun, mention.noun.head, owned, mention.noun.affiliation) : mention.noun;
   return {
     quantity,
     // *lost seven of their own*: those whom the clause is of, not those whom it told of before.

@@ -53,3 +53,15 @@ export const POLICE_MODIFIERS = new Set(['police', 'gendarmerie']);
 
 /** Modifiers that make anybody a child: *minor daughters*, *teenage boys*. */
 export const CHILDS_AGE = new Set(['minor', 'underage', 'teenage', 'teenaged', 'infant', 'newborn', 'preschool']);
+
+/** Words that tell of a war: what a state loses in it are soldiers. */
+export const AT_WAR: ReadonlySet<string> = new Set(
+  'war wars battle battles battlefield front fighting offensive invasion campaign trenches siege combat frontline'.split(
+    ' ',
+  ),
+);
+
+/** Those under age, behind *were*. */
+export const MINORS: ReadonlySet<string> = new Set(
+  'minors children teenagers infants babies toddlers schoolchildren'.split(' '),
+);

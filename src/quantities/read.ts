@@ -126,7 +126,7 @@ function readRange(tokens: readonly Token[], at: number, low: NumberReading): Nu
 
 /** *estimates range from 200 to 300*. */
 const ranges = (token: Token | undefined): boolean =>
-  /^(?:rang|var)(?:es?|y|ies|ied|ed|ing|ying)$/.test(token?.lower ?? '');
+  /^(?:(?:rang|var)(?:es?|y|ies|ied|ed|ing|ying)|runs?|running)$/.test(token?.lower ?? '');
 
 const FROM = new Set(['from', 'by', 'toll']);
 

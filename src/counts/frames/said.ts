@@ -1,5 +1,7 @@
+import type { Measure } from '../../lexicon/categories.ts';
 import { ADMITTING } from '../../lexicon/claim-words.ts';
 import { Tag } from '../../lexicon/word.ts';
+import { passiveState, triggerOf } from '../state.ts';
 import { has, lowerAt } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
@@ -10,6 +12,8 @@ const CLOSES = new Set(['.', ',', ';', ')']);
 
 function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | null {
   if (noun.head !== 'elided' || quantity.low < 2) return null;
+  const asked = before ? null : askedBefore(tokens, quantity.from);
+  if (asked && isSaid(tokens, quantity.from - 1) && ends(tokens, quantity.to)) return { measure: asked };
   const counted = before ?? (quantity.from < OPENING ? earlier : null);
   if (!counted || counted.part) return null;
   // *the government says 16 died; the monitors say that more than 600 did*
@@ -19,6 +23,22 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   const next = tokens[quantity.to];
   if (next && !CLOSES.has(next.lower)) return null;
   return { measure: counted.measure, modality: counted.modality, inherits: true };
+}
+
+/** How long the question may be, in tokens. */
+const QUESTION = 10;
+
+/** *nobody knows how many died; the state says 40*: what the sentence asks for, or null. */
+function askedBefore(tokens: Mention['tokens'], at: number): Measure | null {
+  for (let from = at - 3; from >= 0; from--) {
+    if (lowerAt(tokens, from) !== 'how' && lowerAt(tokens, from) !== 'how_many') continue;
+    for (let next = from + 1; next < Math.min(at, from + QUESTION); next++) {
+      const state = passiveState(tokens[next]) ?? triggerOf(tokens[next]);
+      if (state && !state.weak) return state.measure;
+    }
+    return null;
+  }
+  return null;
 }
 
 const ends = (tokens: Mention['tokens'], at: number): boolean =>
@@ -38,6 +58,7 @@ export const said: Frame = {
   read,
   cases: [
     'The mission said 32 people were missing, while the navy said 22. → missing, missing',
+    'Nobody knows how many people died; the state says 40. → killed',
     'Police counted 14 dead. The rebels said 40. → killed, killed',
   ],
   rejects: ['The mission said 22.'],
