@@ -65,3 +65,16 @@ export const AT_WAR: ReadonlySet<string> = new Set(
 export const MINORS: ReadonlySet<string> = new Set(
   'minors children teenagers infants babies toddlers schoolchildren'.split(' '),
 );
+
+/** Words of a number without a scale: *several children*. */
+export const UNCOUNTED = new Set([
+  'several',
+  'many',
+  'some',
+  'few',
+  'numerous',
+  'multiple',
+  'dozens',
+  'scores',
+  'hundreds',
+]);

@@ -64,7 +64,13 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'wounded',
     'subject',
     true,
-    'go_to_hospital go_to_the_hospital end_up_in_hospital wind_up_in_hospital land_in_hospital receive_treatment receive_medical_treatment receive_hospital_treatment undergo_treatment undergo_medical_treatment receive_medical_attention receive_medical_care drive_themselves_to_hospital drive_themselves_to_hospitals drive_themselves_to_the_hospital drive_themselves_to_clinics drive_themselves_to_a_clinic drive_themselves_to_a_hospital make_their_own_way_to_hospital make_their_own_way_to_the_hospital make_their_own_way_to_hospitals make_their_way_to_hospital walk_into_hospital walk_into_hospitals take_themselves_to_hospital need_treatment need_hospital_treatment need_medical_treatment require_treatment require_hospital_treatment require_medical_treatment require_medical_attention',
+    'go_to_hospital go_to_the_hospital end_up_in_hospital wind_up_in_hospital land_in_hospital drive_themselves_to_hospital drive_themselves_to_hospitals drive_themselves_to_the_hospital drive_themselves_to_clinics drive_themselves_to_a_clinic drive_themselves_to_a_hospital make_their_own_way_to_hospital make_their_own_way_to_the_hospital make_their_own_way_to_hospitals make_their_way_to_hospital walk_into_hospital walk_into_hospitals take_themselves_to_hospital',
+  ],
+  [
+    'wounded',
+    'subject',
+    false,
+    'receive_treatment receive_medical_treatment receive_hospital_treatment undergo_treatment undergo_medical_treatment receive_medical_attention receive_medical_care need_treatment need_hospital_treatment need_medical_treatment require_treatment require_hospital_treatment require_medical_treatment require_medical_attention',
   ],
   [
     'missing',

@@ -32,6 +32,9 @@ function read(mention: Mention): Reading | null {
       part: true,
       inherits: true,
     };
+  // *Two Germans and a Pole were among them*
+  if (earlier && noun.head === 'person' && wereAmongThem(tokens, noun.after))
+    return { measure: earlier.measure, modality: earlier.modality, part: true };
   // *shot 58 people, six of them fatally*
   if (earlier && noun.head === 'pronoun' && /^(?:fatally|mortally)$/.test(lowerAt(tokens, noun.after)))
     return { measure: 'killed', part: true, inherits: true };
@@ -188,6 +191,18 @@ const isOwnClause = (tokens: Mention['tokens'], from: number, after: number): bo
   lowerAt(tokens, after) === ',' &&
   /^(?:among|including|most|all|some|many|who|one|two|three|four|five)$/.test(lowerAt(tokens, after + 1)) &&
   predicateAfter(tokens, after)?.kind === 'action';
+
+/** How far behind the noun *were among them* may stand, over the other items of a list, in tokens. */
+const LIST = 9;
+
+const wereAmongThem = (tokens: Mention['tokens'], at: number): boolean => {
+  for (let next = at; next < at + LIST; next++) {
+    if (/^amongs?t?$/.test(lowerAt(tokens, next)) && lowerAt(tokens, next + 1) === 'them')
+      return has(tokens[next - 1], Tag.Be);
+    if (!tokens[next] || tokens[next]?.word.verb?.trigger) return false;
+  }
+  return false;
+};
 
 /** *killed 12 and 15 people*: both numbers are of one noun. */
 const sharesNoun = (tokens: Mention['tokens'], { noun, quantity }: Count, from: number): boolean =>

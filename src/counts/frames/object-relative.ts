@@ -1,12 +1,14 @@
 import { Form, Tag } from '../../lexicon/word.ts';
 import { formsOf, modalityBefore, startsObject, triggerOf } from '../state.ts';
 import { AUXILIARY, has, isAdverb, lowerAt } from '../tokens-at.ts';
+import { isGrab } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
 /** How long the subject of the clause and its auxiliaries may be, in tokens. */
 const CLAUSE = 7;
 
-function read({ tokens, noun }: Mention): Reading | null {
+function read(mention: Mention): Reading | null {
+  const { tokens, noun } = mention;
   if (noun.head !== 'person') return null;
   const from = /^(?:that|whom|which)$/.test(lowerAt(tokens, noun.after)) ? noun.after + 1 : noun.after;
   if (!opensSubject(tokens, from)) return null;
@@ -19,7 +21,8 @@ function read({ tokens, noun }: Mention): Reading | null {
       const been = has(tokens[at - 1], Tag.Be);
       const active = been ? (forms & Form.Gerund) !== 0 : (forms & Form.Gerund) === 0;
       if (!active || trigger.counted === 'subject' || startsObject(tokens, at + 1)) return null;
-      const measure = noun.state === 'abducted' && trigger.measure === 'detained' ? noun.state : trigger.measure;
+      const grabbed = noun.state === 'abducted' || isGrab(mention, token.lower);
+      const measure = grabbed && trigger.measure === 'detained' ? 'abducted' : trigger.measure;
       return { measure, modality: modalityBefore(tokens, at, measure), part: noun.partitive };
     }
     if (token.word.verb && !token.word.person && !token.capital && !has(token, AUXILIARY | Tag.Collective)) return null;

@@ -4,8 +4,11 @@ import { nth } from '../../tokens/nth.ts';
 import { has, isAdverb, lowerAt, skipAdverbs } from '../tokens-at.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 
-function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
+function read({ text, tokens, quantity, noun, earlier, told }: Mention): Reading | null {
   if (noun.head !== 'elided' || quantity.low < 1 || earlier?.measure !== 'wounded') return null;
+  // *detained 15 people … By evening all 15 had been released*: others than the patients.
+  const named = told.get(text.slice(quantity.start, quantity.end).toLowerCase());
+  if (named && named.measure !== 'wounded') return null;
   let verb = skipAdverbs(tokens, quantity.to);
   while (has(tokens[verb], Tag.Be | Tag.Have)) verb = skipAdverbs(tokens, verb + 1);
   const passive = verb > quantity.to && has(tokens[verb - 1], Tag.Be) && DISCHARGING.has(lowerAt(tokens, verb));

@@ -44,7 +44,7 @@ function admitted({ tokens, quantity, earlier }: Mention): Measure | null {
 /** *spoke of 90 soldiers*, *gives 52 civilians*. */
 const isGiven = (tokens: Mention['tokens'], from: number): boolean =>
   COUNTING.has(lowerAt(tokens, from - 1)) ||
-  (lowerAt(tokens, from - 1) === 'of' && /^(?:sp[eo]aks?|spoke|speaking)$/.test(lowerAt(tokens, from - 2)));
+  (lowerAt(tokens, from - 1) === 'of' && /^(?:sp[eo]aks?|spoke|spoken|speaking)$/.test(lowerAt(tokens, from - 2)));
 
 const closes = (tokens: Mention['tokens'], at: number): boolean =>
   tokens[at] === undefined || /^(?:[.,;)]|and)$/.test(lowerAt(tokens, at));

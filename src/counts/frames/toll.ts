@@ -16,6 +16,8 @@ function read(mention: Mention): Reading | null {
   if (!toll) return risesFurther(mention);
   const measure = toll.measure ?? before?.measure ?? toldToll(tokens, quantity.from) ?? earlier?.measure ?? null;
   if (!measure) return null;
+  // *put the number of those seized at 27*, after a number of hostages
+  if (measure === 'detained' && toldOf(mention, 'abducted')) return { measure: 'abducted', cues: ['total'] };
   // A force that grows or shrinks has a plan as well: *will be cut to 400*.
   const force = toll.measure === 'deployed' || (toll.measure === null && noun.armed) ? forceSize.read(mention) : null;
   if (force) return { ...force, measure: toll.measure && force.group !== 'militants' ? toll.measure : force.measure };
@@ -42,6 +44,11 @@ function read(mention: Mention): Reading | null {
 /** *losses of 1,240 personnel*: those whom a force loses. */
 const isManpower = ({ tokens, noun }: Mention, measure: Measure): boolean =>
   measure === 'casualties' && /^(?:personnel|servicemen)$/.test(lowerAt(tokens, noun.after - 1));
+
+const toldOf = ({ told }: Mention, measure: Measure): boolean => {
+  for (const count of told.values()) if (count.measure === measure) return true;
+  return false;
+};
 
 /** *the death toll may be double the official figure of 1,400*: what the toll before a bare figure counts; null where none does. */
 function toldToll(tokens: Mention['tokens'], at: number): Measure | null {
@@ -72,7 +79,9 @@ function risesFurther({ tokens, quantity, noun, before, earlier }: Mention): Rea
 
 /** *the toll could reach 40,000*, *is expected to rise to 30,000*: a verb that says that it is not yet so stands between. */
 const isForecast = (tokens: Mention['tokens'], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => FORECASTS.has(lower));
+  tokens.slice(from, to).some(({ lower }) => FORECASTS.has(lower)) ||
+  // *fear the real figure is above 50*
+  [2, 3, 4].some((step) => /^fear(?:s|ed)?$/.test(lowerAt(tokens, from - step)));
 
 /** *the death toll rose to 40 from 32*, *put the number of wounded at 12*, *brings to 40 the number of dead*. */
 export const toll: Frame = {

@@ -7,6 +7,7 @@ import {
   MILITARY_MODIFIERS,
   MODIFIER_GROUPS,
   POLICE_MODIFIERS,
+  UNCOUNTED,
 } from '../../lexicon/group-words.ts';
 import { Tag } from '../../lexicon/word.ts';
 import type { Token } from '../../tokens/token.ts';
@@ -31,6 +32,8 @@ export function joinedHead(tokens: readonly Token[], from: number): number | nul
   for (let next = at + 1; next <= at + 4; next++) {
     const token = tokens[next];
     if (token?.kind !== 'word' || has(token, STOPS | Tag.Determiner) || token.word.number !== null) return null;
+    // *12 women and several children*: two counts.
+    if (UNCOUNTED.has(token.lower)) return null;
     if (token.word.person?.plural && !isModifierUse(tokens, next)) return next + 1;
     if (token.word.verb && !followedByPerson(tokens, next)) return null;
   }
@@ -52,6 +55,8 @@ export function groupOf(
     const mixed = [own, second].some((group) => group === 'women' || group === 'children');
     if (own !== null && second !== own && (mixed || !forces)) return 'people';
   }
+  // *two 16-year-olds*
+  if (tokens[head]?.lower === 'olds' && Number(tokens[head - 4]?.lower) < 18) return 'children';
   if (own === null || own === 'people' || own === 'men' || own === 'children' || own === 'women') {
     for (let at = first; at < head; at++) {
       const lower = tokens[at]?.lower ?? '';

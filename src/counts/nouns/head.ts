@@ -35,6 +35,11 @@ export function findHead(tokens: readonly Token[], from: number): Head {
       break;
     }
     if (isAge(tokens, at)) {
+      // *two 16-year-olds*
+      if (tokens[at + 4]?.lower === 'olds') {
+        best = { at: at + 4, kind: 'person' };
+        break;
+      }
       at += tokens[at + 3]?.lower === '-' ? 4 : 2;
       continue;
     }

@@ -18,6 +18,8 @@ export function describedAs(tokens: readonly Token[], after: number): string[] |
 /** *12 were children*, *seven are women*: the group that the predicate names, or null; two groups joined are people. */
 export function describedGroup(tokens: readonly Token[], after: number): Group | null {
   if (!has(tokens[after], Tag.Be)) return null;
+  // *one of them was a woman*
+  if (/^an?$/.test(tokens[after + 1]?.lower ?? '')) return tokens[after + 2]?.word.person?.group ?? null;
   const person =
     tokens[after + 1]?.word.person ??
     (has(tokens[after + 1], Tag.Adverb | Tag.Adjective) ? tokens[after + 2]?.word.person : null);

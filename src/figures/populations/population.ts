@@ -50,9 +50,7 @@ export function populationOf(
   // *seven of them were men*; *three quarters of the 400 wounded were women*: the share is.
   const isOpen = own === null || (noun.partitive && own === 'people');
   const described =
-    isOpen && !isWholeOfShare(tokens, count.quantity.from)
-      ? describedGroup(tokens, Math.max(noun.after, count.quantity.to))
-      : null;
+    isOpen && !isWholeOfShare(tokens, count.quantity.from) ? describedGroup(tokens, predicateOf(tokens, count)) : null;
   // *the junta put its own dead at nine*, after a number of its soldiers
   const ownToll =
     count.rule === 'toll' && before !== null && apart === 0 && ownTollBefore(tokens, count.quantity.from) >= 0
@@ -71,6 +69,20 @@ export function populationOf(
 /** *a police patrol*, *police units*: the noun is also one of soldiers. */
 const POLICE_BODY =
   /(?<!military )\bpolice (?:patrols?|units?|forces?|troops|squads?|contingents?|reinforcements|battalions?)\b/i;
+
+/** How far the verb of a share may stand behind its noun, over a participle and what goes with it, in tokens. */
+const REACH = 9;
+
+/** *21 of the 66 people rescued from the sea were minors*: the token of the verb behind a share's noun, else the one right behind it. */
+function predicateOf(tokens: readonly Token[], { noun, quantity }: Count): number {
+  const after = Math.max(noun.after, quantity.to);
+  if (!noun.partitive || !tokens[after]?.word.verb) return after;
+  for (let at = after; at < after + REACH; at++) {
+    if (has(tokens[at], Tag.Be)) return at;
+    if (tokens[at]?.kind === 'mark' || has(tokens[at], Tag.Have | Tag.Relative | Tag.Subordinator)) return after;
+  }
+  return after;
+}
 
 /** *committed 60,000 men to the front*: men who are sent somewhere or make a force are soldiers. */
 const isForce = ({ measure, quantity }: Count, group: Group | null): boolean =>

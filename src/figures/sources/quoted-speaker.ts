@@ -39,10 +39,15 @@ function speakerOf(reading: Reading, paragraph: number, nth: number, depth: numb
   );
 }
 
-/** The first speaker behind a quotation, in the sentence that it ends in. */
-const behind = (reading: Reading, paragraph: number, { end }: Quotation): Placed | null =>
-  speakersAt(reading, paragraph, end - 1).find(({ sentence, credit }) => startOf(reading, sentence, credit) >= end) ??
-  null;
+/** The first speaker behind a quotation, in the sentence that it ends in; behind a semicolon somebody else begins to speak. */
+function behind(reading: Reading, paragraph: number, { end }: Quotation): Placed | null {
+  const found = speakersAt(reading, paragraph, end - 1).find(
+    ({ sentence, credit }) => startOf(reading, sentence, credit) >= end,
+  );
+  if (!found) return null;
+  const between = reading.document.article.text.slice(end, startOf(reading, found.sentence, found.credit));
+  return between.includes(';') ? null : found;
+}
 
 /** The nearest speaker in front of a quotation, in the sentence that it begins in. */
 const before = (reading: Reading, paragraph: number, { start }: Quotation): Placed | null =>

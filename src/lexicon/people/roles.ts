@@ -16,7 +16,7 @@ campaigner defender_of_rights/defenders_of_rights human_rights_defender rights_d
 ringleader culprit thug ruffian drunk drunkard addict junkie/junkies alcoholic beggar vagrant drifter hobo tramp homeless_person/homeless_people
 relative next_of_kin/next_of_kin kinsman/kinsmen parent grandparent son daughter grandson granddaughter stepson stepdaughter godson goddaughter sibling half_brother half_sister -/twins -/triplets cousin in_law spouse
 partner fiance fiancé fiancee fiancée lover sweetheart newlywed loved_one friend acquaintance companion comrade mate pal buddy/buddies guardian heir descendant ancestor bereaved/bereaved
-adult grown_up -/elderly youth elderly_person/elderly_people pensioner retiree oldster octogenarian nonagenarian septuagenarian centenarian
+adult grown_up -/olds -/elderly youth elderly_person/elderly_people pensioner retiree oldster octogenarian nonagenarian septuagenarian centenarian
 patient outpatient inpatient amputee paraplegic sufferer leper
 member -/associates associate supporter sympathizer sympathiser backer adherent opponent critic skeptic detractor voter elector constituent taxpayer donor benefactor beneficiary/beneficiaries recipient
 claimant applicant petitioner plaintiff complainant litigant winner loser finalist champion medalist medallist record_holder licence_holder ticket_holder passport_holder card_holder consumer user subscriber reader listener buyer seller
