@@ -89,7 +89,7 @@ export const TRIGGER_VERBS: readonly Row[] = [
     'captured',
     'subject',
     true,
-    `surrender capitulate lay_down_their_arms lay_down_their_weapons lay_down_arms lay_down_weapons put_down_their_weapons give_themselves_up give_himself_up turn_themselves_in hand_themselves_in`,
+    `surrender capitulate lay_down_their_arms lay_down_their_weapons lay_down_arms lay_down_weapons put_down_their_weapons hand_in_their_weapons hand_in_their_arms hand_over_their_weapons hand_over_their_arms surrender_their_weapons turn_in_their_weapons give_up_their_weapons give_themselves_up give_himself_up turn_themselves_in hand_themselves_in`,
   ],
   [
     'detained',

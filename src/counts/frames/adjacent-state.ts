@@ -65,7 +65,9 @@ function read(mention: Mention): Reading | null {
   // *six of the 30 miners trapped were saved*: the clause speaks of the six.
   const whole = [1, 2].some((step) => lowerAt(tokens, quantity.from - step) === 'of');
   const main = noun.head === 'person' && !headline && !whole ? mainState(tokens, state.after) : null;
-  if (main) return { measure: main.measure, modality: main.modality, part: noun.partitive };
+  // Captives who are being treated are captives.
+  if (main && !(main.measure === 'wounded' && main.weak))
+    return { measure: main.measure, modality: main.modality, part: noun.partitive };
   const grabbed = state.measure === 'detained' && isGrab(mention, lowerAt(tokens, state.after - 1));
   const modality =
     state.modality === 'asserted' ? objectModality(tokens, quantity.from, state.measure) : state.modality;

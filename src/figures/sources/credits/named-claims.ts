@@ -41,9 +41,14 @@ export function namedClaims(tokens: Tokens): Credit[] {
 
 /** *officials estimate that*: behind several of them the bare form is what they do. */
 const isPluralVerb = (tokens: Tokens, at: number): boolean =>
-  /^(?:estimate|claim|figure)$/.test(tokens[at]?.lower ?? '') &&
   has(tokens[at - 1], Tag.SourceNoun) &&
-  /(?:s|men|police)$/.test(tokens[at - 1]?.lower ?? '');
+  (/(?:s|men|police)$/.test(tokens[at - 1]?.lower ?? '')
+    ? /^(?:estimate|claim|figure)$/
+    : // *The coalition estimates that*
+      tokens[at + 1]?.lower === 'that'
+      ? /^(?:estimates|claims)$/
+      : /^$/
+  ).test(tokens[at]?.lower ?? '');
 
 /** *Hamas's*, *Russian*, *official*, *police* before the noun. */
 function claimantBefore(tokens: Tokens, noun: number): Run | null {

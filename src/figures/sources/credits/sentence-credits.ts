@@ -25,6 +25,8 @@ export function creditsIn(tokens: Tokens, zone: Zone): Credit[] {
   }
   credits.push(...namedClaims(tokens), ...beforeColon(tokens, credits));
   if (zone === 'headline') credits.push(...headlineCredits(tokens));
+  if (zone === 'headline' && tokens.some((token) => isMark(token, ';')))
+    return credits.map((credit) => withinPart(tokens, credit)).sort((a, b) => a.cue.from - b.cue.from);
   return credits.sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -35,6 +37,15 @@ function beforeColon(tokens: Tokens, credits: readonly Credit[]): Credit[] {
   const cue: Cue = { from: colon, to: colon + 1, class: 'show', lemma: 'colon', voice: 'active' };
   const speaker = mainSubject(tokens, cue);
   return speaker && canSpeak(tokens, speaker, cue) ? [creditOf(speaker, cue, null, rest(tokens, cue.to), false)] : [];
+}
+
+/** *Kyiv says it downed 30 drones; 3 dead in Odesa*: a headline's semicolon begins other news. */
+function withinPart(tokens: Tokens, credit: Credit): Credit {
+  const { after } = credit;
+  if (!after) return credit;
+  let to = after.from;
+  while (to < after.to && !isMark(tokens[to], ';')) to += 1;
+  return creditOf(credit.speaker, credit.cue, credit.before, { from: after.from, to }, credit.weak);
 }
 
 function readCredit(tokens: Tokens, cue: Cue, earlier: readonly Credit[]): Credit | null {
