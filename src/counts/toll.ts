@@ -154,7 +154,7 @@ function countedBy(tokens: readonly Token[], from: number, limit: number): Measu
   for (let next = from; next < limit; next++) {
     const person = tokens[next]?.word.person;
     if (person?.state) return person.state;
-    if (person?.armed && person.group === 'military') return 'deployed';
+    if (person?.armed) return person.group === 'militants' ? 'strength' : 'deployed';
     if (tokens[next]?.kind === 'mark') return undefined;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { CAPTOR_GROUPS } from '../../lexicon/captor-words.ts';
+import { CAPTOR_GROUPS, LAWFUL } from '../../lexicon/captor-words.ts';
 import type { Measure } from '../../lexicon/categories.ts';
 import { DIED_OF } from '../../lexicon/causes.ts';
 import { EXPERTS } from '../../lexicon/force-words.ts';
@@ -47,6 +47,15 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
   // *The rebels, who numbered 900, hold 34 soldiers*
   if (measure === 'detained' && /^h[eo]ld/.test(verb) && noun.group === 'military' && captorIn(tokens, quantity.from))
     return 'captured';
+  // *is holding nine other people*, where captives were freed or taken, and none who may hold them is spoken of
+  if (
+    measure === 'detained' &&
+    verb.startsWith('hold') &&
+    noun.group !== 'prisoners' &&
+    (mention.earlier?.measure === 'abducted' || mention.earlier?.measure === 'released') &&
+    !tokens.some(({ lower }) => LAWFUL.test(lower))
+  )
+    return 'abducted';
   if (measure === 'detained' && isGrab(mention, verb)) return noun.group === 'military' ? 'captured' : 'abducted';
   if (measure === 'detained' && /^(?:pick|picked|picking|picks)_up$/.test(verb) && isAtSea(tokens)) return 'rescued';
   // *freed a woman and her two sons after 60 hours under the rubble*

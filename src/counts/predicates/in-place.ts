@@ -32,6 +32,10 @@ export const keepsThere = (tokens: readonly Token[], from: number, after: number
 const PARTS =
   /^(?:(?:north|south)?(?:eastern|western|ern)|northern|southern|central|northeast|northwest|southeast|southwest)$/;
 
+/** *The mission has 13,289 personnel*: a body that is sent somewhere by its name. */
+const isOfMission = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:has|have|had|numbers?|counts?)$/.test(lowerAt(tokens, from - 1)) && SENT_BODIES.has(lowerAt(tokens, from - 2));
+
 /** *join 2,000 troops*, *replacing 400 soldiers*. */
 export const isJoined = (tokens: readonly Token[], from: number): boolean => JOINS.test(lowerAt(tokens, from - 1));
 
@@ -50,7 +54,7 @@ export function isInPlace(tokens: readonly Token[], from: number, after: number)
   if (there && lowerAt(tokens, after) === 'in' && tokens[after + 1]?.word.side?.as === 'name') return true;
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'home') return true;
   const kept = [1, 2, 3].some((step) => KEEPS.test(lowerAt(tokens, from - step)));
-  if (isJoined(tokens, from)) return true;
+  if (isJoined(tokens, from) || isOfMission(tokens, from)) return true;
   const behind = skipAdverbs(tokens, beyondPhrase(tokens, beyondSecond(tokens, after)));
   let at = behind;
   while (has(tokens[at], Tag.Be | Tag.Modal)) at = skipAdverbs(tokens, at + 1);

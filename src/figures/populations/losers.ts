@@ -100,9 +100,12 @@ export const groupBehind = (tokens: readonly Token[], to: number): Group | null 
 
 /** *the guerrillas suffered 48 dead, the army 6*: of what kind the subject is whose verb is left out, or null. */
 export const gappedGroup = (tokens: readonly Token[], from: number): Group | null =>
-  tokens[from - 2]?.lower === 'the' && /^(?:,|;|and|while|against)$/.test(tokens[from - 3]?.lower ?? '')
-    ? groupWithin(tokens, from - 1, from)
-    : null;
+  // *put its own losses at two and the army's at 30*
+  tokens[from - 1]?.lower === 'at' && /^['’]s?$/.test(tokens[from - 2]?.lower ?? '')
+    ? groupWithin(tokens, from - 3, from - 2)
+    : tokens[from - 2]?.lower === 'the' && /^(?:,|;|and|while|against)$/.test(tokens[from - 3]?.lower ?? '')
+      ? groupWithin(tokens, from - 1, from)
+      : null;
 
 /** *cost the army 29 dead*: the token *cost*, or -1. */
 const costBefore = (tokens: readonly Token[], from: number): number => {

@@ -129,7 +129,7 @@ function affiliationOf(
     if (named) return withPair(tokens, quantity.from, named);
   }
   if (count.rule === 'toll' || count.rule === 'state-noun') {
-    const own = ownTollBefore(tokens, quantity.from);
+    const own = gappedGroup(tokens, quantity.from) ? -1 : ownTollBefore(tokens, quantity.from);
     if (own >= 0) {
       const named = antecedentSides(tokens, own);
       return named.length > 0 || !last ? named : last.population.affiliation;

@@ -14,13 +14,22 @@ const WHOLE: ReadonlySet<Measure> = new Set(['strength', 'deployed', 'mobilized'
 /** How many times as many as those told of a bare number may be and still be of their kind. */
 const MOST_TIMES = 5;
 
+/** *Last year alone 32 were killed*, *In May, about 40 were hurt*. */
+const saysWhen = (token: Token): boolean =>
+  has(token, Tag.Adverb | Tag.Conjunction | Tag.TimeUnit | Tag.Weekday | Tag.Month) ||
+  token.kind === 'number' ||
+  /^(?:last|this|in|on|,)$/.test(token.lower);
+
 /** Whether a sentence that begins with a bare number is of the armed people whom the last count of the sentence before tells of: *… killed 40 rebels. Twelve were captured.* */
 export function takesUpSentence(count: Count, tokens: readonly Token[], before: Draft): boolean {
   const { noun, quantity, rule } = count;
   if (noun.head !== 'elided' || (rule !== 'predicate' && rule !== 'adjacent-state') || quantity.low < 2) return false;
-  if (!tokens.slice(0, quantity.from).every((token) => has(token, Tag.Adverb | Tag.Conjunction))) return false;
+  if (!tokens.slice(0, quantity.from).every(saysWhen)) return false;
   const told = before.count.quantity;
-  if (before.count.part || !ARMED.has(before.population.group) || (told.high ?? 2) < 2) return false;
+  // *More than 39,000 Australians have served there. Forty-one were killed.*
+  const { group, affiliation } = before.population;
+  const body = ARMED.has(group) || (WHOLE.has(before.count.measure) && affiliation.length > 0);
+  if (before.count.part || !body || (told.high ?? 2) < 2) return false;
   const times = WHOLE.has(before.count.measure) ? 1 : MOST_TIMES;
   return quantity.low <= (told.high ?? told.low) * times;
 }

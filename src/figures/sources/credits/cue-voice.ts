@@ -108,6 +108,8 @@ function isVerbForm(tokens: Tokens, token: Token, at: number, forms: number): bo
   if (isMark(before, '"”“') || (at > 0 && isMark(before, ',') && isWord(next))) return true;
   if (!isWord(before) || isPossessive(tokens, at - 1)) return isPossessive(tokens, at - 1) ? false : at > 0;
   if (token.lower === 'says') return true;
+  // *in Blue Nile state*
+  if (token.lower === 'state' && before.capital && at > 1) return false;
   const asNoun = has(token, Tag.SourceNoun | Tag.Toll) || token.lower === 'claims' || token.lower === 'claim';
   if (has(before, Tag.Conjunction) && !asNoun && forms & Form.Third) return true;
   if (

@@ -7,7 +7,7 @@ const LONGEST = 24;
 
 /** What somebody speaks in or on. */
 export const MANNER = new Set(
-  'statement interview report telegram twitter facebook instagram x news press conference briefing email e-mail emailed tweet post speech address video message television tv radio remarks condition phone telephone letter website site reporters media'.split(
+  'statement communique communiqué bulletin interview report telegram twitter facebook instagram x news press conference briefing email e-mail emailed tweet post speech address video message television tv radio remarks condition phone telephone letter website site reporters media'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { Tag } from '../../../lexicon/word.ts';
 import type { Token } from '../../../tokens/token.ts';
 import { isClauseVerb } from './clause-verb.ts';
 import { has, isInner, isMark, isPossessive, isWord, type Run, type Tokens } from './marks.ts';
+import { MANNER } from './run-after.ts';
 import { isName, isRoleWord, isTime } from './word-roles.ts';
 
 const LONGEST = 24;
@@ -108,6 +109,9 @@ function afterPhrase(tokens: Tokens, from: number, to: number): number {
     return at;
   }
   at += 1;
+  // *In a communique the rebels said*
+  if (has(tokens[from], Tag.Determiner) && MANNER.has(tokens[at]?.lower ?? '') && has(tokens[at + 1], Tag.Determiner))
+    return at + 1;
   while (at < to && !has(tokens[at], Tag.Determiner) && !(isRoleWord(tokens[at]) && !tokens[at]?.capital)) at += 1;
   return at;
 }
