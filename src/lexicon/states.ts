@@ -87,7 +87,7 @@ export const COLLECTIVES = `battlegroup army force contingent unit brigade batta
   carrier_group strike_group observer_mission death_squad national_guard presidential_guard republican_guard home_guard territorial_army red_army swat_team honor_guard insurgency cohort throng swarm escort peacekeeping_mission`;
 
 /** Verbs of a toll with the figure after them. `down` words say that it fell. */
-export const TOLL_VERBS = `run rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put
+export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach hit top pass surpass exceed near stand go put
   swell double triple number total bring take raise push drive send lift approach remain stay fall drop decline
   lower revise update estimate place set come amount tick inch leap spike balloon cross breach revise_up revise_down skyrocket rocket shoot_up creep_up edge_up tick_up jump_up quadruple treble multiply mushroom snowball swing hover peak plateau level_off slip sink shrink
   dwindle slump plunge ease range vary lie settle stop reduce cut scale_down scale_back trim slash halve boost expand beef_up add_up count_up work_out overtake

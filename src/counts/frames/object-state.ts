@@ -52,7 +52,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
     measure === 'detained' &&
     verb.startsWith('hold') &&
     noun.group !== 'prisoners' &&
-    (mention.earlier?.measure === 'abducted' || mention.earlier?.measure === 'released') &&
+    [...mention.told.values()].some(({ measure: told }) => told === 'abducted' || told === 'released') &&
     !tokens.some(({ lower }) => LAWFUL.test(lower))
   )
     return 'abducted';

@@ -14,8 +14,9 @@ const takesUp = ({ tokens, quantity, noun, before, earlier, headline }: Mention,
   // *We lost two men. They lost 30.*
   const again =
     before === null &&
-    (earlier?.measure === measure || earlier?.measure === 'killed') &&
-    LOSES.test(lowerAt(tokens, quantity.from - 1));
+    (quantity.adding
+      ? earlier?.measure === measure
+      : /^(?:casualties|killed)$/.test(earlier?.measure ?? '') && LOSES.test(lowerAt(tokens, quantity.from - 1)));
   return (
     noun.head === 'elided' &&
     (headline || again || (before !== null && (before.noun.group !== null || before.measure === measure))) &&

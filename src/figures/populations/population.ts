@@ -101,6 +101,8 @@ function affiliationOf(
 ): readonly string[] {
   const { noun, quantity } = count;
   if (noun.affiliation.length > 0) return noun.affiliation;
+  // *the guerrillas suffered 48 dead, the army 6*: of another side than those before.
+  if (noun.head === 'elided' && gappedGroup(tokens, quantity.from)) return [];
   if (speaksOfBothSides(tokens, quantity.first, Math.min(tokens.length, noun.after + 8))) return sides();
   const words = tokens.slice(quantity.to, noun.after);
   // *the enemy's*, *of the country's*
