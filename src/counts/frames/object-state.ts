@@ -120,7 +120,9 @@ const CAUSE = 10;
 const isDeadLoss = ({ tokens, quantity, noun }: Mention): boolean =>
   // *has lost 174 troops to roadside bombs*
   lowerAt(tokens, noun.after) === 'to' ||
-  tokens.slice(noun.after, noun.after + CAUSE).some(({ lower }) => DIED_OF.has(lower) || /^accidents?$/.test(lower)) ||
+  tokens
+    .slice(noun.after, noun.after + CAUSE)
+    .some(({ lower }) => DIED_OF.has(lower) || /^(?:accidents?|(?:air_?)?strikes?|crash)$/.test(lower)) ||
   (!noun.armed && noun.group !== 'men') ||
   (quantity.high !== null && quantity.high < FEW);
 
