@@ -12,7 +12,8 @@ const REACH = 9;
 export const isAside = (tokens: readonly Token[], date: SentenceDate, figure: number): boolean =>
   isOrigin(tokens, date) ||
   isWithinSince(tokens, date, figure) ||
-  (isBareYear(date) && (isOfThing(tokens, date) || isInsert(tokens, date, figure)));
+  (isBareYear(date) && isOfThing(tokens, date)) ||
+  isInsert(tokens, date, figure);
 
 const isBareYear = ({ when }: DateExpression): boolean =>
   when.is === 'calendar' && when.year !== null && when.month === null;
@@ -54,7 +55,8 @@ function isOfThing(tokens: readonly Token[], { at, next, lead, when }: DateExpre
 }
 
 /** *the club, champions in 1998, lost 12 players*; what is inserted behind the noun of a happening is of that: *the raid, which came in 1998, killed 12*. */
-function isInsert(tokens: readonly Token[], { at, next }: DateExpression, figure: number): boolean {
+function isInsert(tokens: readonly Token[], date: DateExpression, figure: number): boolean {
+  const { at, next } = date;
   let open = at - 1;
   while (open >= 0 && at - open <= REACH && tokens[open]?.kind !== 'mark') open -= 1;
   let close = next;
@@ -63,6 +65,7 @@ function isInsert(tokens: readonly Token[], { at, next }: DateExpression, figure
   if (!inserted || (figure > open && figure < close)) return false;
   const first = tokens[open + 1];
   const isDateOnly = first === undefined || (first.word.tags & Tag.Preposition) !== 0 || open + 1 === at;
+  if (!isBareYear(date) && !(first && first.word.tags & Tag.Relative)) return false;
   return !isDateOnly && figure > close && eventWord(tokens[open - 1]?.lower ?? '') === null;
 }
 

@@ -138,7 +138,7 @@ function reachesBack(tokens: readonly Token[], figure: number, { at, claim }: Se
     ({ lower }, index) =>
       // *up from 90,000 in December*
       (lower === 'from' && /^(?:up|down)$/.test(tokens[figure + index]?.lower ?? '')) ||
-      (ASIDE.has(lower) && !(claim && lower === ';')) ||
+      (ASIDE.has(lower) && !(claim && /^(?:;|since)$/.test(lower))) ||
       (/^(?:after|following)$/.test(lower) && !isOfHappening(measure)),
   );
 }
