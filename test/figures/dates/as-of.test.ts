@@ -36,6 +36,7 @@ describe('the date in the sentence', () => {
     ['an opening date in capitals', 'ON 16 NOVEMBER, [SIX] MONKS -- FIVE OF THEM DANES -- DIED.', ['2022-11-16']],
     ['from here to there', 'Deaths rose from [12] in 2010 to [31] in 2015.', ['2010', '2015']],
     ['the main clause', 'On Monday rebels killed the [12] men they had seized in May.', ['2022-11-21']],
+    ['what was said of a time since', '[52] men have died since May, the mayor said on Monday.', ['2022-11-21']],
     ['up to now', '[30] farmers died in the past two years.', ['2022-11-23']],
   ])('%s', (_, text, expected) => expect(asOf(text)).toEqual(expected));
 });
@@ -62,6 +63,7 @@ describe('dates of something else', () => {
     ['a ranking', 'The toll is the highest of any mine this year, with [12] dead in one shaft.'],
     ['what is yet to come', 'The army has [300] dead and hopes to leave by next May.'],
     ['clauses between', 'Miners struck on Monday in the valley that feeds a town which lost [12] men.'],
+    ['an inserted clause', 'Rescuers, who saved a girl on Monday, have counted [60] dead.'],
     ['an appointment', 'The mine has buried [12] men and plans a service for Sunday.'],
   ])('%s', (_, text) => expect(asOf(text)).toEqual([null]));
 

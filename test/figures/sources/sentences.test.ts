@@ -47,6 +47,8 @@ const SHAPES: Readonly<Record<string, readonly Case[]>> = {
     ['The mayor has closed the bridge and expects [400] soldiers to be deployed.', 'The mayor'],
     ['The mayor visited the camp and said [40] people had gone missing.', 'The mayor'],
     ['The mayor visited the camp and last week said [40] people had gone missing.', 'The mayor'],
+    ["The health ministry in Sarany, Ormund's capital, said [270] men were hurt.", 'The health ministry in Sarany'],
+    ['Officers in Orsa, who asked not to be named, put the size of the force at [400] fighters.', 'Officers in Orsa'],
     ['The nuns would not say where they were, but did say that [four] people were hurt.', 'The nuns'],
     ['Officials counted heads and determined that [31] people were missing.', 'Officials'],
     ['The rebels boast of [4,000] fighters.', 'The rebels'],

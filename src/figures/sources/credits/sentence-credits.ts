@@ -92,7 +92,14 @@ function relay(tokens: Tokens, cue: Cue): Credit | null {
 /** *…, said police*. */
 function inverted(tokens: Tokens, cue: Cue): Credit | null {
   const before = tokens[cue.from - 1];
-  if (ADDRESSED.has(cue.lemma) || isWord(before) || isMark(before, ')]') || !hasContent(tokens, cue.from)) return null;
+  if (
+    ADDRESSED.has(cue.lemma) ||
+    cue.class === 'put' ||
+    isWord(before) ||
+    isMark(before, ')]') ||
+    !hasContent(tokens, cue.from)
+  )
+    return null;
   const speaker = speakerAfter(tokens, cue.to);
   if (!speaker || isCount(tokens, speaker) || !canSpeak(tokens, speaker, { ...cue, class: 'show' })) return null;
   const end = lastOf(speaker);

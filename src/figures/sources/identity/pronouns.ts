@@ -31,7 +31,8 @@ export function spokenBefore(reading: Reading, naming: Naming, pronoun: string):
     const away = naming.sentence - sentence;
     const named = away > 0 && away <= 2 && isPersonal(pronoun) ? firstPerson(tokens) : null;
     if (named) return { sentence, ...named };
-    const body = away === 1 && pronoun === 'it' ? openingBody(tokens) : null;
+    const body = away <= 1 && pronoun === 'it' ? openingBody(tokens) : null;
+    if (body && away === 0 && body.to > naming.core.from) continue;
     if (body) return { sentence, core: body, aside: null };
   }
   return null;
@@ -80,6 +81,7 @@ const OFFICES = new Set(
 );
 const isHuman = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !/_guard$/.test(token.lower) &&
   (has(token, Tag.Title) ||
     token.word.person?.plural === false ||
     OFFICES.has(token.lower.slice(token.lower.lastIndexOf('_') + 1)));

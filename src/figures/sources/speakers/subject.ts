@@ -1,6 +1,7 @@
 import { Form, Tag } from '../../../lexicon/word.ts';
 import { complete, withLeftApposition } from './apposition.ts';
 import { isClauseVerb } from './clause-verb.ts';
+import { headAt } from './head.ts';
 import { has, isDash, isMark, isWord, type Run, type Tokens } from './marks.ts';
 import { groupStart } from './names.ts';
 import { runBefore } from './run-before.ts';
@@ -68,9 +69,15 @@ function isParenthesis(tokens: Tokens, { from, to }: Run): boolean {
     return true;
   if (first.word.verb && (first.word.verb.forms & (Form.Gerund | Form.Participle)) !== 0 && !isRoleWord(first))
     return true;
-  if (tokens[from + 1]?.lower === 'by') return true;
+  if (tokens[from + 1]?.lower === 'by' || isPlace(tokens, { from, to })) return true;
   return /(?:ing|ed|ly)$/.test(first.lower) && !isRoleWord(first) && !first.capital;
 }
+
+/** *, the provincial capital,* *, a town in the north,*: of the place before it. */
+const isPlace = (tokens: Tokens, run: Run): boolean => {
+  const head = tokens[headAt(tokens, run)];
+  return !isRoleWord(head) && (has(head, Tag.Place) || head?.lower === 'capital');
+};
 
 /** *went so far as to say*: back to the verb that governs the infinitive. */
 function infinitiveStart(tokens: Tokens, verb: number): number {
