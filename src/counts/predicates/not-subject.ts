@@ -48,12 +48,21 @@ function numberBefore(tokens: readonly Token[], and: number): number {
   return -1;
 }
 
+/** *held off hundreds of attackers*: a verb of two words, behind which nobody begins to act. */
+const isHeldOff = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.word.verb !== null &&
+  token.word.verb.trigger === null &&
+  (token.word.verb.forms & Form.Past) !== 0 &&
+  token.lower.includes('_');
+
 const isObjectAt = (tokens: readonly Token[], at: number): boolean =>
-  nth(tokens, at - 1)?.kind === 'word' &&
-  ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
-  !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
-  // Papers carry reports as well.
-  (!has(tokens[at - 1], Tag.Preposition | Tag.Report) || lowerAt(tokens, at - 1) === 'carrying');
+  isHeldOff(nth(tokens, at - 1)) ||
+  (nth(tokens, at - 1)?.kind === 'word' &&
+    ((formsOf(tokens[at - 1]) & Form.Gerund) !== 0 || isUnknownGerund(tokens[at - 1])) &&
+    !/^(?:leaving|saying|reporting|including)$/.test(lowerAt(tokens, at - 1)) &&
+    // Papers carry reports as well.
+    (!has(tokens[at - 1], Tag.Preposition | Tag.Report) || lowerAt(tokens, at - 1) === 'carrying'));
 
 /** *a ferry carrying 150 passengers*: by its ending, where no table knows the word. */
 const isUnknownGerund = (token: Token | undefined): boolean =>

@@ -9,7 +9,7 @@ import { isRoleWord } from '../speakers/word-roles.ts';
 import { type Credit, creditOf } from './credit.ts';
 
 const CLAIMS = new Set(
-  'claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(
+  'account claim claims estimate estimates figure figures count tally data statistics assessment assertion reckoning calculation calculations'.split(
     ' ',
   ),
 );

@@ -114,7 +114,14 @@ function inverted(tokens: Tokens, cue: Cue): Credit | null {
   )
     return null;
   if (isMark(before, ',') && has(tokens[firstOf(speaker)], Tag.Pronoun | Tag.Relative)) return null;
-  return creditOf(speaker, cue, upTo(cue.from), goesOnAfter(tokens, end) ? rest(tokens, end) : null, isWeak(cue));
+  const goesOn = goesOnAfter(tokens, end) || (isMark(before, ',') && isSubjectOnly(tokens, cue.from));
+  return creditOf(speaker, cue, upTo(cue.from), goesOn ? rest(tokens, end) : null, isWeak(cue));
+}
+
+/** *The toll, said the doctor, who heads the clinic, is 14*: the verb of what is said is still to come. */
+function isSubjectOnly(tokens: Tokens, to: number): boolean {
+  for (let at = 0; at < to; at++) if (isClauseVerb(tokens, at)) return false;
+  return true;
 }
 
 /** *said six people*, *listed 1,127 detainees*: what is counted; *said two officials* has speakers. */
