@@ -2,7 +2,7 @@
 export const ILLNESS = new Set(
   `ill illness illnesses sick sickened sickness sickening poisoned poisoning food_poisoning cholera dysentery typhoid measles ebola virus viruses disease diseases epidemic pandemic covid covid-19 coronavirus
   infected infection infections dengue malaria heatstroke heatwave heat_wave sunstroke dehydration dehydrated symptoms vomiting diarrhoea diarrhea fever flu influenza meningitis mpox legionnaires liquor hooch methanol moonshine
-  alcohol bootleg tainted contaminated malnutrition malnourished pneumonia diphtheria plague marburg nausea heat-related anthrax salmonella e.coli listeria asthma`.split(
+  alcohol bootleg tainted contaminated malnutrition malnourished pneumonia diphtheria plague marburg nausea heat-related anthrax polio salmonella e.coli listeria asthma`.split(
     /\s+/,
   ),
 );

@@ -37,3 +37,10 @@ export const MOURNED = new Set(
     ' ',
   ),
 );
+
+/** Where the dead are buried. */
+export const GRAVES = new Set(
+  'grave graves mass_grave mass_graves cemetery cemeteries grounds churchyard graveyard tomb tombs plot plots pit pits garden yard'.split(
+    ' ',
+  ),
+);

@@ -36,7 +36,7 @@ export const SPLIT_VERBS: readonly (readonly [measure: Measure, verbs: string, t
   [
     'displaced',
     'force drive chase push hound send oblige compel cause',
-    'from homes|from_their_homes|out_of homes|to flee|to leave|to abandon|into exile|from land|to seek refuge|from houses|out_of villages|from villages|from town|from towns|from city|from capital|from area|from region|from country|to sleep|to live in tents|to live in the open',
+    'from homes|from_their_homes|out_of homes|to flee|to leave|to abandon|to move out|to relocate|to resettle|into exile|from land|to seek refuge|from houses|out_of villages|from villages|from town|from towns|from city|from capital|from area|from region|from country|to sleep|to live in tents|to live in the open',
   ],
   ['rescued', 'bring take haul', 'ashore|to surface|aboard|on_board'],
   ['rescued', 'cut', 'free|from wreckage|from car|from vehicle|from vehicles|out_of'],

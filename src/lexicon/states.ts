@@ -97,7 +97,7 @@ export const TOLL_VERBS = `rise climb increase grow jump soar surge mount reach 
 export const ACTION_NOUNS: readonly (readonly [Measure, string])[] = [
   [
     'killed',
-    'death deaths killing killings murder murders assassination assassinations execution executions massacre slaughter slaying slayings drowning drownings killer killers murderer murderers bodies body corpses remains lives shooting_deaths beheading lynching homicide fatalities',
+    'death deaths killing killings murder murders assassination assassinations execution executions massacre slaughter slaying slayings drowning drownings killer killers murderer murderers bodies body corpses remains skeletons skulls ashes coffins lives shooting_deaths beheading lynching homicide fatalities',
   ],
   ['wounded', 'wounding injury injuries injuring maiming stabbing'],
   ['casualties', 'casualties losses loss'],

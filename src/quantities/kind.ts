@@ -77,6 +77,7 @@ export function kindOf(tokens: readonly Token[], at: number, reading: NumberRead
   // *aged between 22 and 65*
   if (/^(?:between|from)$/.test(before?.lower ?? '') && /^age[sd]?$/.test(nth(tokens, at - 2)?.lower ?? ''))
     return 'age';
+  if (digits && isPairOfAges(tokens, at, reading)) return 'age';
   if (isAgeBound(tokens, at, reading) || isAgeOf(tokens, at, reading)) return 'age';
   if (isAgeOfOne(tokens, at, reading) || isAgeTold(tokens, at, reading)) return 'age';
   // *two men, both 19, died*
@@ -140,6 +141,15 @@ const isAgeTold = (tokens: readonly Token[], at: number, reading: NumberReading)
     const token = nth(tokens, at - step);
     return token?.word.person?.plural === true || /^(?:those|these|them|whom)$/.test(token?.lower ?? '');
   });
+
+/** *the two girls, 14 and 15, were*: the first of two bare numbers that commas set off behind a plural of people. */
+const isPairOfAges = (tokens: readonly Token[], at: number, { low, after }: NumberReading): boolean =>
+  tokens[at - 1]?.lower === ',' &&
+  nth(tokens, at - 2)?.word.person?.plural === true &&
+  low <= 110 &&
+  tokens[after]?.lower === 'and' &&
+  tokens[after + 1]?.kind === 'number' &&
+  tokens[after + 2]?.lower === ',';
 
 /** *children under five*, *people over 65*: behind a plural of people the bound is one of years. */
 const isAgeBound = (tokens: readonly Token[], at: number, reading: NumberReading): boolean =>

@@ -8,6 +8,7 @@ import { splitPassive } from '../governors/split-verb.ts';
 import { isOfThings } from '../predicates/adjacent-state.ts';
 import { goesOut, leavesBody, leavesHome, servesTime } from '../predicates/goes-out.ts';
 import { SUFFERS, withWounds } from '../predicates/harm.ts';
+import { laidToRest } from '../predicates/laid-to-rest.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
 import { predicateAfter, relativeState } from '../predicates/predicate-after.ts';
@@ -62,7 +63,7 @@ function read(mention: Mention): Reading | null {
   if (driven) return { measure: driven, modality: predicate.state.modality, part: noun.partitive };
   if (predicate.state.measure === 'withdrawn' && !noun.armed && LEAVERS.has(lowerAt(tokens, noun.after - 1)))
     return null;
-  const state = goesOut(tokens, predicate.state);
+  const state = laidToRest(tokens, goesOut(tokens, predicate.state));
   if (
     state.measure === 'missing' &&
     state.weak &&

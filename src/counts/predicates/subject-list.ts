@@ -15,11 +15,17 @@ export function beyondList(tokens: readonly Token[], at: number): number {
     const last = lowerAt(tokens, next) === 'and' || lowerAt(tokens, next + 1) === 'and';
     const after = afterItem(tokens, lowerAt(tokens, next + 1) === 'and' ? next + 2 : next + 1);
     if (after < 0) return -1;
+    // *the two brothers, 14 and 15, were killed*: ages.
+    if (last && isBareNumber(tokens, after)) return -1;
     if (last) return after;
     next = after;
   }
   return -1;
 }
+
+/** Whether the item that ends before `after` is a number and nothing else, at the end of the list. */
+const isBareNumber = (tokens: readonly Token[], after: number): boolean =>
+  lowerAt(tokens, after) === ',' && tokens[after - 1]?.kind === 'number';
 
 /** The token behind the noun of people that an item of a list ends with, or behind a bare number (*four, seven and nine soldiers*); -1 where it is no item. */
 function afterItem(tokens: readonly Token[], at: number): number {
