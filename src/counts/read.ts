@@ -5,6 +5,7 @@ import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Count, type NounGroup, nounOf } from './count.ts';
 import { isDenied } from './denial.ts';
+import { allBut, isLeftOut } from './frames/all-but.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { tellsOfIllness } from './ill.ts';
@@ -36,8 +37,6 @@ export function readCounts(
   let things = false;
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity) || isParentage(tokens, quantity.from)) continue;
-    // *all but three of them were freed*: of the others it is told.
-    if (lowerAt(tokens, quantity.from - 1) === 'but' && lowerAt(tokens, quantity.from - 2) === 'all') continue;
     if (isRatio(tokens, quantity) || isCriterion(tokens, quantity)) continue;
     // *lost 3 in a row*
     if (lowerAt(tokens, quantity.to) === 'in' && lowerAt(tokens, quantity.to + 2) === 'row') continue;
@@ -66,6 +65,8 @@ export function readCounts(
       headline,
       columns,
     };
+    // *all but three of them were freed*: of the others it is told.
+    if (isLeftOut(tokens, quantity.from) && !allBut.read(mention)) continue;
     const count = readMention(mention, counts.findLast(({ part }) => !part) ?? earlier);
     if (count) counts.push(count);
   }

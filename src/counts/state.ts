@@ -189,6 +189,8 @@ export function clauseModality(tokens: readonly Token[], at: number, measure: Me
   for (let next = at - 1; next >= Math.max(0, at - 9); next--) {
     const token = tokens[next];
     if (!token || (token.kind === 'mark' && token.lower !== ',' && token.lower !== '-')) return 'asserted';
+    // *that 300 soldiers will come, and that 1,900 are at work*
+    if (token.lower === 'that' && lowerAt(tokens, next - 1) === 'and') return 'asserted';
     if (WANTING.test(token.lower) && MOVED.has(measure) && !has(tokens[next - 1], Tag.Be | Tag.Determiner))
       return 'planned';
     // *will be cut to 90*: a noun as well, but not behind an auxiliary.

@@ -25,11 +25,14 @@ const HEADLINED: ReadonlySet<Measure> = new Set([
 const UNDONE: ReadonlySet<Measure> = new Set(['missing', 'abducted', 'captured', 'detained', 'rescued']);
 const UNDOES: ReadonlySet<Measure> = new Set(['rescued', 'released', 'captured', 'detained']);
 
+/** Words behind which those who are told of next, in hospital, died there. */
+const AT_ONCE = new Set(['died', 'outright', 'instantly', 'at_the_scene', 'on_the_spot', 'at_once', 'immediately']);
+
 /** Whether the number at `from`, in hospital as it is, shares the *died* of the count before. */
 const isDeathbed = (tokens: Mention['tokens'], before: Count, from: number, to: number): boolean =>
   /^(?:and|,)$/.test(lowerAt(tokens, from - 1)) &&
-  [0, 1].some((step) => /^in_(?:the_|a_)?hospital$/.test(lowerAt(tokens, to + step))) &&
-  tokens.slice(before.quantity.to, from).some(({ lower }) => lower === 'died');
+  [0, 1, 2].some((step) => /^in_(?:the_|a_)?hospital$/.test(lowerAt(tokens, to + step))) &&
+  tokens.slice(before.quantity.to, from).some(({ lower }) => AT_ONCE.has(lower));
 
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, headline } = mention;

@@ -1,5 +1,6 @@
 import { actionNoun } from './action-noun.ts';
 import { adjacentStateFrame } from './adjacent-state.ts';
+import { allBut } from './all-but.ts';
 import { armedStrength } from './armed-strength.ts';
 import { bodyOf } from './body-of.ts';
 import { companion } from './companion.ts';
@@ -38,6 +39,7 @@ import { verbBeforeFrame } from './verb-before.ts';
 
 /** The frames in the order in which they are tried: the nearest and firmest words first. The first that reads a mention has it. */
 export const FRAMES: readonly Frame[] = [
+  allBut,
   lives,
   label,
   dealtOut,

@@ -92,6 +92,8 @@ function linkOver(tokens: Mention['tokens'], from: number, to: number, before: C
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
+    // *says that 300 will come, and that 1,900 are at work*
+    if (token.lower === 'that' && lowerAt(tokens, at - 1) === 'and') return null;
     if (
       token.lower === 'with' &&
       at === to - 1 &&

@@ -85,6 +85,8 @@ function read(mention: Mention): Reading | null {
     noun.head !== 'person' &&
     noun.head !== 'pronoun' &&
     !(noun.head === 'elided' && earlier && quantity.high !== 0) &&
+    // *The boat sank; 14 were saved*
+    !(noun.head === 'elided' && state.measure === 'rescued' && isAtSea(tokens)) &&
     // *hundreds of thousands have been forced to sleep in the open*
     !(quantity.vague && UPROOTED.has(state.measure))
   )

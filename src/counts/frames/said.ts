@@ -31,10 +31,11 @@ const QUESTION = 10;
 /** *nobody knows how many died; the state says 40*: what the sentence asks for, or null. */
 function askedBefore(tokens: Mention['tokens'], at: number): Measure | null {
   for (let from = at - 3; from >= 0; from--) {
-    if (lowerAt(tokens, from) !== 'how' && lowerAt(tokens, from) !== 'how_many') continue;
+    if (!/^(?:how|how_many|any|whether)$/.test(lowerAt(tokens, from))) continue;
     for (let next = from + 1; next < Math.min(at, from + QUESTION); next++) {
+      const noun = tokens[next]?.word.stateNoun?.measure;
       const state = passiveState(tokens[next]) ?? triggerOf(tokens[next]);
-      if (state && !state.weak) return state.measure;
+      if (noun || (state && !state.weak)) return noun ?? state?.measure ?? null;
     }
     return null;
   }

@@ -51,11 +51,14 @@ function read({ tokens, quantity, noun, earlier }: Mention): Reading | null {
     lowerAt(tokens, at) === 'in' &&
     has(tokens[at + 1], Tag.Possessive) &&
     /^(?:hands|custody)$/.test(lowerAt(tokens, at + 2)) &&
-    noun.group === 'military'
+    (noun.group === 'military' || WERE_HELD.test(earlier?.measure ?? ''))
   )
-    return { measure: 'captured', part: noun.partitive };
+    return { measure: noun.group === 'military' ? 'captured' : 'abducted', part: noun.partitive };
   return inTheirHands(tokens, at) ? { measure: 'abducted', part: noun.partitive } : null;
 }
+
+/** States of those who were in somebody's hands. */
+const WERE_HELD = /^(?:released|abducted|captured)$/;
 
 /** *200 prisoners were taken*, *took 200 prisoners*. */
 const wereTaken = (tokens: Mention['tokens'], from: number, after: number): boolean => {

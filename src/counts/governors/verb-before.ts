@@ -8,7 +8,7 @@ import { isAttempt, isCapacity, isNounUse, isPassive, joinBefore } from './verb.
 
 /** The state that the verb before a number says of its object: *killed 12*, *wounding 40*, *killed or injured tens of thousands*. `at` is the number's first token. */
 export function verbBefore(tokens: readonly Token[], at: number): State | null {
-  let next = at - 1;
+  let next = beforeSaid(tokens, at - 1);
   while (
     next >= 0 &&
     (isAdverb(tokens[next]) ||
@@ -26,6 +26,22 @@ export function verbBefore(tokens: readonly Token[], at: number): State | null {
   // *captured and blindfolded 10 guards*: the verb that says the state stands before another.
   const joined = formsOf(nth(tokens, next - 2)) & Form.Past ? stateOfObject(tokens, next - 2, at) : null;
   return joined && { ...joined, weak: true };
+}
+
+/** How long the words in the middle may be, in tokens. */
+const INSERT = 7;
+
+/** *killing, by one account, 12 people*; *wounding, police said, two*: the token before the words in the middle that name who says so, or `at`. */
+function beforeSaid(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== ',') return at;
+  for (let next = at - 1; next >= Math.max(1, at - INSERT); next--) {
+    const token = tokens[next];
+    if (!token || token.kind === 'number' || token.word.number !== null) return at;
+    if (token.lower === ',')
+      return /^(?:by|according_to)$/.test(lowerAt(tokens, next + 1)) || has(tokens[at - 1], Tag.Report) ? next - 1 : at;
+    if (token.kind === 'mark' && !token.glued) return at;
+  }
+  return at;
 }
 
 /** The state that the verb at `next` says of its object, which begins at `at`. */

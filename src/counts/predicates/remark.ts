@@ -34,6 +34,8 @@ export function beyondRemark(tokens: readonly Token[], at: number, limit: number
   for (let next = at + 1; next < limit; next++) {
     const lower = lowerAt(tokens, next);
     if (closing.includes(lower) && !(tokens[next]?.glued && tokens[next + 1]?.glued)) {
+      // *12 people, most of them shoppers, police say, were hurt*
+      if (mark === ',' && isSaidInsert(tokens, next)) return beyondRemark(tokens, next, limit);
       const after = lowerAt(tokens, next + 1);
       // *12 civilians, among them a girl, and three soldiers died*
       return after === 'and' && mark === ',' ? beyondList(tokens, next) : next + 1;
