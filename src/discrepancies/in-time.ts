@@ -9,6 +9,9 @@ const RISING: ReadonlySet<Measure> = new Set(['killed', 'wounded', 'casualties']
 
 const isFormer = ({ figure: { cues } }: Claim): boolean => cues.includes('previous') || cues.includes('revised');
 
+/** "Up from 40", not "revised the toll to 40", which speaks of the numbers of its own sentence. */
+const wasSaid = ({ figure: { cues } }: Claim): boolean => cues.includes('previous');
+
 /** Sentences within which "up from 40" speaks of the number beside it, whoever gives that. */
 const EARSHOT = 2;
 
@@ -16,7 +19,8 @@ const EARSHOT = 2;
 export function areLinked(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (!(isFormer(a) || isFormer(b)) || areElsewhere(x.place, y.place)) return false;
-  const near = x.article === y.article && Math.abs(x.sentenceIndex - y.sentenceIndex) <= EARSHOT;
+  const reach = wasSaid(a) || wasSaid(b) ? EARSHOT : 0;
+  const near = x.article === y.article && Math.abs(x.sentenceIndex - y.sentenceIndex) <= reach;
   // Every paragraph has other troops.
   if (isForce(x.measure) && !near) return false;
   return near || a.voice === b.voice || isOwnVoice(a) || isOwnVoice(b) || isRisenFrom(a, b) || isRisenFrom(b, a);

@@ -32,7 +32,7 @@ const GROUNDS: readonly Ground[] = [
   // The worst hurt are some of the hurt.
   ({ small, large }) => isSevere(small) !== isSevere(large) || null,
   // Those whom one hospital has are some of the hurt.
-  ({ small, large }) => (isInCare(small) && !isInCare(large)) || null,
+  ({ small, large, definite }) => (!definite && isInCare(small) && !isInCare(large)) || null,
   // A witness counts what he has seen.
   ({ small, together }) => (together && small.figure.source?.kind === 'witness' && !small.leads) || null,
   ({ small, large }) => areElsewhere(small.figure.place, large.figure.place) || null,

@@ -56,6 +56,22 @@ describe('one article', () => {
     expect(found.map(({ check }) => check)).toEqual(['toll-update']);
   });
 
+  it('has risen from what the authorities first gave', () => {
+    const first: Sketch = { say: '12', by: 'the government', cues: ['previous'] };
+    const now: Sketch = { say: 'at least 45', by: 'the ministry', sentenceIndex: 6 };
+    expect(find([first, now]).map(({ check }) => check)).toEqual(['toll-update']);
+    expect(find([first, { ...now, kind: 'other' }]).map(({ check }) => check)).toEqual(['source-disagreement']);
+  });
+
+  it('is mended within its own sentence', () => {
+    const hurt = { measure: 'wounded' } as const;
+    const found = find([
+      { say: '130', by: 'the sheriff', kind: 'police', cues: ['revised', 'total'], sentenceIndex: 1, ...hurt },
+      { say: '90', by: 'a doctor', kind: 'medical', sentenceIndex: 2, ...hurt },
+    ]);
+    expect(found.map(({ check }) => check)).toEqual(['source-disagreement']);
+  });
+
   it('is not to be ahead of in its headline', () => {
     const found = find([
       { say: '30,000', zone: 'headline', measure: 'evacuated', cues: ['update'] },

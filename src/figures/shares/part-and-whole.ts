@@ -28,7 +28,9 @@ export function partAndWhole(told: Told, { from, to }: Place, near: Near): Tie {
   if (taken === 'others') return tie(apposed?.part, null);
   if (!apposed)
     return isSecond(told, first, from) ? tie(namedPart(told, first, to, near), first.figure.id) : tie(undefined, null);
-  const same = first?.figure.measure === apposed.part.figure.measure ? first.figure.id : undefined;
+  // *Of the 640 wounded, 160, or 25 percent, were flown abroad*: whatever became of the part.
+  const isNext = first !== undefined && mentionBefore(told, apposed.part.quantity.from) === first;
+  const same = isNext || first?.figure.measure === apposed.part.figure.measure ? first?.figure.id : undefined;
   return tie(apposed.part, apposed.whole?.figure.id ?? same ?? wholeOf(told, apposed.part, near));
 }
 
