@@ -76,7 +76,7 @@ function read({ tokens, quantity, noun }: Mention): Reading | null {
     !UNARMED.has(body?.lower ?? '') &&
     /^(?:men|soldiers|troops|fighters)$/.test(lowerAt(tokens, noun.after - 1)) &&
     CLOSES.test(lowerAt(tokens, noun.after)) &&
-    !tokens.slice(0, quantity.from).some(({ word }) => word.verb !== null)
+    !tokens.slice(Math.max(0, quantity.from - OPENING), quantity.from).some(({ word }) => word.verb !== null)
   )
     return { measure: 'strength', ...(noun.armed ? {} : { group: 'military' }) };
   // *killed a family of six*, *arrested a group of 12 students*
@@ -115,6 +115,9 @@ const ARMIES = new Set(
 );
 
 const CLOSES = /^[,.;)]$/;
+
+/** How far before such a number a verb is looked for that the body would be the object of, in tokens. */
+const OPENING = 16;
 
 /** *sending a company of about 250 troops*: what is done to the body is done to its members. */
 function sentBody(tokens: Mention['tokens'], body: number): Reading | null {

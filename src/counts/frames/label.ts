@@ -22,7 +22,10 @@ function read(mention: Mention): Reading | null {
     label.word.stateNoun?.measure ??
     passiveState(label)?.measure ??
     // *enemy losses: personnel – about 471,870*
-    (isManpower(label.lower) && tokens.some(({ word }) => word.stateNoun?.measure === 'casualties')
+    (isManpower(label.lower) &&
+    tokens
+      .slice(Math.max(0, quantity.from - REACH), quantity.from)
+      .some(({ word }) => word.stateNoun?.measure === 'casualties')
       ? 'casualties'
       : undefined);
   if (measure && isManpower(label.lower)) return { measure, group: 'military' };
@@ -31,6 +34,9 @@ function read(mention: Mention): Reading | null {
 }
 
 const SEPARATORS = /^[.;,|•*]$/;
+
+/** How far before a label the losses may stand that it is one of, in tokens. */
+const REACH = 24;
 
 const isManpower = (word: string): boolean => /^(?:personnel|manpower|servicemen|soldiers|troops)$/.test(word);
 

@@ -52,7 +52,7 @@ export function objectState(mention: Mention, measure: Measure): Measure | null 
     measure === 'detained' &&
     verb.startsWith('hold') &&
     noun.group !== 'prisoners' &&
-    [...mention.told.values()].some(({ measure: told }) => told === 'abducted' || told === 'released') &&
+    toldOfCaptives(mention) &&
     !tokens.some(({ lower }) => LAWFUL.test(lower))
   )
     return 'abducted';
@@ -109,6 +109,20 @@ const CUTS = /^(?:cut|cuts|cutting|trim|trims|trimmed|slash|slashed|shed|sheds|r
 const LOST = 14;
 const losesBefore = (tokens: Mention['tokens'], at: number): boolean =>
   tokens.slice(Math.max(0, at - LOST), at).some(({ lower }) => /^los(?:e|es|t|ing)$/.test(lower));
+
+/** How many of the counts told before are looked at: as many as most articles have. */
+const TOLD = 60;
+
+/** Whether the article has told of people who were taken or freed. */
+function toldOfCaptives({ told }: Mention): boolean {
+  let looked = 0;
+  for (const { measure } of told.values()) {
+    if (measure === 'abducted' || measure === 'released') return true;
+    looked += 1;
+    if (looked > TOLD) return false;
+  }
+  return false;
+}
 
 /** So many soldiers are lost dead and wounded in one. */
 const FEW = 20;

@@ -126,7 +126,9 @@ function affiliationOf(
   }
   const payer = costSide(tokens, quantity.from);
   if (payer) return [payer];
-  if (count.rule === 'toll' || count.rule === 'action-noun') {
+  // *Ukraine's losses were put at 12 killed*
+  const putAt = tokens[quantity.from - 1]?.lower === 'at';
+  if (count.rule === 'toll' || count.rule === 'action-noun' || putAt) {
     const named = tollSide(tokens, quantity.from, count.rule === 'toll') ?? tollSideAfter(tokens, quantity.to);
     if (named) return withPair(tokens, quantity.from, named);
   }
@@ -216,11 +218,14 @@ const isSecondObject = (
     count.quantity.low > 1 &&
     /^(?:verb-before|adjacent-state)$/.test(count.rule));
 
+/** How far before such a number a verb is looked for, in tokens. */
+const VERB_REACH = 24;
+
 /** Whether the armed people that a number counts are whom the clause says something was done to, and no militants who did it. */
 const isVictimBefore = (tokens: readonly Token[], { noun, quantity }: Count): boolean =>
   (noun.group === 'military' || noun.group === 'police') &&
   tokens
-    .slice(1, quantity.from)
+    .slice(Math.max(1, quantity.from - VERB_REACH), quantity.from)
     .some((token) => (token.word.verb !== null || /...ed$/.test(token.lower)) && !has(token, Tag.Report)) &&
   tokens[noun.after]?.lower === ',';
 
