@@ -19,11 +19,15 @@ function isBrokenDown(a: Claim, b: Claim, kin: readonly Claim[]): boolean {
   const [part, all] = a.figure.measure === 'casualties' ? [b, a] : [a, b];
   return kin.some((rest) => {
     const isRest = rest.figure.measure !== part.figure.measure && HURT.has(rest.figure.measure);
-    return isRest && BREAKDOWN.has(compareIntervals(sumOf([part, rest]), all.figure).meeting);
+    if (!isRest) return false;
+    const { meeting, ratio } = compareIntervals(sumOf([part, rest]), all.figure);
+    return BREAKDOWN.has(meeting) || (ratio !== null && ratio <= NEARLY);
   });
 }
 
 const HURT: ReadonlySet<Measure> = new Set(['killed', 'wounded']);
+/** "At least 20 casualties", six dead and 13 wounded: as good as a breakdown. */
+const NEARLY = 1.1;
 const BREAKDOWN: ReadonlySet<Meeting> = new Set(['equal', 'nested', 'overlapping', 'rounded']);
 
 /** Each figure with the nearest that it is set against, those of its own side first; a figure is told once. */
