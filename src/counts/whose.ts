@@ -29,7 +29,7 @@ export function groupByOwner(mention: Mention, { measure, group }: Reading, rule
   if (rule === 'toll') return ownerOfToll(tokens, quantity.from) ?? sameForce(mention);
   if (noun.head !== 'state') return null;
   const lost = isLost(tokens, quantity.from) || (before?.noun.head === 'state' && before.noun.group === 'military');
-  return lost && tokens.some(({ lower }) => AT_WAR.has(lower)) ? 'military' : null;
+  return lost && around(mention).some(({ lower }) => AT_WAR.has(lower)) ? 'military' : null;
 }
 
 /** *19 of them under 18*, *22 of those on the list are minors*. */
@@ -73,13 +73,20 @@ function ownerOfToll(tokens: readonly Token[], from: number): Group | null {
 const TIMES = 10;
 
 /** *52,000 soldiers were killed. She gave the number of wounded as 370,000*: of those who were counted just before. */
-function sameForce({ tokens, quantity, noun, earlier }: Mention): Group | null {
-  if (noun.head !== 'elided' || !earlier || tokens.some(({ lower }) => /tolls?$/.test(lower))) return null;
+function sameForce(mention: Mention): Group | null {
+  const { quantity, noun, earlier } = mention;
+  if (noun.head !== 'elided' || !earlier || around(mention).some(({ lower }) => /tolls?$/.test(lower))) return null;
   const group = earlier.noun.group;
   if (group !== 'military') return null;
   const many = earlier.quantity.low * TIMES >= quantity.low && quantity.low * TIMES >= earlier.quantity.low;
   return many ? group : null;
 }
+
+/** How far from the number the sentence is looked through, in tokens. */
+const NEAR = 40;
+
+const around = ({ tokens, quantity }: Mention): readonly Token[] =>
+  tokens.slice(Math.max(0, quantity.from - NEAR), quantity.to + NEAR);
 
 /** *, among them*: nothing else stands between the two. */
 const isNext = (tokens: readonly Token[], from: number, to: number): boolean =>

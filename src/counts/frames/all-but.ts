@@ -9,10 +9,13 @@ const LASTING: ReadonlySet<Measure> = new Set(['detained', 'abducted', 'captured
 export const isLeftOut = (tokens: Mention['tokens'], from: number): boolean =>
   lowerAt(tokens, from - 1) === 'but' && lowerAt(tokens, from - 2) === 'all';
 
+/** How far behind the number the verb of the others may stand, in tokens. */
+const REACH = 14;
+
 function read({ tokens, quantity, before }: Mention): Reading | null {
   if (!before || !LASTING.has(before.measure) || !isLeftOut(tokens, quantity.from)) return null;
   const undone = tokens
-    .slice(quantity.to)
+    .slice(quantity.to, quantity.to + REACH)
     .some(({ word }) => /^(?:released|rescued|evacuated)$/.test(word.verb?.trigger?.measure ?? ''));
   return undone ? { measure: before.measure, part: true, inherits: true } : null;
 }

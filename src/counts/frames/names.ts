@@ -6,12 +6,16 @@ import type { Frame, Mention, Reading } from './frame.ts';
 /** States in which people are listed by name. */
 const LISTED: ReadonlySet<Measure> = new Set(['killed', 'missing', 'detained', 'abducted', 'captured', 'released']);
 
+/** How far from the number the words may stand that say whose names they are, in tokens. */
+const REACH = 40;
+
 function read({ tokens, quantity, noun, earlier, told }: Mention): Reading | null {
   if (quantity.low < 2 || noun.head === 'person' || noun.head === 'state' || !countsNames(tokens, quantity.to))
     return null;
-  if (tokens.some(({ lower }) => OTHER_NAMES.has(lower))) return null;
-  if (tokens.some(({ lower }) => OF_THE_DEAD.has(lower))) return { measure: 'killed', inherits: true };
-  if (!earlier || !tokens.some(({ lower }) => NAME_LISTS.has(lower))) return null;
+  const around = tokens.slice(Math.max(0, quantity.from - REACH), quantity.to + REACH);
+  if (around.some(({ lower }) => OTHER_NAMES.has(lower))) return null;
+  if (around.some(({ lower }) => OF_THE_DEAD.has(lower))) return { measure: 'killed', inherits: true };
+  if (!earlier || !around.some(({ lower }) => NAME_LISTS.has(lower))) return null;
   // The article's first number says what it is about.
   const [first] = told.values();
   const measure = (first ?? earlier).measure;

@@ -25,12 +25,14 @@ function read({ tokens, quantity, noun, before, earlier }: Mention): Reading | n
   return { measure: counted.measure, modality: counted.modality, inherits: true };
 }
 
+/** How far before the number the question may begin, in tokens. */
+const ASKED = 40;
 /** How long the question may be, in tokens. */
 const QUESTION = 10;
 
 /** *nobody knows how many died; the state says 40*: what the sentence asks for, or null. */
 function askedBefore(tokens: Mention['tokens'], at: number): Measure | null {
-  for (let from = at - 3; from >= 0; from--) {
+  for (let from = at - 3; from >= Math.max(0, at - ASKED); from--) {
     if (!/^(?:how|how_many|any|whether)$/.test(lowerAt(tokens, from))) continue;
     for (let next = from + 1; next < Math.min(at, from + QUESTION); next++) {
       const noun = tokens[next]?.word.stateNoun?.measure;

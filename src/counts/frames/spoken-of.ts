@@ -31,10 +31,13 @@ function read(mention: Mention): Reading | null {
   return isGiven(tokens, quantity.from) && closes(tokens, noun.after) ? { measure: earlier.measure } : null;
 }
 
+/** How far before the number the sentence may say what it is of, in tokens. */
+const REACH = 40;
+
 /** *has not said how many of its troops have died since May, when it acknowledged 205*: what the sentence asked for, else what was told before. */
 function admitted({ tokens, quantity, earlier }: Mention): Measure | null {
   if (!ADMITTING.has(lowerAt(tokens, quantity.from - 1)) || !closes(tokens, quantity.to)) return null;
-  for (let at = quantity.from - 2; at >= 0; at--) {
+  for (let at = quantity.from - 2; at >= Math.max(0, quantity.from - REACH); at--) {
     const state = passiveState(tokens[at]) ?? triggerOf(tokens[at]);
     if (state && !state.weak) return state.measure;
   }
