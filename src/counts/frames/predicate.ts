@@ -65,7 +65,7 @@ function read(mention: Mention): Reading | null {
     return null;
   const state = laidToRest(tokens, goesOut(tokens, predicate.state));
   // *Of the 640 wounded soldiers, 160 were flown abroad*: to hospitals, and not to serve.
-  if (state.measure === 'deployed' && noun.head === 'elided' && earlier?.measure === 'wounded') return null;
+  if (state.measure === 'deployed' && noun.head !== 'person' && earlier?.measure === 'wounded') return null;
   if (
     state.measure === 'missing' &&
     state.weak &&
