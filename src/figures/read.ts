@@ -19,7 +19,10 @@ export function readFigures(article: Article, document: Document = openDocument(
   const events = keyEvents(document, drafts.map(eventDraft));
   const mentions = drafts.map(mentionOf);
   const sources = mentions.map(openCredits(document));
-  const dates = mentions.map(openDates(document));
+  const dateOf = openDates(document, new Set(mentions.map(({ sentence }) => sentence)));
+  const dates = mentions.map(({ start, end, sentence, measure, modality }, at) =>
+    dateOf({ start, end, sentence, measure, modality, source: sources[at] ?? null }),
+  );
   const places = mentions.map(openPlaces(document));
   const cues = drafts.map(openCues(document));
   const isQuoted = openQuoted(article.text);

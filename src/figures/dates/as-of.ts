@@ -8,30 +8,38 @@ import { datesFor, isOfHappening } from './attach.ts';
 import type { SentenceDate } from './date-expression.ts';
 import { type Dated, openSentences } from './dated-sentences.ts';
 import { tokenAt } from './near.ts';
-import { isShare, lastDate, pointsBack } from './pointing-back.ts';
 import { formatDate, isOver, isToCome, type PartialDate } from './resolve.ts';
+import { isSameSpeaker, isShare, properName } from './speech.ts';
 
-/** Where a number stands: its quantity expression, the ordinal of its sentence, what it counts, and whether it is so. */
+/** Where a number stands: its quantity expression, the ordinal of its sentence, what it counts, whether it is so, and the source it is credited to. */
 export interface DatedMention extends Span {
   readonly sentence: number;
   readonly measure: Measure;
   readonly modality: Modality;
+  readonly source: (Span & { readonly name: string }) | null;
 }
 
 /**
  * Answers as of when the numbers of an article hold: EDTF day, month or year, `XXXX-09-21` where the year is not known, null where the text says nothing.
- * The day on which somebody gave the number comes before the day on which it happened. A date stands in the figure's own sentence, or in the one
- * before where the figure's points back to it. Sentences are read when they are first needed.
+ * The day on which somebody gave the number comes before the day on which it happened. `counted`: the sentences with numbers of people in them.
+ * Sentences are read when they are first needed.
  */
-export function openDates(document: Document): (mention: DatedMention) => string | null {
+export function openDates(
+  document: Document,
+  counted: ReadonlySet<number> = new Set(),
+): (mention: DatedMention) => string | null {
   const today = articleDay(document);
   const dated = openSentences(document, today);
-  return ({ start, sentence, measure, modality }) => {
+  return ({ start, sentence, measure, modality, source }) => {
     const { tokens } = dated.sentence(sentence);
     const figure = tokenAt(tokens, start);
     const own = ownDate(dated, sentence, figure, measure);
     if (own && modality === 'asserted' && isToCome(own, today) && !isBound(tokens, figure, measure)) return null;
-    const date = own === undefined ? carriedDate(document, dated, sentence, figure, measure) : own;
+    if (own !== undefined) return own && formatDate(own);
+    const date =
+      carriedDate(document, dated, counted, sentence, figure, measure) ??
+      speechDate(dated, sentence, measure) ??
+      reportDate(document, dated, sentence, source);
     return date && formatDate(date);
   };
 }
@@ -71,18 +79,70 @@ const isPredicate = (tokens: readonly Token[], at: number): boolean =>
 const isLimit = ({ lead, at, when }: SentenceDate, figure: number): boolean =>
   lead === 'as_of' || (at > figure && at - figure <= (lead === 'by' ? 3 : when.is === 'sequel' ? 2 : 0));
 
-/** The date of what the sentence before told of, where the figure's own points back to it. */
+/** How many sentences of one paragraph the day of what happened carries on over; past the next one only where no number was told of that day yet. */
+const SENTENCES = 2;
+
+/** The date of what happened, from a sentence before: of the same paragraph, or where the figure's own points back to it. */
 function carriedDate(
   document: Document,
   dated: Dated,
+  counted: ReadonlySet<number>,
   index: number,
   figure: number,
   measure: Measure,
 ): PartialDate | null {
-  if (index === 0 || !isOfHappening(measure)) return null;
-  const { tokens } = dated.sentence(index);
+  if (!isOfHappening(measure)) return null;
+  const { tokens, dates } = dated.sentence(index);
+  const { demonstrative, running, speaks } = dated.continuation(index);
   const together = document.sentences[index - 1]?.paragraph === document.sentences[index]?.paragraph;
-  if (!pointsBack(tokens) && !(together && isShare(tokens, figure))) return null;
-  const date = lastDate(dated.sentence(index - 1));
-  return date ? dated.resolve(index - 1, date) : null;
+  if (index > 0 && (demonstrative || (together && isShare(tokens, figure)))) {
+    const { date } = dated.continuation(index - 1);
+    return date ? dated.resolve(index - 1, date) : null;
+  }
+  if (dates.length > 0 || running) return null;
+  for (let from = index - 1; from >= Math.max(0, index - SENTENCES); from--) {
+    if (document.sentences[from]?.paragraph !== document.sentences[index]?.paragraph) return null;
+    const { date } = dated.continuation(from);
+    if (date)
+      return (date.claim && speaks) || (counted.has(from) && from < index - 1) ? null : dated.resolve(from, date);
+  }
+  return null;
+}
+
+/** The date of a speech that goes on: *Police said on Friday … He said 12 had died.* */
+function speechDate(dated: Dated, index: number, measure: Measure): PartialDate | null {
+  const happened = isOfHappening(measure) && !dated.continuation(index).running;
+  for (let from = index; from > Math.max(0, index - 3); from--) {
+    const { again } = dated.continuation(from);
+    if (again === null || !isSameSpeaker(again, dated.sentence(from - 1).tokens)) return null;
+    const { speaks, date } = dated.continuation(from - 1);
+    if (speaks && date) return date.claim || happened ? dated.resolve(from - 1, date) : null;
+  }
+  return null;
+}
+
+/** How far back an earlier mention of a speaker is looked for: UTF-16 units, and mentions. */
+const UNITS_BACK = 8000;
+const MENTIONS_BACK = 16;
+
+/** The date of the report that the source gave: where it is credited, or *Ortega today announced … Ortega said there were 116 dead*. */
+function reportDate(
+  document: Document,
+  dated: Dated,
+  index: number,
+  source: DatedMention['source'],
+): PartialDate | null {
+  if (!source) return null;
+  const { text } = document.article;
+  const name = properName(source.name);
+  const base = Math.max(0, source.start - UNITS_BACK);
+  const before = text.slice(base, source.end);
+  for (let hop = 0, from = source.start - base; hop < MENTIONS_BACK && from >= 0; hop++) {
+    const said = dated.sentenceAt(base + from);
+    const date = said < 0 || said === index ? undefined : dated.continuation(said).claim;
+    if (date) return dated.resolve(said, date);
+    if (!name || from === 0) return null;
+    from = before.lastIndexOf(name, from - 1);
+  }
+  return null;
 }

@@ -4,9 +4,10 @@ import { latestYear } from './article-day.ts';
 import type { SentenceDate } from './date-expression.ts';
 import { readDates } from './expressions.ts';
 import { type Layout, layOut, PLAIN } from './layout.ts';
-import { near } from './near.ts';
+import { firstWhere, near } from './near.ts';
 import { type PartialDate, resolve } from './resolve.ts';
 import { datesInBody } from './sentence-dates.ts';
+import { type Continuation, continuation } from './speech.ts';
 
 /** A sentence as far as its dates are concerned. */
 export interface DatedSentence {
@@ -18,8 +19,12 @@ export interface DatedSentence {
 /** The sentences of an article with their dates, each read when it is first asked for. */
 export interface Dated {
   sentence(index: number): DatedSentence;
+  /** How it goes on from the one before, and what it hands on to the next. */
+  continuation(index: number): Continuation;
   /** What a date of that sentence means; null where it cannot be known. */
   resolve(index: number, date: SentenceDate): PartialDate | null;
+  /** Ordinal of the sentence at an offset of the article's text, or -1. */
+  sentenceAt(offset: number): number;
 }
 
 /** How far back, in sentences and in tokens, the date lies that *the next day* counts from. */
@@ -33,6 +38,7 @@ const READ = new WeakMap<Document, (DatedSentence | undefined)[]>();
 export function openSentences(document: Document, published: PartialDate | null): Dated {
   const read = READ.get(document) ?? [];
   READ.set(document, read);
+  const continuations: (Continuation | undefined)[] = [];
   let year: number | null | undefined;
 
   const sentence = (index: number): DatedSentence => {
@@ -40,6 +46,15 @@ export function openSentences(document: Document, published: PartialDate | null)
     if (known) return known;
     const made = readSentence(document, index);
     read[index] = made;
+    return made;
+  };
+
+  const continuationOf = (index: number): Continuation => {
+    const known = continuations[index];
+    if (known) return known;
+    const { tokens, dates } = sentence(index);
+    const made = continuation(tokens, dates);
+    continuations[index] = made;
     return made;
   };
 
@@ -63,7 +78,13 @@ export function openSentences(document: Document, published: PartialDate | null)
     return null;
   };
 
-  return { sentence, resolve: resolveAt };
+  const sentenceAt = (offset: number): number => {
+    const { sentences } = document;
+    const at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > offset);
+    return (sentences[at]?.start ?? offset + 1) <= offset ? at : -1;
+  };
+
+  return { sentence, continuation: continuationOf, resolve: resolveAt, sentenceAt };
 }
 
 function readSentence(document: Document, index: number): DatedSentence {

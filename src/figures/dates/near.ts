@@ -19,7 +19,7 @@ export function near<Item extends { readonly at: number }>(items: readonly Item[
 }
 
 /** The first of `count` indices of which something holds that holds of all after it; `count` where it holds of none. */
-function firstWhere(count: number, holds: (index: number) => boolean): number {
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
   while (low < high) {
     const middle = (low + high) >> 1;

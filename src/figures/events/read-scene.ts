@@ -3,7 +3,7 @@ import type { Document } from '../../tokens/document.ts';
 import type { Token } from '../../tokens/token.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
 import { tokenAt } from '../dates/near.ts';
-import { isShare } from '../dates/pointing-back.ts';
+import { isShare } from '../dates/speech.ts';
 import { deedOf, ELSEWHERE } from './event-words.ts';
 import { whenHappened, whenLast } from './happened.ts';
 import { readPeriod } from './periods.ts';

@@ -26,8 +26,10 @@ test('any text has dates within its bounds, in order, and every answer is EDTF',
       const document = openDocument(readText({ path: 'x', encoding: 'utf-8', source: text, known: { published } }));
       const asOf = openDates(document);
       for (const { start, end, index } of document.sentences) {
-        const date = asOf({ start, end, sentence: index, measure: 'killed', modality: 'asserted' });
-        expect(date ?? '2000').toMatch(/^(?:\d{4}|XXXX(?=-))(?:-\d\d(?:-\d\d)?)?$/);
+        for (const source of [null, { start: 0, end: Math.min(9, text.length), name: text.slice(0, 9) }]) {
+          const date = asOf({ start, end, sentence: index, measure: 'killed', modality: 'asserted', source });
+          expect(date ?? '2000').toMatch(/^(?:\d{4}|XXXX(?=-))(?:-\d\d(?:-\d\d)?)?$/);
+        }
       }
     }),
     { numRuns: 120 },
@@ -41,7 +43,7 @@ function timeOf(count: number): number {
   const asOf = openDates(document);
   const started = performance.now();
   for (const { start, end, lower } of document.tokens(0))
-    if (lower === '5') asOf({ start, end, sentence: 0, measure: 'killed', modality: 'asserted' });
+    if (lower === '5') asOf({ start, end, sentence: 0, measure: 'killed', modality: 'asserted', source: null });
   return performance.now() - started;
 }
 
