@@ -4,7 +4,7 @@ import type { Token } from '../../tokens/token.ts';
 import type { Dated } from '../dates/dated-sentences.ts';
 import { tokenAt } from '../dates/near.ts';
 import { isShare } from '../dates/speech.ts';
-import { deedOf, ELSEWHERE } from './event-words.ts';
+import { ELSEWHERE } from './event-words.ts';
 import { whenHappened, whenLast } from './happened.ts';
 import { readPeriod } from './periods.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +40,7 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
       lead: sentence < LEAD || here?.zone === 'headline',
       noun: noun?.noun ?? null,
       family: noun?.family ?? null,
-      deed: noun ? null : firstDeed(parts.tokens),
+      deed: noun ? null : parts.deed,
       article: noun?.article ?? 'bare',
       name: noun?.name ?? null,
       days: happened?.days ?? null,
@@ -77,14 +77,6 @@ export function openScenes(document: Document, dated: Dated, today: Today): Scen
 }
 
 const isEmpty = ({ noun, days, places, period }: Scene): boolean => !noun && !days && places.length === 0 && !period;
-
-const firstDeed = (tokens: readonly Token[]): string | null => {
-  for (const { lower, word } of tokens) {
-    const deed = word.person ? null : deedOf(lower);
-    if (deed) return deed;
-  }
-  return null;
-};
 
 /** What a scene does not say itself, it has from the one before. */
 const joined = (scene: Scene, before: Scene): Scene => ({

@@ -4,6 +4,7 @@ import type { Token } from '../../tokens/token.ts';
 import { near } from '../dates/near.ts';
 import { isReport } from '../dates/sentence-dates.ts';
 import { type EventNoun, readEventNouns } from './event-nouns.ts';
+import { deedOf } from './event-words.ts';
 import { type Place, readPlaces } from './places.ts';
 
 /** What a sentence names, in the order of its tokens. */
@@ -11,6 +12,8 @@ export interface SentenceParts {
   readonly tokens: readonly Token[];
   readonly nouns: readonly EventNoun[];
   readonly places: readonly Place[];
+  /** What happened by its first verb that tells of a deed: *crash*; null where none does. */
+  readonly deed: string | null;
   /** Words for long stretches of time: *weeks*, *decade*. */
   readonly units: readonly { readonly at: number }[];
   /** The word *since*. */
@@ -44,16 +47,18 @@ function readParts(tokens: readonly Token[]): SentenceParts {
   const far = [0];
   const reports = [0];
   let [sum, said] = [0, 0];
+  let deed: string | null = null;
   tokens.forEach((token, at) => {
     const speaks = isReport(token);
     sum += weight(token, speaks);
     if (speaks) said += 1;
+    if (!token.word.person) deed ??= deedOf(token.lower);
     far.push(sum);
     reports.push(said);
     if (token.lower === 'since') sinces.push({ at });
     else if (token.word.tags & Tag.TimeUnit && UNIT.test(token.lower)) units.push({ at });
   });
-  return { tokens, nouns: readEventNouns(tokens), places: readPlaces(tokens), units, sinces, far, reports };
+  return { tokens, nouns: readEventNouns(tokens), places: readPlaces(tokens), deed, units, sinces, far, reports };
 }
 
 /** What one token adds to a distance: more where a clause begins, or where somebody says something. */
