@@ -82,13 +82,13 @@ function readMention(mention: Mention, whole: Count | null): Count | null {
     const reading = frame.read(mention);
     if (reading?.measure === 'wounded' && tellsOfIllness(mention.tokens)) return null;
     if (reading && serves(mention, reading.measure, reading.group ?? null))
-      return build(reading.part ? mention : { ...mention, earlier: whole }, reading, frame.id);
+      return build(mention, reading.part ? mention.earlier : whole, reading, frame.id);
   }
   return null;
 }
 
-function build(mention: Mention, reading: Reading, rule: string): Count {
-  const { tokens, quantity, earlier } = mention;
+function build(mention: Mention, earlier: Count | null, reading: Reading, rule: string): Count {
+  const { tokens, quantity } = mention;
   const owned = groupByOwner(mention, reading, rule);
   const noun = owned ? nounOf(mention.noun, mention.noun.head, owned, mention.noun.affiliation) : mention.noun;
   return {

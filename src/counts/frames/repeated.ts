@@ -6,7 +6,7 @@ import type { Frame, Mention, Reading } from './frame.ts';
 /** Smaller numbers come again by chance. */
 const LEAST = 5;
 
-/** What there is of each of them: *the names of all 49*. */
+/** What there is of each of them: *the families of all 30*. */
 const NAMING = new Set(
   'names families relatives photographs photos pictures portraits identities remains mothers parents widows'.split(' '),
 );

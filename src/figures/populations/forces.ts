@@ -12,7 +12,7 @@ export function forceSides(tokens: readonly Token[], at: number): string[] {
   for (let next = at - 1; next >= Math.max(0, at - REACH); next--) {
     const token = tokens[next];
     if (!token || /^[;:.]$/.test(token.lower) || has(token, Tag.Report)) break;
-    // *the number of its troops in Estonia*
+    // *the size of its force abroad*
     if (/^(?:its|their)$/.test(token.lower)) return antecedentSides(tokens, next);
     const side = token.word.side;
     if (!side || side.as === 'capital') continue;

@@ -20,7 +20,7 @@ export function ownersBefore(tokens: readonly Token[], at: number, measure: Meas
   const word = tokens[verb]?.lower ?? '';
   // *has verified the recruitment of 2,800 children*: others did it.
   if (OBSERVING.test(word)) return [];
-  // *Russia and Ukraine exchanged 206 prisoners*: of both.
+  // *Iran and Iraq swapped 300 captives*: of both.
   if (measure === 'released' && SWAPPING.test(word)) {
     const both = subjectSides(tokens, verb);
     return both.length > 1 ? both : [];
@@ -143,7 +143,7 @@ function beforeInsert(tokens: readonly Token[], verb: number): number {
 /** How long such a clause may be, in tokens. */
 const INSERT = 12;
 
-/** *Berlin's pledge last month to add 7,000*: a noun, no verb. */
+/** *Oslo's promise in May to send 900*: a noun, no verb. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s?$/.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.word.side?.as === 'adjective';
 

@@ -55,7 +55,7 @@ const SHAPES: Readonly<Record<string, readonly Case[]>> = {
     ['ZIRPA STATED THAT [40] GUERRILLAS WERE KILLED.', 'ZIRPA'],
     ['ACCORDING TO THE MEDICS, [THREE] MEMBERS OF THE SO-CALLED CREW WERE HURT.', 'THE MEDICS'],
     [
-      'RADIO ZIRPA, THE OFFICIAL STATION, SAID THE REBELS ATTACKED THE GUARDS, KILLING [NINE].',
+      'RADIO ZIRPA, THE OFFICIAL STATION, SAID THE GUERRILLAS ENTERED THE POST, KILLING [NINE].',
       'RADIO ZIRPA, THE OFFICIAL STATION',
     ],
     ['[Forty] had been called up, the officers said, though fewer than 20 had come.', 'the officers'],
