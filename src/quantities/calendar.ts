@@ -1,6 +1,6 @@
 import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
-import type { NumberReading } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /** *8:23*, *0130*, *1.30 p.m.* */
 export function isClock(tokens: readonly Token[], at: number): boolean {

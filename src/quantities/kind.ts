@@ -3,7 +3,7 @@ import { nth } from '../tokens/nth.ts';
 import type { Token } from '../tokens/token.ts';
 import { isClock, isDate, isDottedDate, isYear } from './calendar.ts';
 import { isCode } from './naming.ts';
-import type { NumberReading } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
 import type { QuantityKind } from './quantity.ts';
 
 const AGE_UNITS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);

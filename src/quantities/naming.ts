@@ -1,7 +1,7 @@
 import { Tag } from '../lexicon/word.ts';
 import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
-import type { NumberReading } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /** Nouns after which a number names instead of counting. */
 const NAMING = new Set(

@@ -1,19 +1,13 @@
-import { SCALES, SOME_OF_A_SCALE, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
+import { SOME_OF_A_SCALE, UNITS, VAGUE, ZERO } from '../lexicon/numerals.ts';
 import { shapesOf } from '../lexicon/shapes.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
-
-/** A bare number expression: its interval, and the token after it. */
-export interface NumberReading {
-  readonly low: number;
-  readonly high: number;
-  readonly after: number;
-  readonly vague: boolean;
-}
+import { halfMoreOf, QUARTERS, readHalf, readQuarters } from './fractions.ts';
+import type { NumberReading } from './number-reading.ts';
+import { lowerAt, SCALE_OF, scaleAt } from './scale.ts';
 
 const ZEROS = new Set(ZERO);
 const UNIT_OF = new Map(Object.entries(UNITS));
-const SCALE_OF = new Map(Object.entries(SCALES));
 const VAGUE_OF = new Map(Object.entries(VAGUE));
 const SOME = new Set(SOME_OF_A_SCALE);
 
@@ -76,23 +70,6 @@ function readSome(tokens: readonly Token[], from: number): NumberReading | null 
   return interval ? { low: interval[0], high: interval[1], after: at + (thousands ? 2 : 1), vague: true } : null;
 }
 
-const QUARTERS = new Map([
-  ['a', 1],
-  ['three', 3],
-]);
-
-/** *a quarter of a million*, *a quarter-million*, *three-quarters of a million*. */
-function readQuarters(tokens: readonly Token[], from: number, quarters: number): NumberReading | null {
-  let next = lowerAt(tokens, from) === '-' ? from + 1 : from;
-  if (lowerAt(tokens, next) !== (quarters === 1 ? 'quarter' : 'quarters')) return null;
-  next += 1;
-  if (lowerAt(tokens, next) === 'of' && lowerAt(tokens, next + 1) === 'a') next += 2;
-  else if (lowerAt(tokens, next) === '-') next += 1;
-  const scale = scaleAt(tokens, next);
-  const value = ((scale ?? 0) * quarters) / 4;
-  return scale !== null && scale >= 1000 ? { low: value, high: value, after: next + 1, vague: false } : null;
-}
-
 /** Digits with their scale; thousands may be set off by a space, as papers of many countries do: *12 000*. */
 function readDigits(tokens: readonly Token[], at: number, digits: string): NumberReading {
   let [all, last] = [digits, at];
@@ -107,16 +84,6 @@ const isThousands = (before: Token | undefined, next: Token | undefined): boolea
   before?.end === next.start - 1 &&
   next.end === next.start + 3 &&
   /^\d{3}$/.test(next.lower);
-
-/** *half a million*, *half a dozen*, *half-dozen*. */
-function readHalf(tokens: readonly Token[], at: number): NumberReading | null {
-  let next = at + 1;
-  if (lowerAt(tokens, next) === '-') next += 1;
-  if (lowerAt(tokens, next) === 'a') next += 1;
-  if (lowerAt(tokens, next) === '-') next += 1;
-  const scale = scaleAt(tokens, next);
-  return scale === null ? null : { low: scale / 2, high: scale / 2, after: next + 1, vague: false };
-}
 
 /** *a dozen*, *a hundred*, *a million*: an article alone is no number. */
 function readArticle(tokens: readonly Token[], at: number): NumberReading | null {
@@ -158,18 +125,6 @@ function readWords(tokens: readonly Token[], at: number, article = 0): NumberRea
   return next === at ? null : { low: value, high: value, after: next, vague: false };
 }
 
-/** The scale behind *and a half*, and the token after it: *one and a half million*, *two-and-a-half thousand*. */
-function halfMoreOf(tokens: readonly Token[], from: number): { scale: number; after: number } | null {
-  let next = from;
-  for (const word of ['and', 'a', 'half']) {
-    if (lowerAt(tokens, next) === '-') next += 1;
-    if (lowerAt(tokens, next) !== word) return null;
-    next += 1;
-  }
-  const scale = scaleAt(tokens, next);
-  return scale !== null && scale >= 100 ? { scale, after: next + 1 } : null;
-}
-
 /** Whether a unit may be added to the group read so far: *twenty* + *two*, *hundred* + *five*, never *two* + *two*. */
 const fits = (group: number, unit: number, adjacent: boolean): boolean =>
   group === 0 ||
@@ -192,7 +147,3 @@ function scaled(tokens: readonly Token[], at: number, value: number): NumberRead
   const whole = Math.round(result);
   return { low: whole, high: whole, after: next, vague: false };
 }
-
-const scaleAt = (tokens: readonly Token[], at: number): number | null => SCALE_OF.get(lowerAt(tokens, at)) ?? null;
-
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

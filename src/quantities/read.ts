@@ -2,7 +2,8 @@ import { Tag } from '../lexicon/word.ts';
 import type { Token } from '../tokens/token.ts';
 import { hedged, readHedging } from './hedge.ts';
 import { kindOf } from './kind.ts';
-import { type NumberReading, readNumber } from './number.ts';
+import { readNumber } from './number.ts';
+import type { NumberReading } from './number-reading.ts';
 import type { Quantity } from './quantity.ts';
 
 /** The quantities of one sentence, in order and disjoint. Linear in its tokens. */
