@@ -1,7 +1,6 @@
 import type { Measure } from '../lexicon/categories.ts';
 import { Tag } from '../lexicon/word.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { isName } from '../tokens/name.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Count, type NounGroup, nounOf } from './count.ts';
 import { isDenied } from './denial.ts';
@@ -9,10 +8,12 @@ import { allBut, isLeftOut } from './frames/all-but.ts';
 import type { Mention, Reading } from './frames/frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { tellsOfIllness } from './ill.ts';
+import { isCriterion, isParentage, isRatio } from './nobody-counted.ts';
 import { groupAt, readNounGroup } from './nouns/noun-group.ts';
 import { asOfficers } from './nouns/officers.ts';
 import { isIdentified } from './predicates/identified.ts';
 import { isPronounOne } from './pronoun-one.ts';
+import { isRate } from './rate.ts';
 import { serves } from './serving.ts';
 import type { Columns } from './table-row.ts';
 import { has, lowerAt } from './tokens-at.ts';
@@ -148,62 +149,12 @@ const isPhrase = (tokens: readonly Token[], from: number, comma: number): boolea
     comma - from < 7 &&
     tokens.slice(from, comma).every((token) => token.kind === 'word' && !has(token, Tag.Relative)));
 
-const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|widow|dad|mum|mom)$/;
-
-/** *a father of two*: his children. */
-const isParentage = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'of' && PARENTS.test(lowerAt(tokens, at - 2));
-
-/** How far behind the number its other half may stand, in tokens. */
-const RATIO = 6;
-
-/** *three for one*, *if seven men are hurt for each who dies*: how many come on one, and nobody counted. */
-function isRatio(tokens: readonly Token[], { to }: Quantity): boolean {
-  if (lowerAt(tokens, to) === 'for' && /^(?:one|each|every)$/.test(lowerAt(tokens, to + 1))) return true;
-  for (let at = to; at < to + RATIO && tokens[at]?.kind === 'word'; at++)
-    if (lowerAt(tokens, at) === 'for' && /^(?:each|every)$/.test(lowerAt(tokens, at + 1)))
-      return /^(?:one|who|man|soldier|killed|dead|death)$/.test(lowerAt(tokens, at + 2));
-  return false;
-}
-
-/** More than these no rule asks for. */
-const LEAST_ASKED = 10;
-
-/** *the second attack with four or more deaths*: what is asked of an attack to be counted. */
-const isCriterion = (tokens: readonly Token[], { from, after, low }: Quantity): boolean =>
-  low <= LEAST_ASKED &&
-  lowerAt(tokens, after) === 'or_more' &&
-  /^(?:with|which|where|as|claiming|claim)$/.test(lowerAt(tokens, from - 1));
-
 /** *rubber bullets only, 1,400 of them*: the noun before the comma is no noun of people. */
 function isOfThings(tokens: readonly Token[], from: number): boolean {
   if (!/^[,–—]$/.test(lowerAt(tokens, from - 1))) return false;
   for (let at = from - 2; at >= Math.max(0, from - 5); at--) {
     if (tokens[at]?.word.person || tokens[at]?.kind !== 'word') return false;
     if (has(tokens[at], Tag.Thing) && lowerAt(tokens, at).endsWith('s')) return true;
-  }
-  return false;
-}
-
-/** *35 are killed every day*, *21 a day*, *100 per week*. */
-function isRate(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next < Math.min(tokens.length, at + 8); next++) {
-    const lower = lowerAt(tokens, next);
-    if (lower === '.' || lower === ',' || lower === ';') return false;
-    const unit = has(tokens[next + 1], Tag.TimeUnit);
-    if (
-      (lower === 'a' || lower === 'an' || lower === 'per' || lower === 'every' || lower === 'each') &&
-      unit &&
-      // *within a year*, *in a week*: how long it took.
-      !has(tokens[next - 1], Tag.Preposition) &&
-      /^(?:day|week|month|year|hour|minute|night)$/.test(lowerAt(tokens, next + 1))
-    )
-      return (
-        !/^an?$/.test(lower) || !/^(?:ago|later?|early|earlier|after|before|old|long)$/.test(lowerAt(tokens, next + 2))
-      );
-    // *a count by the daily Courier*: a newspaper.
-    if (lower === 'daily') return !isName(tokens, next + 1);
-    if (lower === 'annually' || lower === 'hourly') return true;
   }
   return false;
 }

@@ -2,24 +2,22 @@ import type { Measure } from '../../lexicon/categories.ts';
 import { LEAVERS } from '../../lexicon/other-objects.ts';
 import { SLIDES } from '../../lexicon/rescue-words.ts';
 import { LINKING } from '../../lexicon/states.ts';
-import { Form, Tag } from '../../lexicon/word.ts';
 import type { Count } from '../count.ts';
-import { splitPassive } from '../governors/split-verb.ts';
-import { isOfThings } from '../predicates/adjacent-state.ts';
+import { beginsPredicate, skipRate } from '../predicates/begins-predicate.ts';
 import { goesOut, leavesBody, leavesHome, servesTime } from '../predicates/goes-out.ts';
-import { SUFFERS, withWounds } from '../predicates/harm.ts';
+import { withWounds } from '../predicates/harm.ts';
 import { laidToRest } from '../predicates/laid-to-rest.ts';
 import { laterPredicate } from '../predicates/later-predicate.ts';
 import { isObject, isWholeOfShare } from '../predicates/not-subject.ts';
 import { predicateAfter, relativeState } from '../predicates/predicate-after.ts';
 import { serves } from '../serving.ts';
 import { FEARING, passiveState, triggerOf } from '../state.ts';
-import { has, lowerAt, skipAdverbs } from '../tokens-at.ts';
+import { lowerAt } from '../tokens-at.ts';
 import { isGrab, isHunted, isSeized } from './caught.ts';
 import type { Frame, Mention, Reading } from './frame.ts';
 import { isAtSea } from './object-state.ts';
 
-const LINKS = new Set(LINKING);
+const _LINKS = new Set(LINKING);
 
 function read(mention: Mention): Reading | null {
   const { tokens, quantity, noun, before, earlier } = mention;
@@ -203,41 +201,6 @@ const isSingular = (tokens: Mention['tokens'], noun: Mention['noun']): boolean =
   const word = tokens[noun.after - 1]?.word;
   return word?.person?.plural === false && word.side === null;
 };
-
-/** *100 a day*, *12 per week*: the token after the rate, or `at` where there is none. */
-const skipRate = (tokens: Mention['tokens'], at: number): number =>
-  /^(?:a|an|per|each|every)$/.test(lowerAt(tokens, at)) && has(tokens[at + 1], Tag.TimeUnit) ? at + 2 : at;
-
-/** Behind a bare number the predicate follows at once, but for a remark or *of whom*: *12 were killed*, *40, most of them women, fled*. */
-function beginsPredicate(tokens: Mention['tokens'], at: number): boolean {
-  const next = tokens[skipAdverbs(tokens, at)];
-  if (!next || isPluralThing(next) || (next.word.state && isOfThings(tokens[skipAdverbs(tokens, at) + 1])))
-    return false;
-  if (
-    next.word.verb?.trigger ||
-    next.word.state ||
-    LINKS.has(next.lower) ||
-    SUFFERS.has(next.lower) ||
-    has(next, Tag.Be | Tag.Have | Tag.Do | Tag.Modal | Tag.Relative)
-  )
-    return true;
-  if (withWounds(tokens, skipAdverbs(tokens, at)) || splitPassive(tokens, skipAdverbs(tokens, at))) return true;
-  // *33 to be freed*
-  if (next.lower === 'to' && has(tokens[at + 1], Tag.Be)) return true;
-  return (
-    next.lower === ',' ||
-    opensInsert(tokens, at) ||
-    (next.lower === 'of' && /^(?:whom|them|these|those|the)$/.test(lowerAt(tokens, at + 1)))
-  );
-}
-
-/** *Forty - and possibly 60 - were killed*; two dashes end a dateline. */
-const opensInsert = (tokens: Mention['tokens'], at: number): boolean =>
-  /^[–—-]$/.test(lowerAt(tokens, at)) && tokens[at]?.glued === false && lowerAt(tokens, at + 1) !== '-';
-
-/** *12 shelters*: of several, the form in -s is a noun. */
-const isPluralThing = (token: Mention['tokens'][number]): boolean =>
-  has(token, Tag.Thing) && token.word.verb?.forms === Form.Third;
 
 /** *12 soldiers from the capital were killed*, *40 people who had fled*, *eight commandos are among the dead*. */
 export const predicate: Frame = {
