@@ -68,7 +68,8 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
   const populations: Population[] =
     each.length > 1 ? each.map((side) => ({ ...population, affiliation: [side] })) : [population];
   const saysWhole = sameSentence || count.noun.partitive || count.rule === frontedWhole.id;
-  const whole = count.part && before && saysWhole ? wholeOf(drafts, count) : null;
+  const whole =
+    count.part && before && saysWhole ? (lastPart(drafts, count, sentence, tokens) ?? wholeOf(drafts, count)) : null;
   for (const each of populations)
     drafts.push({
       count,
@@ -82,6 +83,19 @@ function addDrafts(drafts: Draft[], document: Document, sentence: Sentence, coun
 /** How many sentences before this one numbers of people were told of last; of a later count of this sentence at least one. */
 const sentencesSince = (drafts: readonly Draft[], { index }: Sentence): number =>
   Math.max(1, index - (drafts.at(-1)?.sentence.index ?? index));
+
+/** *eight people, six of them students, of whom five were 19*: the part that *of whom* takes up; null where it takes up none. */
+function lastPart(
+  drafts: readonly Draft[],
+  { measure, quantity }: Count,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): number | null {
+  const last = drafts.at(-1);
+  if (nth(tokens, quantity.from - 1)?.lower !== 'whom' || !last?.count.part) return null;
+  const holds = last.count.measure === measure && quantity.low <= (last.count.quantity.high ?? quantity.low);
+  return holds && last.sentence.index === sentence.index ? drafts.length - 1 : null;
+}
 
 /** The draft that a part belongs to: the nearest of its measure that is no part itself. */
 function wholeOf(drafts: readonly Draft[], { measure }: Count): number | null {

@@ -42,3 +42,15 @@ it('those whom one hospital treats are some of the hurt', () =>
 The blast injured 19 people.`,
     ),
   ).toEqual([]));
+
+const sums = (text: string): string[] =>
+  audit([readPlain(Buffer.from(text), 'a.txt')], { compare: 'articles', checks: null })
+    .discrepancies.filter(({ check }) => check === 'sum-mismatch')
+    .map(({ title }) => title);
+
+it('some of some are not added to them', () => {
+  expect(sums('Eight people were killed, six of them students, of whom five were foreigners.')).toEqual([]);
+  expect(sums('Eight people were killed, of whom five were women and four men.')).toEqual([
+    'People killed: parts of 9 against a total of eight killed',
+  ]);
+});

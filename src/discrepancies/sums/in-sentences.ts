@@ -12,13 +12,17 @@ export function inSentences(claims: readonly Claim[]): Sum[] {
   return sentencesOf(claims).flatMap(({ counts, before }) => {
     const ended = before && counts.every((part) => isPartOf(part, before)) ? before : undefined;
     const total = totalAmong(counts) ?? wholeNamedBy(counts, claims) ?? ended;
-    const parts = counts.filter((claim) => claim !== total);
+    const parts = counts.filter((claim) => claim !== total && !isOfAPart(claim, counts, total));
     if (!total || parts.length < 2) return [];
     const said = parts.every((part) => part.figure.whole === total.figure.id);
     const some = parts.some(isSomeOf);
     return addUp(parts, some) ? [{ total, parts, wholeFrom: some ? INCLUDED : LISTED, said }] : [];
   });
 }
+
+/** *six of them students, of whom five were 19*: the five are counted among the six. */
+const isOfAPart = ({ figure }: Claim, counts: readonly Claim[], total: Claim | undefined): boolean =>
+  figure.whole !== null && figure.whole !== total?.figure.id && counts.some((part) => part.figure.id === figure.whole);
 
 /** The count that all others of the sentence are parts of, by the copy's own words or by whom they count; or the one told as a total. */
 function totalAmong(counts: readonly Claim[]): Claim | undefined {
