@@ -36,6 +36,10 @@ export function readCounts(
 ): Count[] {
   const counts: Count[] = [];
   let things = false;
+  /** The last count that is no part of another. */
+  let whole = earlier;
+  let ill: boolean | null = null;
+  const isIll = (): boolean => (ill ??= tellsOfIllness(tokens));
   for (const quantity of quantities) {
     if (quantity.kind !== 'count' || isPronounOne(tokens, quantity) || isParentage(tokens, quantity.from)) continue;
     if (isRatio(tokens, quantity) || isCriterion(tokens, quantity)) continue;
@@ -68,8 +72,10 @@ export function readCounts(
     };
     // *all but three of them were freed*: of the others it is told.
     if (isLeftOut(tokens, quantity.from) && !allBut.read(mention)) continue;
-    const count = readMention(mention, counts.findLast(({ part }) => !part) ?? earlier);
-    if (count) counts.push(count);
+    const count = readMention(mention, whole, isIll);
+    if (!count) continue;
+    counts.push(count);
+    if (!count.part) whole = count;
   }
   return counts;
 }
@@ -77,11 +83,11 @@ export function readCounts(
 /** Copies made in one place have one layout; a frame, made in a file of its own, has its own, and to look for `read` in each takes longer than to call it. */
 const READERS = FRAMES.map(({ id, read }) => ({ id, read }));
 
-/** `whole` is the last count that is no part of another: whom an elided noun stands for, unless it is a part itself. */
-function readMention(mention: Mention, whole: Count | null): Count | null {
+/** `whole` is the last count that is no part of another: whom an elided noun stands for, unless it is a part itself; `isIll` says whether the sentence tells of an illness alone. */
+function readMention(mention: Mention, whole: Count | null, isIll: () => boolean): Count | null {
   for (const frame of READERS) {
     const reading = frame.read(mention);
-    if (reading?.measure === 'wounded' && tellsOfIllness(mention.tokens)) return null;
+    if (reading?.measure === 'wounded' && isIll()) return null;
     if (reading && serves(mention, reading.measure, reading.group ?? null))
       return build(mention, reading.part ? mention.earlier : whole, reading, frame.id);
   }

@@ -31,6 +31,8 @@ const SHAPES: Readonly<Record<string, (n: number) => string>> = {
   'full stops and quotation marks': (n) => `${'."'.repeat(20 * n)} a`,
   'numbers without spaces': (n) => '1,'.repeat(8 * n),
   'clauses without spaces': (n) => '12,killed,'.repeat(4 * n),
+  'wounded without spaces': (n) => '12,wounded,'.repeat(4 * n),
+  'shares of a whole told before': (n) => 'Forty died. Of the dead, 12 were women and 13 men. '.repeat(n),
   'letters of another script': (n) => '漢字12'.repeat(4 * n),
   'letters and digits': (n) => 'a1'.repeat(8 * n),
   hyphens: (n) => `${'twenty-'.repeat(n)}killed`,

@@ -9,10 +9,12 @@ const INCLUDED = 0.9;
 
 /** Numbers of one measure in one sentence, and the total that stands among them or ends the sentence before. */
 export function inSentences(claims: readonly Claim[]): Sum[] {
+  const byId = new Map(claims.map((claim) => [claim.figure.id, claim]));
   return sentencesOf(claims).flatMap(({ counts, before }) => {
     const ended = before && counts.every((part) => isPartOf(part, before)) ? before : undefined;
-    const total = totalAmong(counts) ?? wholeNamedBy(counts, claims) ?? ended;
-    const parts = counts.filter((claim) => claim !== total && !isOfAPart(claim, counts, total));
+    const total = totalAmong(counts) ?? wholeNamedBy(counts, byId) ?? ended;
+    const own = new Set(counts.map(({ figure }) => figure.id));
+    const parts = counts.filter((claim) => claim !== total && !isOfAPart(claim, own, total));
     if (!total || parts.length < 2) return [];
     const said = parts.every((part) => part.figure.whole === total.figure.id);
     const some = parts.some(isSomeOf);
@@ -20,9 +22,9 @@ export function inSentences(claims: readonly Claim[]): Sum[] {
   });
 }
 
-/** *six of them students, of whom five were 19*: the five are counted among the six. */
-const isOfAPart = ({ figure }: Claim, counts: readonly Claim[], total: Claim | undefined): boolean =>
-  figure.whole !== null && figure.whole !== total?.figure.id && counts.some((part) => part.figure.id === figure.whole);
+/** *six of them students, of whom five were 19*: the five are counted among the six. `own` are the ids of the sentence's counts. */
+const isOfAPart = ({ figure: { whole } }: Claim, own: ReadonlySet<string>, total: Claim | undefined): boolean =>
+  whole !== null && whole !== total?.figure.id && own.has(whole);
 
 /** The count that all others of the sentence are parts of, by the copy's own words or by whom they count; or the one told as a total. */
 function totalAmong(counts: readonly Claim[]): Claim | undefined {
@@ -33,11 +35,11 @@ function totalAmong(counts: readonly Claim[]): Claim | undefined {
 }
 
 /** The count in a sentence before that all of them are said to be shares of. */
-function wholeNamedBy(counts: readonly Claim[], claims: readonly Claim[]): Claim | undefined {
+function wholeNamedBy(counts: readonly Claim[], byId: ReadonlyMap<string, Claim>): Claim | undefined {
   const id = counts[0]?.figure.whole;
-  return id && counts.every(({ figure }) => figure.whole === id)
-    ? claims.find(({ figure }) => figure.id === id && figure.zone === 'body')
-    : undefined;
+  if (!id || counts.some(({ figure }) => figure.whole !== id)) return undefined;
+  const whole = byId.get(id);
+  return whole?.figure.zone === 'body' ? whole : undefined;
 }
 
 /** Smaller, and of people among those that the other counts, without being the same ones. */
